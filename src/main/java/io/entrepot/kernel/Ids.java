@@ -1,5 +1,6 @@
 package io.entrepot.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
@@ -26,6 +27,14 @@ public final class Ids {
     /** The time in a UUIDv7, in milliseconds since 1970. */
     public static long millis(UUID id) {
         return id.getMostSignificantBits() >>> 16;
+    }
+
+    /**
+     * The same id for the same source and purpose, for things that must be done once: the transfer of
+     * an event, the hold of a checkout. Not for anything the public sees.
+     */
+    public static UUID derived(UUID source, String purpose) {
+        return UUID.nameUUIDFromBytes((source + "/" + purpose).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A secret of 256 bits for links and sessions, 43 characters that need no escaping in a URL. */
