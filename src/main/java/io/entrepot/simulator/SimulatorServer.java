@@ -93,7 +93,7 @@ public final class SimulatorServer implements AutoCloseable {
     public void close() {
         http.stop(0);
         timer.shutdownNow();
-        threads.shutdownNow();
+        Threads.finish(threads);
         try {
             webhooks.close();
             ledger.close();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +95,10 @@ final class Webhooks implements AutoCloseable {
     @Override
     public void close() throws IOException {
         timer.shutdownNow();
-        couriers.shutdownNow();
         if (sender != null) {
             sender.close();
         }
+        Threads.finish(couriers);
         deliveries.close();
     }
 
@@ -159,10 +160,13 @@ final class Webhooks implements AutoCloseable {
     }
 
     private void later(Runnable work, long delayMillis) {
-        if (!timer.isShutdown()) {
+        try {
             var _ =
                     timer.schedule(
                             () -> couriers.execute(work), delayMillis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            // The simulator is closing; the event stays owed and goes out after the next start.
+            return;
         }
     }
 }
