@@ -1,6 +1,7 @@
 package io.entrepot.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

@@ -1,8 +1,10 @@
 package io.entrepot.simulator;
 
 import io.entrepot.simulator.Decision.Refused;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** The fault control: /control/…, from this machine only, opened by a key of its own. */
 final class ControlEndpoints {

@@ -1,8 +1,10 @@
 package io.entrepot.simulator;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /** What a line of the ledger says happened, and the event that tells the shop. */
 enum EntryKind {

@@ -1,6 +1,7 @@
 package io.entrepot.simulator;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 
 /** The ways in which the simulator can be told to misbehave. */

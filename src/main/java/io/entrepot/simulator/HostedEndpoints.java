@@ -1,6 +1,7 @@
 package io.entrepot.simulator;
 
 import io.entrepot.simulator.Challenges.Challenge;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -64,9 +65,7 @@ final class HostedEndpoints {
 
     private Answer form(HostedPage page, CardForm card, List<String> mistakes) {
         return Answer.page(
-                mistakes.isEmpty() ? 200 : 422,
-                page.form(card, mistakes),
-                origin(page.payment()));
+                mistakes.isEmpty() ? 200 : 422, page.form(card, mistakes), origin(page.payment()));
     }
 
     private Answer pay(HostedPage page, CardForm form) throws InterruptedException {
@@ -138,8 +137,7 @@ final class HostedEndpoints {
         String action = fields.getOrDefault("action", "code");
         boolean passed =
                 action.equals("approve")
-                        || Signature.sameKey(
-                                fields.getOrDefault("code", ""), open.get().code());
+                        || Signature.sameKey(fields.getOrDefault("code", ""), open.get().code());
         if (passed && !action.equals("refuse")) {
             challenges.close(payment.id());
             desk.authorise(payment.id(), open.get().last4());

@@ -1,7 +1,8 @@
 package io.entrepot.simulator;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * One line of the journal: what happened, and the payment as it stood afterwards, so that replaying

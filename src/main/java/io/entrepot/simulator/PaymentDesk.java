@@ -5,12 +5,14 @@ import io.entrepot.simulator.PaymentView.LedgerLine;
 import io.entrepot.simulator.PaymentView.MovementView;
 import io.entrepot.simulator.PaymentView.RefundView;
 import io.entrepot.simulator.SimulatedPayment.Terms;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The ledger in the shop's words: requests in, views out. */
 final class PaymentDesk {
@@ -38,8 +40,7 @@ final class PaymentDesk {
     }
 
     LedgerResult authorise(String id, String last4) {
-        return change(
-                id, null, payment -> PaymentRules.authorise(payment, last4, clock.instant()));
+        return change(id, null, payment -> PaymentRules.authorise(payment, last4, clock.instant()));
     }
 
     LedgerResult decline(String id, String code) {

@@ -2,6 +2,7 @@ package io.entrepot.simulator;
 
 import io.entrepot.simulator.Decision.Refused;
 import io.entrepot.simulator.LedgerEntry.RequestKey;
+
 import java.util.Map;
 import java.util.function.Function;
 
@@ -41,7 +42,9 @@ final class PaymentEndpoints {
         String key = call.headers().idempotencyKey();
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             return Answer.refused(
-                    400, "idempotency_key_required", "Send an Idempotency-Key of 1 to 255 characters.");
+                    400,
+                    "idempotency_key_required",
+                    "Send an Idempotency-Key of 1 to 255 characters.");
         }
         var slow = faults.take(FaultKind.SLOW, operation);
         if (slow.isPresent()) {

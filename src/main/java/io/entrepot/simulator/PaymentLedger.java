@@ -4,6 +4,9 @@ import io.entrepot.simulator.Decision.Allowed;
 import io.entrepot.simulator.Decision.Refused;
 import io.entrepot.simulator.Decision.Step;
 import io.entrepot.simulator.LedgerEntry.RequestKey;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +19,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The provider's books. Every accepted request is a journal line on the disk before it is answered
@@ -58,9 +60,7 @@ final class PaymentLedger implements AutoCloseable {
                 () ->
                         index.find(id)
                                 .map(rule)
-                                .orElse(
-                                        new Refused(
-                                                404, "payment_not_found", "No such payment.")));
+                                .orElse(new Refused(404, "payment_not_found", "No such payment.")));
     }
 
     Optional<SimulatedPayment> find(String id) {

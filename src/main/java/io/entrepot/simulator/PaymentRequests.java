@@ -1,10 +1,12 @@
 package io.entrepot.simulator;
 
 import io.entrepot.simulator.SimulatedPayment.Terms;
+
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Currency;
-import org.jspecify.annotations.Nullable;
 
 /** What the shop may ask for; each checks itself and says what is wrong with it. */
 final class PaymentRequests {

@@ -4,10 +4,12 @@ import io.entrepot.simulator.Decision.Allowed;
 import io.entrepot.simulator.Decision.Refused;
 import io.entrepot.simulator.Decision.Step;
 import io.entrepot.simulator.LedgerEntry.Movement;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What may happen to a payment; pure, so that the ledger only has to write down what they say. */
 final class PaymentRules {
@@ -35,8 +37,7 @@ final class PaymentRules {
             return notOpen(payment);
         }
         return Allowed.one(
-                Movement.of(EntryKind.FAILED, 0, null),
-                payment.failed(PaymentStatus.FAILED, code));
+                Movement.of(EntryKind.FAILED, 0, null), payment.failed(PaymentStatus.FAILED, code));
     }
 
     /** The shopper turned back; nothing was ever held. */
@@ -115,8 +116,7 @@ final class PaymentRules {
         return switch (refund(payment, amount, reference)) {
             case Refused refused -> refused;
             case Allowed _ ->
-                    Allowed.one(
-                            Movement.of(EntryKind.REFUND_FAILED, amount, reference), payment);
+                    Allowed.one(Movement.of(EntryKind.REFUND_FAILED, amount, reference), payment);
         };
     }
 

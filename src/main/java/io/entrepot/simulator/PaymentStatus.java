@@ -1,6 +1,7 @@
 package io.entrepot.simulator;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+
 import java.util.Locale;
 
 /** Where a payment stands at the provider; refunds show in its amounts, not here. */

@@ -1,8 +1,9 @@
 package io.entrepot.simulator;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A payment as the shop may see it.
@@ -55,8 +56,7 @@ record PaymentView(
             PaymentView payment) {}
 
     /** One line of the ledger for a three-way check. */
-    record LedgerLine(
-            MovementView movement, String payment, String reference, String currency) {
+    record LedgerLine(MovementView movement, String payment, String reference, String currency) {
         static LedgerLine of(LedgerEntry entry) {
             SimulatedPayment payment = entry.payment();
             return new LedgerLine(

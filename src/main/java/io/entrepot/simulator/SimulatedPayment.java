@@ -1,7 +1,8 @@
 package io.entrepot.simulator;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * One payment as the provider sees it; all amounts are minor units of its currency.
@@ -39,7 +40,15 @@ record SimulatedPayment(
 
     SimulatedPayment failed(PaymentStatus next, String code) {
         return new SimulatedPayment(
-                id, terms, token, created, expires, next, amountCaptured, amountRefunded, code,
+                id,
+                terms,
+                token,
+                created,
+                expires,
+                next,
+                amountCaptured,
+                amountRefunded,
+                code,
                 cardLast4);
     }
 
@@ -60,9 +69,7 @@ record SimulatedPayment(
     SimulatedPayment captured(long more) {
         long total = Math.addExact(amountCaptured, more);
         PaymentStatus next =
-                total == terms.amount()
-                        ? PaymentStatus.CAPTURED
-                        : PaymentStatus.PARTIALLY_CAPTURED;
+                total == terms.amount() ? PaymentStatus.CAPTURED : PaymentStatus.PARTIALLY_CAPTURED;
         return with(next, total, amountRefunded);
     }
 
@@ -72,7 +79,15 @@ record SimulatedPayment(
 
     private SimulatedPayment with(PaymentStatus next, long captured, long refunded) {
         return new SimulatedPayment(
-                id, terms, token, created, expires, next, captured, refunded, failureCode,
+                id,
+                terms,
+                token,
+                created,
+                expires,
+                next,
+                captured,
+                refunded,
+                failureCode,
                 cardLast4);
     }
 }

@@ -2,6 +2,7 @@ package io.entrepot.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,8 +53,7 @@ public final class SimulatorServer implements AutoCloseable {
         this.webhooks =
                 new Webhooks(
                         settings.dataDirectory(), sender, faults, settings.patience().firstRetry());
-        this.ledger =
-                new PaymentLedger(settings.dataDirectory(), settings.clock(), this::announce);
+        this.ledger = new PaymentLedger(settings.dataDirectory(), settings.clock(), this::announce);
         this.desk =
                 new PaymentDesk(
                         ledger,

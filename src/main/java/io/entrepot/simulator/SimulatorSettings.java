@@ -1,10 +1,11 @@
 package io.entrepot.simulator;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the simulator needs to start; it refuses empty secrets, because a provider that takes

@@ -1,9 +1,10 @@
 package io.entrepot.simulator;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The only cards this server takes, and what becomes of each. */
 enum TestCard {

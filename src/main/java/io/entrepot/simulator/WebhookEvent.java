@@ -1,6 +1,7 @@
 package io.entrepot.simulator;
 
 import io.entrepot.simulator.PaymentView.MovementView;
+
 import java.time.Instant;
 
 /** What the shop is told; the payment in it is as it stood right after the event. */

@@ -1,5 +1,7 @@
 package io.entrepot.simulator;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +16,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings every event to the shop until it answers 2xx, also after a restart: what isn't in the
@@ -123,8 +124,7 @@ final class Webhooks implements AutoCloseable {
         }
     }
 
-    private boolean attempt(WebhookSender through, WebhookEvent event)
-            throws InterruptedException {
+    private boolean attempt(WebhookSender through, WebhookEvent event) throws InterruptedException {
         String body = event.json();
         if (faults.take(FaultKind.FORGE_WEBHOOK, event.type()).isPresent()) {
             through.sendForged(body);

@@ -1,5 +1,7 @@
 package io.entrepot.simulator;
 
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** A shop, a shopper and an operator of the simulator, over plain HTTP as they would come. */
 final class SimulatorClient {
@@ -29,7 +30,8 @@ final class SimulatorClient {
         return """
         {"amount": 4200, "currency": "EUR", "reference": "%s", "capture": "manual",
          "return_url": "http://127.0.0.1:1/back?order=7", "description": "Two lamps",
-         "locale": "de-DE", "country": "DE"}"""
+         "locale": "de-DE", "country": "DE"}\
+        """
                 .formatted(reference);
     }
 

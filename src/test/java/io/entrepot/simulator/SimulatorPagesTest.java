@@ -3,11 +3,6 @@ package io.entrepot.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import tools.jackson.databind.JsonNode;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 
 class SimulatorPagesTest {
     private static final Duration SHORT = Duration.ofMillis(20);
@@ -28,8 +30,7 @@ class SimulatorPagesTest {
 
     @BeforeEach
     void start() {
-        var patience =
-                new SimulatorSettings.Patience(Duration.ofMinutes(30), SHORT, SHORT, SHORT);
+        var patience = new SimulatorSettings.Patience(Duration.ofMinutes(30), SHORT, SHORT, SHORT);
         server =
                 SimulatorServer.start(
                         SimulatorSettings.onLoopback(0, data, null, SimulatorClient.SECRETS)
@@ -60,8 +61,7 @@ class SimulatorPagesTest {
     void speaks_every_language_in_full(String language) {
         var english = PageTexts.closestTo("en").texts().stringPropertyNames();
 
-        assertThat(PageTexts.closestTo(language).texts().stringPropertyNames())
-                .isEqualTo(english);
+        assertThat(PageTexts.closestTo(language).texts().stringPropertyNames()).isEqualTo(english);
         assertThat(client.page("/pay/" + id + "?token=" + token + "&lang=" + language).body())
                 .contains("<html lang=\"" + language + "\"");
     }

@@ -3,6 +3,13 @@ package io.entrepot.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -10,11 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 class SimulatorTest {
     @TempDir Path data;
@@ -73,16 +75,17 @@ class SimulatorTest {
     void refuses_what_it_does_not_understand() {
         for (String body :
                 new String[] {
-                    "{", "[]", "{\"amount\": 1}", SimulatorClient.order("a").replace("4200", "0"),
+                    "{",
+                    "[]",
+                    "{\"amount\": 1}",
+                    SimulatorClient.order("a").replace("4200", "0"),
                     SimulatorClient.order("a").replace("4200", "42.5"),
                     SimulatorClient.order("a").replace("4200", "\"42\""),
                     SimulatorClient.order("a").replace("EUR", "XQQ"),
                     SimulatorClient.order("a").replace("http:", "javascript:"),
                     SimulatorClient.order("a").replace("country", "colour")
                 }) {
-            assertThat(client.post("/v1/payments", body, "k").statusCode())
-                    .as(body)
-                    .isEqualTo(400);
+            assertThat(client.post("/v1/payments", body, "k").statusCode()).as(body).isEqualTo(400);
         }
     }
 
@@ -144,9 +147,11 @@ class SimulatorTest {
     void charges_and_then_says_nothing_but_tells_who_asks_by_reference() {
         client.fault(
                 """
-                {"kind": "time_out_after_charging", "operation": "create", "times": 1}""");
+                {"kind": "time_out_after_charging", "operation": "create", "times": 1}\
+                """);
 
-        assertThatThrownBy(() -> client.create("lost")).isInstanceOf(SimulatorClient.NoAnswer.class);
+        assertThatThrownBy(() -> client.create("lost"))
+                .isInstanceOf(SimulatorClient.NoAnswer.class);
 
         JsonNode found = client.get("/v1/payments?reference=lost").path("data");
         assertThat(found).hasSize(1);

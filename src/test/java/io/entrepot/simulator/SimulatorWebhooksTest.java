@@ -2,14 +2,15 @@ package io.entrepot.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 class SimulatorWebhooksTest {
     private static final Duration SHORT = Duration.ofMillis(10);
@@ -26,8 +27,7 @@ class SimulatorWebhooksTest {
     }
 
     private void startServer() {
-        var patience =
-                new SimulatorSettings.Patience(Duration.ofMinutes(30), SHORT, SHORT, SHORT);
+        var patience = new SimulatorSettings.Patience(Duration.ofMinutes(30), SHORT, SHORT, SHORT);
         server =
                 SimulatorServer.start(
                         SimulatorSettings.onLoopback(0, data, shop.url(), SimulatorClient.SECRETS)
@@ -124,8 +124,7 @@ class SimulatorWebhooksTest {
 
     @Test
     void opens_its_control_to_the_control_key_only() {
-        var request =
-                client.request("/control/faults").header("Authorization", "Bearer sk_test");
+        var request = client.request("/control/faults").header("Authorization", "Bearer sk_test");
 
         assertThat(client.send(request).statusCode()).isEqualTo(401);
     }

@@ -2,6 +2,9 @@ package io.entrepot.simulator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,7 +15,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import tools.jackson.databind.JsonNode;
 
 /** The shop's end of the webhooks: keeps what comes, and can refuse the first few. */
 final class WebhookReceiver implements AutoCloseable {
@@ -31,8 +33,7 @@ final class WebhookReceiver implements AutoCloseable {
         }
 
         boolean isTrulySigned() {
-            return signature.equals(
-                    Signature.of(body, Instant.ofEpochSecond(at()), "whsec_test"));
+            return signature.equals(Signature.of(body, Instant.ofEpochSecond(at()), "whsec_test"));
         }
 
         long at() {
