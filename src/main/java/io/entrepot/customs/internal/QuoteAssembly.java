@@ -62,7 +62,7 @@ final class QuoteAssembly {
         List<Charge> charges =
                 consolidated(quoted.stream().flatMap(line -> line.charges().stream()).toList());
         List<String> asked = request.lines().stream().map(GoodsLine::lineId).toList();
-        quoted.sort(Comparator.comparing(line -> asked.indexOf(line.lineId())));
+        quoted.sort(Comparator.comparingInt(line -> asked.indexOf(line.lineId())));
         return new LandedCost(
                 incoterm,
                 currency,
