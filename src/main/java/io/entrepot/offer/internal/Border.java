@@ -114,7 +114,7 @@ class Border {
                                                     Map.of(
                                                             "reason", objection.reason().key(),
                                                             "wayOut", objection.wayOut().key(),
-                                                            "rule", objection.rule().id())))
+                                                            "rule", objection.rule().ruleId())))
                             .toList());
         }
     }

@@ -139,7 +139,7 @@ final class QuoteWriter {
                 charge.amount(),
                 charge.charged(),
                 charge.certainty() == Certainty.ESTIMATE,
-                List.of(charge.rule().id()),
+                List.of(charge.rule().ruleId()),
                 charge.reason().key(),
                 facts);
     }
