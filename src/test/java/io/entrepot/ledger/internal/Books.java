@@ -14,11 +14,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Empty books in a database of their own. */
-record Books(LedgerApi ledger, JdbcClient jdbc) {
+public record Books(LedgerApi ledger, JdbcClient jdbc) {
     static final String RECEIVABLE = "provider:simulator:receivable:EUR";
     static final String CUSTOMER = "customer:orders:EUR";
 
-    static Books empty() {
+    public static Books empty() {
         TestPostgres.TestDatabase database = TestPostgres.migrated("ledger");
         JdbcClient jdbc = database.jdbc();
         LedgerApi ledger =
