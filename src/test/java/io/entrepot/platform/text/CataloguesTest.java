@@ -8,6 +8,7 @@ import com.ibm.icu.text.MessagePattern.Part;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,21 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CataloguesTest {
     private final Map<String, Map<String, String>> catalogues = Catalogues.read();
-    private final Map<String, String> english = catalogues.get("en");
+    private final Map<String, String> english = catalogues.getOrDefault("en", Map.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "ja", "pt-BR", "zh-Hant"})
     void every_language_has_every_key_and_no_other(String tag) {
-        assertThat(catalogues.get(tag).keySet()).isEqualTo(english.keySet());
+        assertThat(catalogues.getOrDefault(tag, Map.of()).keySet()).isEqualTo(english.keySet());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "ja", "pt-BR", "zh-Hant"})
     void every_language_names_the_same_arguments(String tag) {
-        Map<String, String> translated = catalogues.get(tag);
+        Map<String, String> translated = catalogues.getOrDefault(tag, Map.of());
         english.forEach(
                 (key, pattern) ->
-                        assertThat(arguments(translated.get(key)))
+                        assertThat(arguments(translated.getOrDefault(key, "")))
                                 .as("%s in %s", key, tag)
                                 .isEqualTo(arguments(pattern)));
     }
@@ -62,9 +63,9 @@ class CataloguesTest {
         return Phrase.of(pattern, Locale.forLanguageTag(tag)).say(facts);
     }
 
-    private static TreeSet<String> arguments(String pattern) {
+    private static Set<String> arguments(String pattern) {
         MessagePattern parsed = new MessagePattern(pattern);
-        TreeSet<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (int i = 0; i < parsed.countParts(); i++) {
             Part part = parsed.getPart(i);
             if (part.getType() == Part.Type.ARG_START) {

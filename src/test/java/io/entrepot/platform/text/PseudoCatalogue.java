@@ -21,7 +21,7 @@ public final class PseudoCatalogue {
 
     static Messages of(Map<String, Map<String, String>> catalogues) {
         Map<String, String> strange = new HashMap<>();
-        catalogues.get("en").forEach((key, pattern) -> strange.put(key, strange(pattern)));
+        catalogues.getOrDefault("en", Map.of()).forEach((key, pattern) -> strange.put(key, strange(pattern)));
         Map<String, Map<String, String>> all = new HashMap<>(catalogues);
         all.put("en-XA", strange);
         return Messages.of(all);
@@ -35,6 +35,9 @@ public final class PseudoCatalogue {
         int letters = 0;
         for (int i = 0; i < parsed.countParts(); i++) {
             Part part = parsed.getPart(i);
+            if (part.getIndex() < from) {
+                continue;
+            }
             String before = pattern.substring(from, part.getIndex());
             boolean inMessage = depth == 0;
             letters += inMessage ? before.length() : 0;
@@ -54,7 +57,8 @@ public final class PseudoCatalogue {
 
     private static String accented(String text) {
         StringBuilder out = new StringBuilder();
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             int at = PLAIN.indexOf(letter);
             out.append(at < 0 ? letter : STRANGE.charAt(at));
         }

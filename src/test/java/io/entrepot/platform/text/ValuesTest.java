@@ -35,8 +35,8 @@ class ValuesTest {
         LocalDate from = LocalDate.of(2026, 12, 1);
         assertThat(Dates.day(from, Locale.JAPAN)).isEqualTo("2026年12月1日");
         assertThat(Dates.range(from, from.plusDays(3), Locale.GERMANY))
-                .isEqualTo("Di., 1. – Fr., 4. Dez.");
-        assertThat(Dates.range(from, from, Locale.UK)).isEqualTo("Tue, 1 Dec");
+                .isEqualTo("Di., 1.\u2009–\u2009Fr., 4. Dez.");
+        assertThat(Dates.range(from, from, Locale.UK)).isEqualTo("Tue 1 Dec");
         assertThat(Dates.moment(Instant.parse("2026-12-01T09:30:00Z"), ZoneOffset.UTC, Locale.UK))
                 .isEqualTo("1 Dec 2026, 09:30");
     }
