@@ -8,6 +8,7 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.Currency.CurrencyUsage;
 import io.entrepot.kernel.Money;
+import io.entrepot.platform.web.MoneyView;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,14 @@ public final class MoneyFormat {
 
     public static String display(Money money, Locale locale) {
         return display(money.currency().getCurrencyCode(), money.toMajor(), locale);
+    }
+
+    /** The amount as the API hands it out. */
+    public static MoneyView view(Money money, Locale locale) {
+        return new MoneyView(
+                money.toMajor().toPlainString(),
+                money.currency().getCurrencyCode(),
+                display(money, locale));
     }
 
     /** The range of two amounts of one currency, such as the prices of a product's variants. */
