@@ -1,0 +1,18 @@
+package io.entrepot.catalog.internal;
+
+import io.entrepot.catalog.ListingState;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What saving must know of a product that is there already; its row in product_key is locked. */
+record KnownProduct(
+        UUID id,
+        UUID topCategory,
+        String slug,
+        @Nullable String externalId,
+        String categorySlug,
+        boolean categoryGuessed,
+        ListingState state,
+        boolean reviewed,
+        String fingerprint,
+        long version) {}
