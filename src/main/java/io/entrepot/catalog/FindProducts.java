@@ -1,11 +1,12 @@
 package io.entrepot.catalog;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+import java.util.UUID;
+
 /**
- * What staff look for, newest first: words of the name or brand (or a whole SKU, GTIN, slug or external
- * id), a state, a category with all below it. The next page starts behind {@code after}.
+ * What staff look for, newest first: words of the name or brand (or a whole SKU, GTIN, slug or
+ * external id), a state, a category with all below it. The next page starts behind {@code after}.
  */
 public record FindProducts(
         @Nullable String text,

@@ -11,7 +11,9 @@ public record Gtin(String digits) {
     private static final int SHORTEST = 8;
 
     public Gtin {
-        if (digits.length() != LENGTH || !isAllDigits(digits) || checkDigit(digits) != last(digits)) {
+        if (digits.length() != LENGTH
+                || !isAllDigits(digits)
+                || checkDigit(digits) != last(digits)) {
             throw new IllegalArgumentException("Not a GTIN: " + digits);
         }
     }

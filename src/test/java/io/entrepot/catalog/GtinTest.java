@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,16 @@ class GtinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "4006381333932", "1234567", "123456789012345", "ABC", "00000000", "４００６３８１３３３９３１"})
+    @ValueSource(
+            strings = {
+                "",
+                "4006381333932",
+                "1234567",
+                "123456789012345",
+                "ABC",
+                "00000000",
+                "４００６３８１３３３９３１"
+            })
     void anything_else_is_no_gtin(String text) {
         assertThat(Gtin.parse(text)).isEmpty();
     }

@@ -2,7 +2,9 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.AttributeValue;
 
-/** How long the parts of an attribute may be; the longest text of a real feed has 6,898 characters. */
+/**
+ * How long the parts of an attribute may be; the longest text of a real feed has 6,898 characters.
+ */
 final class AttributeLimits {
     private static final int KEY = 100;
     private static final int NAME = 200;

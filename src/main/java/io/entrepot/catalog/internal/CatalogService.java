@@ -18,9 +18,11 @@ import io.entrepot.catalog.SaveProducts;
 import io.entrepot.catalog.VariantFacts;
 import io.entrepot.catalog.VariantIds;
 import io.entrepot.kernel.Refusal;
+
+import org.springframework.stereotype.Service;
+
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 
 /** Answers at the door of the catalogue, and holds every list to its bound. */
 @Service
@@ -108,7 +110,10 @@ final class CatalogService implements CatalogApi {
         int limit = bounded(query.limit(), MOST_LISTED);
         List<Product> found =
                 products.find(
-                        query, query.categorySlug() == null ? List.of() : tree.below(query.categorySlug()));
+                        query,
+                        query.categorySlug() == null
+                                ? List.of()
+                                : tree.below(query.categorySlug()));
         return new ProductPage(found, found.size() < limit ? null : found.getLast().id());
     }
 

@@ -2,15 +2,18 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.Category;
 import io.entrepot.catalog.SaveCategory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 
 /** The tree of categories. */
 @Component
@@ -25,8 +28,7 @@ final class Categories {
     }
 
     List<Category> all() {
-        return jdbc.sql(
-                        "select " + COLUMNS + " from catalog.category order by position, slug")
+        return jdbc.sql("select " + COLUMNS + " from catalog.category order by position, slug")
                 .query(Categories::category)
                 .list();
     }
@@ -96,7 +98,10 @@ final class Categories {
     }
 
     void ensurePartitions(UUID top) {
-        jdbc.sql("select catalog.ensure_partitions(?)").param(top).query((row, number) -> 1).single();
+        jdbc.sql("select catalog.ensure_partitions(?)")
+                .param(top)
+                .query((row, number) -> 1)
+                .single();
     }
 
     /** The roots whose products have no partitions of their own yet. */

@@ -4,10 +4,12 @@ import io.entrepot.catalog.Category;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
-import java.util.List;
-import java.util.UUID;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Keeps the tree of categories and the partitions that follow its roots. */
 @Component
@@ -34,7 +36,8 @@ final class CategoryService {
                     CategoryNode place = place(id, command);
                     categories.write(id, command, place);
                     if (command.parentSlug() == null) {
-                        categories.bySlug(command.slug())
+                        categories
+                                .bySlug(command.slug())
                                 .ifPresent(saved -> categories.ensurePartitions(saved.id()));
                     }
                 });
@@ -65,7 +68,8 @@ final class CategoryService {
 
     private static void check(SaveCategory command) {
         if (!Slugs.isValid(command.slug())) {
-            throw Refusal.invalid("slug_invalid", "Lower-case letters, digits and dashes, at most 90");
+            throw Refusal.invalid(
+                    "slug_invalid", "Lower-case letters, digits and dashes, at most 90");
         }
         if (command.names().isEmpty()
                 || command.names().values().stream()

@@ -3,14 +3,16 @@ package io.entrepot.catalog.internal;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
 import io.entrepot.kernel.Ids;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Turns statements into drafts: finds the category, keeps what staff decided, makes the slug. */
 @Component
@@ -45,16 +47,24 @@ final class DraftMaking {
         for (SaveVariant variant : product.variants()) {
             UUID owner = found.productsBySku().get(variant.sku());
             if (owner != null && (known == null || !owner.equals(known.id()))) {
-                return Made.not("sku_taken", "variants.sku", "Another product has the SKU " + variant.sku());
+                return Made.not(
+                        "sku_taken",
+                        "variants.sku",
+                        "Another product has the SKU " + variant.sku());
             }
         }
         boolean keep = keepsCategory(product, known);
-        CategoryNode node = nodes.get(keep && known != null ? known.categorySlug() : product.categorySlug());
+        CategoryNode node =
+                nodes.get(keep && known != null ? known.categorySlug() : product.categorySlug());
         if (node == null) {
-            return Made.not("unknown_category", "categorySlug", "There is no category " + product.categorySlug());
+            return Made.not(
+                    "unknown_category",
+                    "categorySlug",
+                    "There is no category " + product.categorySlug());
         }
         SaveProduct complete = withExternalId(product, known);
-        ProductContent content = ProductContent.of(complete, node, product.categoryGuessed() && !keep);
+        ProductContent content =
+                ProductContent.of(complete, node, product.categoryGuessed() && !keep);
         return new Made.Draft(
                 known == null
                         ? ProductDraft.created(freeSlug(product, taken), content)

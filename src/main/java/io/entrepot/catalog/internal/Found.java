@@ -1,9 +1,11 @@
 package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.SaveProduct;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What is there already of the keys that a batch names. */
 record Found(

@@ -4,7 +4,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How columns of type jsonb are read and written; keys sorted, so that equal content has equal text. */
+/**
+ * How columns of type jsonb are read and written; keys sorted, so that equal content has equal
+ * text.
+ */
 final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();

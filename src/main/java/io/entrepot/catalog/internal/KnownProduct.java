@@ -1,8 +1,10 @@
 package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.ListingState;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** What saving must know of a product that is there already; its row in product_key is locked. */
 record KnownProduct(

@@ -2,6 +2,10 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.SaveProduct;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Finds and locks what a batch is about, always in the order of ids, so that batches can't deadlock. */
+/**
+ * Finds and locks what a batch is about, always in the order of ids, so that batches can't
+ * deadlock.
+ */
 @Component
 final class KnownProducts {
     private final JdbcClient jdbc;

@@ -5,13 +5,15 @@ import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.ProductChanged;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.event.EventLog;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Moves products in their listing flow, with a row for every step: who, when, why. */
 @Component
@@ -40,7 +42,8 @@ final class ListingChanges {
                     Standing now = lock(command.productId());
                     if (now.version() != command.version()) {
                         throw Refusal.conflict(
-                                "changed_meanwhile", "Somebody changed the product; look at it again.");
+                                "changed_meanwhile",
+                                "Somebody changed the product; look at it again.");
                     }
                     ListingLifecycle.TABLE.require(now.state(), command.to());
                     if (now.state() != command.to()) {

@@ -2,6 +2,7 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ final class ListingGate {
     }
 
     /** All codes, each once; what a feed found no longer counts once somebody reviewed it. */
-    static List<String> whyNotSellable(List<String> missing, List<String> findings, boolean reviewed) {
+    static List<String> whyNotSellable(
+            List<String> missing, List<String> findings, boolean reviewed) {
         return reviewed
                 ? missing
                 : Stream.concat(missing.stream(), findings.stream()).distinct().toList();

@@ -5,6 +5,9 @@ import io.entrepot.catalog.Gtin;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is stated of a product, in one normal form: two statements that mean the same have the same

@@ -2,13 +2,19 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.ListingState;
 import io.entrepot.kernel.Ids;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A product about to be written: what is stated, where it goes and what it replaces. */
 record ProductDraft(
-        UUID id, String slug, ProductContent content, String fingerprint, @Nullable KnownProduct known) {
+        UUID id,
+        String slug,
+        ProductContent content,
+        String fingerprint,
+        @Nullable KnownProduct known) {
 
     static ProductDraft created(String slug, ProductContent content) {
         return new ProductDraft(Ids.next(), slug, content, content.fingerprint(), null);
@@ -41,7 +47,8 @@ record ProductDraft(
     /** Saving decides between listed and sellable; what staff withdrew or hold back stays so. */
     ListingState state() {
         if (known != null
-                && (known.state() == ListingState.WITHDRAWN || known.state() == ListingState.DRAFT)) {
+                && (known.state() == ListingState.WITHDRAWN
+                        || known.state() == ListingState.DRAFT)) {
             return known.state();
         }
         return whyNotSellable().isEmpty() ? ListingState.SELLABLE : ListingState.LISTED;

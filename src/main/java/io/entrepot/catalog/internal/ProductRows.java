@@ -7,6 +7,9 @@ import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
 import io.entrepot.catalog.VariantFacts;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -14,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tools.jackson.core.type.TypeReference;
 
 /** Reads rows of products and variants. */
 final class ProductRows {
@@ -56,7 +58,9 @@ final class ProductRows {
                 row.getString("sku"),
                 row.getString("slug"),
                 Json.read(row.getString("texts"), TEXTS).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, text -> text.getValue().name())),
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, text -> text.getValue().name())),
                 Json.read(row.getString("options"), OPTIONS),
                 row.getString("hs_code"),
                 row.getString("origin"),

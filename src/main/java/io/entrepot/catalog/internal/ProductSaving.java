@@ -8,6 +8,11 @@ import io.entrepot.catalog.SaveProductResult.Refused;
 import io.entrepot.catalog.SaveProductResult.Saved;
 import io.entrepot.catalog.SaveVariant;
 import io.entrepot.platform.event.EventLog;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Saves batches: what breaks a rule is refused, what is as it was is left alone, and the rest is
@@ -86,7 +88,8 @@ final class ProductSaving {
                 // Another command took the slug, SKU or external id since we looked: look again.
             }
         }
-        return new Refused("changed_meanwhile", "externalId", "Somebody else is saving it just now");
+        return new Refused(
+                "changed_meanwhile", "externalId", "Somebody else is saving it just now");
     }
 
     private List<SaveProductResult> inTransaction(List<SaveProduct> products) {
@@ -99,7 +102,11 @@ final class ProductSaving {
         List<Made> made = drafts.make(products, found);
         List<ProductDraft> changed =
                 made.stream()
-                        .flatMap(one -> one instanceof Made.Draft(var draft) ? Stream.of(draft) : Stream.of())
+                        .flatMap(
+                                one ->
+                                        one instanceof Made.Draft(var draft)
+                                                ? Stream.of(draft)
+                                                : Stream.of())
                         .filter(draft -> !draft.isUnchanged())
                         .toList();
         Map<String, UUID> variants = found.variantsBySku();
@@ -113,7 +120,8 @@ final class ProductSaving {
                 writes.update(old);
             }
             variants = with(variants, writes.variants(changed, variants));
-            changed.forEach(draft -> events.append(new ProductChanged(draft.id(), draft.version())));
+            changed.forEach(
+                    draft -> events.append(new ProductChanged(draft.id(), draft.version())));
         }
         return results(made, variants);
     }

@@ -2,15 +2,17 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.SaveVariant;
 import io.entrepot.kernel.Ids;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Writes products and variants of a batch with one statement a table, the rows as JSON. */
 @Component
@@ -99,7 +101,9 @@ final class ProductWrites {
                 .update();
     }
 
-    /** Writes the variants by SKU and withdraws those that are no longer stated; answers ids by SKU. */
+    /**
+     * Writes the variants by SKU and withdraws those that are no longer stated; answers ids by SKU.
+     */
     Map<String, UUID> variants(List<ProductDraft> drafts, Map<String, UUID> known) {
         Map<String, UUID> ids = new HashMap<>();
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();

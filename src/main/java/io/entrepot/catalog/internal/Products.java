@@ -3,6 +3,11 @@ package io.entrepot.catalog.internal;
 import io.entrepot.catalog.FindProducts;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductVersion;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Products as they are read: found through their keys, which name the partition. */
 @Component
@@ -43,7 +45,10 @@ final class Products {
     }
 
     Optional<Product> bySlug(String slug) {
-        return jdbc.sql(SELECT + "where k.slug = ?").param(slug).query(ProductRows::product).optional();
+        return jdbc.sql(SELECT + "where k.slug = ?")
+                .param(slug)
+                .query(ProductRows::product)
+                .optional();
     }
 
     Optional<Product> byId(UUID id) {
@@ -117,7 +122,9 @@ final class Products {
                 .list();
     }
 
-    /** Each word as a prefix; whatever is no letter or digit separates, so nothing is an operator. */
+    /**
+     * Each word as a prefix; whatever is no letter or digit separates, so nothing is an operator.
+     */
     private static String words(String text) {
         List<String> words =
                 List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()

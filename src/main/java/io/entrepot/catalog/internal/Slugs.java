@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Slugs {
     static final int LONGEST = 90;
     private static final Pattern VALID =
-            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{N}\\p{M}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{N}\\p{M}]+)*");
+            Pattern.compile(
+                    "[\\p{Ll}\\p{Lo}\\p{Lm}\\p{N}\\p{M}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{N}\\p{M}]+)*");
     private static final Pattern LATIN_MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
@@ -25,7 +26,8 @@ final class Slugs {
     static String of(String text) {
         String lower =
                 text.replace("ß", "ss").replace("æ", "ae").replace("ø", "o").replace("ł", "l");
-        String decomposed = Normalizer.normalize(lower.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String decomposed =
+                Normalizer.normalize(lower.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         String plain = LATIN_MARKS.matcher(decomposed).replaceAll("");
         String composed = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return trimmed(shortened(BETWEEN.matcher(composed).replaceAll("-")));

@@ -1,10 +1,12 @@
 package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.VariantFacts;
-import java.util.List;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Variants with what their product says about them; withdrawn ones too, since orders name them. */
 @Component

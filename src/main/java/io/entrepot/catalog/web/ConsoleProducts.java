@@ -10,9 +10,7 @@ import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Permission;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Needs;
-import java.security.Principal;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +18,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
 
 /** Products for staff: found, looked at, and moved in their listing flow. */
 @RestController
@@ -64,7 +66,11 @@ class ConsoleProducts {
     Product state(@PathVariable UUID id, @RequestBody ChangeState body, Principal staff) {
         return catalog.changeListing(
                 new ChangeListing(
-                        id, body.to(), body.version(), body.reason(), Actor.staff(staff.getName())));
+                        id,
+                        body.to(),
+                        body.version(),
+                        body.reason(),
+                        Actor.staff(staff.getName())));
     }
 
     /** What may be asked of the list. */

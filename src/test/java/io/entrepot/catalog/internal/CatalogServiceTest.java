@@ -2,6 +2,7 @@ package io.entrepot.catalog.internal;
 
 import static io.entrepot.catalog.internal.TestCatalog.teapot;
 import static io.entrepot.catalog.internal.TestCatalog.teapotBut;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,14 +25,16 @@ import io.entrepot.catalog.SaveVariant;
 import io.entrepot.catalog.VariantIds;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** The catalogue through its door, on a real database. */
 class CatalogServiceTest {
@@ -55,7 +58,9 @@ class CatalogServiceTest {
         assertThat(read.text("de").name()).isEqualTo("Teekanne aus Steinzeug");
         assertThat(read.variants()).extracting(v -> v.sku()).containsExactly("TEA-ASH", "TEA-MOS");
         assertThat(read.variants().getFirst().id()).isEqualTo(saved.variantsBySku().get("TEA-ASH"));
-        assertThat(catalog.api.variants(new VariantIds(List.copyOf(saved.variantsBySku().values()))))
+        assertThat(
+                        catalog.api.variants(
+                                new VariantIds(List.copyOf(saved.variantsBySku().values()))))
                 .hasSize(2)
                 .allMatch(facts -> facts.weightGrams() == 1150 && "691200".equals(facts.hsCode()));
     }
@@ -76,7 +81,8 @@ class CatalogServiceTest {
         assertThat(second.change()).isEqualTo(Change.UPDATED);
         assertThat(second.variantsBySku()).isEqualTo(first.variantsBySku());
         assertThat(catalog.events)
-                .containsExactly(new ProductChanged(first.id(), 1), new ProductChanged(first.id(), 2));
+                .containsExactly(
+                        new ProductChanged(first.id(), 1), new ProductChanged(first.id(), 2));
     }
 
     @Test
@@ -99,14 +105,17 @@ class CatalogServiceTest {
         assertThatThrownBy(() -> sell(gap))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal -> assertThat(refusal.facts()).containsEntry("missing", List.of("no_hs_code")));
+                        refusal ->
+                                assertThat(refusal.facts())
+                                        .containsEntry("missing", List.of("no_hs_code")));
         Product whole = read(saved(teapotBut().findings("feed_unreviewed").product()));
         assertThat(sell(whole).state()).isEqualTo(ListingState.SELLABLE);
     }
 
     @Test
     void a_reviewed_product_stays_sellable_when_the_feed_comes_again() {
-        SaveProduct feed = teapotBut().externalId("4711").findings("feed_unreviewed").guessed().product();
+        SaveProduct feed =
+                teapotBut().externalId("4711").findings("feed_unreviewed").guessed().product();
         sell(read(saved(feed)));
         Product after = read(saved(feed));
         assertThat(after.state()).isEqualTo(ListingState.SELLABLE);
@@ -142,9 +151,14 @@ class CatalogServiceTest {
     @Test
     void a_variant_no_longer_stated_is_withdrawn_but_still_known() {
         Saved saved = saved(teapot());
-        saved(teapotBut().variants(new SaveVariant("TEA-ASH", null, Map.of(), 9, 9, 9, 9)).product());
+        saved(
+                teapotBut()
+                        .variants(new SaveVariant("TEA-ASH", null, Map.of(), 9, 9, 9, 9))
+                        .product());
         assertThat(read("teapot").variants()).hasSize(1);
-        assertThat(catalog.api.variants(new VariantIds(List.of(saved.variantsBySku().get("TEA-MOS")))))
+        assertThat(
+                        catalog.api.variants(
+                                new VariantIds(List.of(saved.variantsBySku().get("TEA-MOS")))))
                 .singleElement()
                 .matches(facts -> facts.state() == ListingState.WITHDRAWN);
     }
@@ -158,16 +172,32 @@ class CatalogServiceTest {
                                         teapot(),
                                         teapotBut().slug("b").hsCode("12").product(),
                                         teapotBut().slug("c").product(),
-                                        teapotBut().slug("d").category("nowhere").variants(small("D")).product(),
+                                        teapotBut()
+                                                .slug("d")
+                                                .category("nowhere")
+                                                .variants(small("D"))
+                                                .product(),
                                         teapotBut().slug("e").variants(small("E")).product())));
-        assertThat(results).extracting(CatalogServiceTest::code)
-                .containsExactly("CREATED", "hs_code_invalid", "sku_taken", "unknown_category", "CREATED");
+        assertThat(results)
+                .extracting(CatalogServiceTest::code)
+                .containsExactly(
+                        "CREATED", "hs_code_invalid", "sku_taken", "unknown_category", "CREATED");
     }
 
     @Test
     void names_that_are_alike_get_slugs_that_differ() {
-        SaveProduct one = teapotBut().slug(null).named("Été 2026 – Crème brûlée!").variants(small("A-1")).product();
-        SaveProduct two = teapotBut().slug(null).named("Été 2026: Crème Brûlée").variants(small("A-2")).product();
+        SaveProduct one =
+                teapotBut()
+                        .slug(null)
+                        .named("Été 2026 – Crème brûlée!")
+                        .variants(small("A-1"))
+                        .product();
+        SaveProduct two =
+                teapotBut()
+                        .slug(null)
+                        .named("Été 2026: Crème Brûlée")
+                        .variants(small("A-2"))
+                        .product();
         assertThat(saved(one).slug()).isEqualTo("ete-2026-creme-brulee");
         assertThat(saved(two).slug()).isEqualTo("ete-2026-creme-brulee-a-2");
     }
@@ -191,8 +221,11 @@ class CatalogServiceTest {
                 String.join(
                         "\n",
                         catalog.jdbc
-                                .sql("explain select * from catalog.product where top_category = '"
-                                        + category("kitchen") + "'")
+                                .sql(
+                                        "explain select * from catalog.product where top_category ="
+                                            + " '"
+                                                + category("kitchen")
+                                                + "'")
                                 .query(String.class)
                                 .list());
         assertThat(plan).contains(partition("kitchen")).doesNotContain(partition("outdoor"));
@@ -201,11 +234,23 @@ class CatalogServiceTest {
     @Test
     void rows_of_the_default_partition_move_when_their_category_gets_its_own() {
         saved(teapotBut().category("tea").product());
-        catalog.jdbc.sql("alter table catalog.product detach partition catalog." + partition("kitchen")).update();
-        catalog.jdbc.sql("insert into catalog.product_default (" + COLUMNS + ") select " + COLUMNS
-                + " from catalog." + partition("kitchen")).update();
+        catalog.jdbc
+                .sql("alter table catalog.product detach partition catalog." + partition("kitchen"))
+                .update();
+        catalog.jdbc
+                .sql(
+                        "insert into catalog.product_default ("
+                                + COLUMNS
+                                + ") select "
+                                + COLUMNS
+                                + " from catalog."
+                                + partition("kitchen"))
+                .update();
         catalog.jdbc.sql("drop table catalog." + partition("kitchen")).update();
-        catalog.jdbc.sql("select catalog.ensure_partitions('" + category("kitchen") + "')").query((r, n) -> 1).list();
+        catalog.jdbc
+                .sql("select catalog.ensure_partitions('" + category("kitchen") + "')")
+                .query((r, n) -> 1)
+                .list();
         assertThat(count("select count(*) from catalog." + partition("kitchen"))).isOne();
         assertThat(count("select count(*) from catalog.product_default")).isZero();
         assertThat(read("teapot").slug()).isEqualTo("teapot");
@@ -214,7 +259,12 @@ class CatalogServiceTest {
     @Test
     void staff_find_by_word_sku_state_and_category_page_by_page() {
         for (int i = 0; i < 5; i++) {
-            saved(teapotBut().slug("pot-" + i).variants(small("POT-" + i)).category("tea").product());
+            saved(
+                    teapotBut()
+                            .slug("pot-" + i)
+                            .variants(small("POT-" + i))
+                            .category("tea")
+                            .product());
         }
         assertThat(find("stone kiln", null, null, 10)).hasSize(5);
         assertThat(find("POT-3", null, null, 10)).containsExactly("pot-3");
@@ -232,7 +282,8 @@ class CatalogServiceTest {
         saved(teapot());
         saved(teapotBut().slug("two").variants(small("T2")).product());
         List<ProductVersion> first = catalog.api.versionsAfter(new ProductsAfter(null, 1));
-        List<ProductVersion> rest = catalog.api.versionsAfter(new ProductsAfter(first.getFirst().id(), 9));
+        List<ProductVersion> rest =
+                catalog.api.versionsAfter(new ProductsAfter(first.getFirst().id(), 9));
         assertThat(first).hasSize(1);
         assertThat(rest).singleElement().matches(version -> version.version() == 1);
     }
@@ -285,12 +336,18 @@ class CatalogServiceTest {
 
     private Product sell(Product seen) {
         return catalog.api.changeListing(
-                new ChangeListing(seen.id(), ListingState.SELLABLE, seen.version(), "checked", Actor.staff("a")));
+                new ChangeListing(
+                        seen.id(),
+                        ListingState.SELLABLE,
+                        seen.version(),
+                        "checked",
+                        Actor.staff("a")));
     }
 
     private void withdraw(Product seen) {
         catalog.api.changeListing(
-                new ChangeListing(seen.id(), ListingState.WITHDRAWN, seen.version(), null, Actor.staff("a")));
+                new ChangeListing(
+                        seen.id(), ListingState.WITHDRAWN, seen.version(), null, Actor.staff("a")));
     }
 
     private List<String> find(
@@ -298,7 +355,11 @@ class CatalogServiceTest {
             @Nullable ListingState state,
             @Nullable String category,
             int limit) {
-        return catalog.api.find(new FindProducts(text, state, category, null, limit)).products().stream()
+        return catalog
+                .api
+                .find(new FindProducts(text, state, category, null, limit))
+                .products()
+                .stream()
                 .map(Product::slug)
                 .toList();
     }

@@ -10,14 +10,16 @@ import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.event.EventLog;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The real catalogue on a database of its own, with an event log that only remembers. */
 public final class TestCatalog {
@@ -103,7 +105,11 @@ public final class TestCatalog {
         }
 
         public Stated variants(SaveVariant... variants) {
-            return copy(product.texts(), product.categoryGuessed(), List.of(variants), product.findings());
+            return copy(
+                    product.texts(),
+                    product.categoryGuessed(),
+                    List.of(variants),
+                    product.findings());
         }
 
         public Stated named(String english) {
@@ -120,7 +126,10 @@ public final class TestCatalog {
 
         public Stated findings(String... findings) {
             return copy(
-                    product.texts(), product.categoryGuessed(), product.variants(), List.of(findings));
+                    product.texts(),
+                    product.categoryGuessed(),
+                    product.variants(),
+                    List.of(findings));
         }
 
         private Stated with(
