@@ -86,12 +86,19 @@ public final class RunFolder {
             }
         }
 
-        @Override
-        public void close() {
+        /** This process can't be talked to any more, but still owns the folder. */
+        public void withdraw() {
             try {
                 Files.deleteIfExists(file());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                withdraw();
             } finally {
                 lock.close();
             }
