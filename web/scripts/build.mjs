@@ -33,7 +33,11 @@ function compressFolder(folder) {
 rmSync(join(web, 'dist'), { recursive: true, force: true });
 writeCatalogues();
 for (const app of ['storefront', 'console']) {
-  await build({ root: join(web, app), configFile: join(web, app, 'vite.config.ts'), logLevel: 'warn' });
+  await build({
+    root: join(web, app),
+    configFile: join(web, app, 'vite.config.ts'),
+    logLevel: 'warn',
+  });
 }
 compressFolder(output);
 checkBudgets(output);

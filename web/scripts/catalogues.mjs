@@ -12,7 +12,10 @@ const target = join(web, 'generated');
 
 /** Which keys an app carries, and the locales it must be complete in. */
 export const apps = {
-  islands: { prefixes: ['web.island.'], locales: ['en', 'de', 'ja', 'pt-BR', 'zh-Hant'] },
+  islands: {
+    prefixes: ['web.island.', 'web.shared.landed.', 'web.problem.'],
+    locales: ['en', 'de', 'ja', 'pt-BR', 'zh-Hant'],
+  },
   checkout: {
     prefixes: ['web.checkout.', 'web.order.', 'web.problem.', 'web.shared.'],
     locales: ['en', 'de', 'ja', 'pt-BR', 'zh-Hant'],
@@ -57,12 +60,17 @@ export function writeCatalogues() {
       const compiled = compile(catalogues[locale] ?? {}, prefixes, locale);
       const missing = complete.filter((key) => !(key in compiled));
       if (missing.length > 0) {
-        throw new Error(`${locale}.json lacks ${missing.length} keys of ${app}: ${missing.join(', ')}`);
+        throw new Error(
+          `${locale}.json lacks ${missing.length} keys of ${app}: ${missing.join(', ')}`,
+        );
       }
       writeFileSync(join(target, app, `${locale}.json`), JSON.stringify(compiled));
     }
   }
-  const ids = Object.keys(catalogues.en).sort().map((key) => `      | '${key}'`).join('\n');
+  const ids = Object.keys(catalogues.en)
+    .sort()
+    .map((key) => `      | '${key}'`)
+    .join('\n');
   writeFileSync(
     join(target, 'message-ids.d.ts'),
     `declare namespace FormatjsIntl {\n  interface Message {\n    ids:\n${ids};\n  }\n}\n`,

@@ -45,7 +45,10 @@ const noPhysicalSides = {
   create(context) {
     const check = (node, text) => {
       if (typeof text === 'string' && physical.test(text)) {
-        context.report({ node, message: 'physical side in a class name; use ms-, pe-, start-, end-' });
+        context.report({
+          node,
+          message: 'physical side in a class name; use ms-, pe-, start-, end-',
+        });
       }
     };
     return {

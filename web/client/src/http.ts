@@ -9,6 +9,7 @@ export interface RequestOptions {
   /** Same key and same body answer the same result; the server keeps it. */
   idempotencyKey?: string;
   signal?: AbortSignal;
+  deadlineMilliseconds?: number;
 }
 
 const deadlineMilliseconds = 30_000;
@@ -54,7 +55,7 @@ async function bodyOf(response: Response): Promise<unknown> {
 
 /** Sends one request and gives its JSON, or throws a Problem. */
 export async function request<Answer>(path: string, options: RequestOptions = {}): Promise<Answer> {
-  const deadline = AbortSignal.timeout(deadlineMilliseconds);
+  const deadline = AbortSignal.timeout(options.deadlineMilliseconds ?? deadlineMilliseconds);
   let response: Response;
   let answer: unknown;
   try {

@@ -25,7 +25,10 @@ const queries = createQueryClient(() => {
   if (router.state.location.pathname.startsWith('/console/sign-in')) return;
   if (!queries.getQueryData(sessionKey)) return;
   queries.removeQueries({ queryKey: sessionKey });
-  void router.navigate({ to: '/sign-in', search: { to: router.state.location.href, ended: 'yes' } });
+  void router.navigate({
+    to: '/sign-in',
+    search: { to: router.state.location.href, ended: 'yes' },
+  });
 });
 const router = createConsoleRouter(queries);
 

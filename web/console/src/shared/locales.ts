@@ -10,7 +10,7 @@ export const localeNames: Record<ConsoleLocale, string> = {
   'zh-Hans': '简体中文',
 };
 
-export type Catalogue = Record<string, MessageFormatElement[]>;
+export type Catalogue = Record<FormatjsIntl.Message['ids'], MessageFormatElement[]>;
 
 const catalogues = import.meta.glob<Catalogue>('../../../generated/console/*.json', {
   import: 'default',
@@ -18,5 +18,5 @@ const catalogues = import.meta.glob<Catalogue>('../../../generated/console/*.jso
 
 export function loadCatalogue(locale: ConsoleLocale): Promise<Catalogue> {
   const load = catalogues[`../../../generated/console/${locale}.json`];
-  return load ? load() : Promise.resolve({});
+  return load ? load() : Promise.reject(new Error(`no catalogue for ${locale}`));
 }

@@ -1,7 +1,15 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const harbour: MantineColorsTuple = [
-  '#eef4fa', '#dbe7f2', '#b5cee5', '#8fbbe6', '#6397c6', '#3f78ac', '#2a6194', '#1f4e79', '#194264',
+  '#eef4fa',
+  '#dbe7f2',
+  '#b5cee5',
+  '#8fbbe6',
+  '#6397c6',
+  '#3f78ac',
+  '#2a6194',
+  '#1f4e79',
+  '#194264',
   '#12324e',
 ];
 

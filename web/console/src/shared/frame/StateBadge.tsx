@@ -12,49 +12,57 @@ const shapes: Record<Tone, string> = {
   none: '–',
 };
 
-export type StateKind = 'order' | 'payment' | 'delivery' | 'customs' | 'risk' | 'shipment' | 'job';
+export type StateKind =
+  | 'order'
+  | 'payment'
+  | 'delivery'
+  | 'customs'
+  | 'risk'
+  | 'shipment'
+  | 'listing'
+  | 'mail'
+  | 'verify';
 
 const tones: Record<string, Tone> = {
-  pending: 'waiting',
   open: 'waiting',
-  none: 'none',
-  not_required: 'none',
-  unpaid: 'waiting',
-  authorised: 'moving',
-  authorized: 'moving',
+  pending: 'waiting',
+  not_declared: 'waiting',
+  unjudged: 'waiting',
+  draft: 'waiting',
+  queued: 'waiting',
   confirmed: 'moving',
+  authorised: 'moving',
   booked: 'moving',
-  label_created: 'moving',
   handed_over: 'moving',
-  dispatched: 'moving',
   in_transit: 'moving',
-  export_cleared: 'moving',
   declared: 'moving',
-  captured: 'good',
-  paid: 'good',
-  delivered: 'good',
+  processing: 'moving',
+  listed: 'moving',
+  partially_captured: 'moving',
   completed: 'good',
-  cleared: 'good',
-  released: 'good',
-  accepted: 'good',
-  accept: 'good',
-  low: 'good',
+  captured: 'good',
+  delivered: 'good',
+  allowed: 'good',
+  sellable: 'good',
+  sent: 'good',
+  kept: 'good',
+  true: 'good',
   review: 'attention',
-  medium: 'attention',
   held: 'attention',
-  in_doubt: 'attention',
-  exception: 'attention',
-  refused: 'bad',
-  rejected: 'bad',
-  declined: 'bad',
+  partially_refunded: 'attention',
   failed: 'bad',
-  high: 'bad',
-  cancelled: 'bad',
-  voided: 'none',
+  refused: 'bad',
+  broken: 'bad',
+  cancelled: 'none',
   refunded: 'none',
+  released: 'none',
+  returned: 'none',
+  withdrawn: 'none',
 };
 
-export function toneOf(state: string): Tone {
+/** Customs releasing a parcel is good news; a payment released is merely over. */
+export function toneOf(kind: StateKind, state: string): Tone {
+  if (kind === 'customs' && state === 'RELEASED') return 'good';
   return tones[state.toLowerCase()] ?? 'waiting';
 }
 
@@ -63,7 +71,7 @@ export function StateBadge({ kind, state }: { kind: StateKind; state: string | u
   const intl = useIntl();
   if (!state) return <span className="state state-none">{shapes.none}</span>;
   const id = `web.console.state.${kind}.${state.toLowerCase()}` as FormatjsIntl.Message['ids'];
-  const tone = toneOf(state);
+  const tone = toneOf(kind, state);
   return (
     <span className={`state state-${tone}`}>
       <span aria-hidden="true">{shapes[tone]}</span>{' '}
