@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useForm, type RegisterOptions } from 'react-hook-form';
+import { useForm, useWatch, type RegisterOptions } from 'react-hook-form';
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { asProblem } from '@entrepot/client/problem.ts';
 import { useAddressFields } from '@entrepot/client/shop/addressFields.ts';
@@ -86,13 +86,15 @@ export function AddressStep({ checkout, onDone }: AddressStepProps) {
   const intl = useIntl();
   const [tries, setTries] = useState(0);
   const form = useForm<Draft>({ mode: 'onTouched', defaultValues: initialValues(checkout) });
-  const country = form.watch('country') ?? '';
+  const country = useWatch({ control: form.control, name: 'country' }) ?? '';
   const asked = useAddressFields(country, intl.locale);
   const fields =
     asked.data?.fields ?? (country === checkout.address?.country ? checkout.addressFields : []);
   useEffect(() => {
-    const watching = form.watch((values) => keepDraft(checkout.id, values as Draft));
-    return () => watching.unsubscribe();
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => keepDraft(checkout.id, values),
+    });
   }, [form, checkout.id]);
   const save = useMutation({
     mutationFn: (values: Draft) =>
