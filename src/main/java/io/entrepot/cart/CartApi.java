@@ -1,0 +1,31 @@
+package io.entrepot.cart;
+
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The door to baskets. */
+@HttpExchange("/doors/cart")
+public interface CartApi {
+    /** A new basket, with its first line when one is given; the same id again answers the same basket. */
+    @PostExchange("/create")
+    CartView create(@RequestBody CreateCart command);
+
+    @PostExchange("/addLine")
+    CartView addLine(@RequestBody AddLine command);
+
+    /** Sets the quantity of a line; zero takes it out. */
+    @PostExchange("/changeLine")
+    CartView changeLine(@RequestBody ChangeLine command);
+
+    /** Changes where it goes, and with it every price. */
+    @PostExchange("/moveTo")
+    CartView moveTo(@RequestBody MoveCart command);
+
+    @PostExchange("/cart")
+    CartView cart(@RequestBody CartQuery query);
+
+    /** Closes the basket for changes, because an order was made of it. */
+    @PostExchange("/close")
+    void close(@RequestBody CloseCart command);
+}

@@ -1,0 +1,8 @@
+package io.entrepot.catalog;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** One attribute of a product: its text always, its figure and unit when it has one. */
+public record AttributeValue(
+        String key, String name, String text, @Nullable BigDecimal number, @Nullable String unit) {}

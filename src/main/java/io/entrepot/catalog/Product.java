@@ -1,0 +1,41 @@
+package io.entrepot.catalog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as every module sees it. Texts by language tag; {@code whyNotSellable} holds the codes of
+ * the checks that keep a listed product from being bought; the version grows with each change.
+ */
+public record Product(
+        UUID id,
+        String slug,
+        UUID categoryId,
+        @Nullable String brand,
+        @Nullable String externalId,
+        ListingState state,
+        List<String> whyNotSellable,
+        Map<String, ProductText> texts,
+        List<AttributeValue> attributes,
+        @Nullable String hsCode,
+        @Nullable String origin,
+        String taxClass,
+        BatteryKind battery,
+        List<Variant> variants,
+        List<String> media,
+        boolean categoryGuessed,
+        Instant createdAt,
+        long version) {
+
+    /** The text in this language, else in English, else in any. */
+    public ProductText text(String language) {
+        ProductText found = texts.get(language);
+        if (found == null) {
+            found = texts.get("en");
+        }
+        return found == null ? texts.values().iterator().next() : found;
+    }
+}

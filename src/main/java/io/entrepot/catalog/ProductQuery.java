@@ -1,0 +1,15 @@
+package io.entrepot.catalog;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Names a product by slug or by id; exactly one is given. */
+public record ProductQuery(@Nullable String slug, @Nullable UUID id) {
+    public static ProductQuery slug(String slug) {
+        return new ProductQuery(slug, null);
+    }
+
+    public static ProductQuery id(UUID id) {
+        return new ProductQuery(null, id);
+    }
+}

@@ -1,0 +1,36 @@
+package io.entrepot.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A variant with what its product says about it: all that a quote, a hold and an order line need. */
+public record VariantFacts(
+        UUID id,
+        UUID productId,
+        String sku,
+        String slug,
+        Map<String, String> names,
+        Map<String, String> options,
+        @Nullable String hsCode,
+        @Nullable String origin,
+        String taxClass,
+        BatteryKind battery,
+        int weightGrams,
+        int lengthMm,
+        int widthMm,
+        int heightMm,
+        ListingState state,
+        List<String> whyNotSellable,
+        @Nullable String picture) {
+
+    /** The product's name in this language, else in English, else in any. */
+    public String name(String language) {
+        String found = names.get(language);
+        if (found == null) {
+            found = names.get("en");
+        }
+        return found == null ? names.values().iterator().next() : found;
+    }
+}

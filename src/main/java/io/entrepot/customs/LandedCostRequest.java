@@ -1,0 +1,23 @@
+package io.entrepot.customs;
+
+import java.util.List;
+
+/**
+ * One consignment to be quoted. Orders that ship from two warehouses are two requests, because most
+ * thresholds are tested on the consignment.
+ *
+ * @param rates rates of exchange handed in by the caller; needed only where a rule speaks another
+ *     currency than the quote (a EUR threshold on a USD quote), in either direction
+ */
+public record LandedCostRequest(
+        Destination destination,
+        Dispatch dispatch,
+        Terms terms,
+        List<GoodsLine> lines,
+        List<FxRate> rates) {
+
+    public LandedCostRequest {
+        lines = List.copyOf(lines);
+        rates = List.copyOf(rates);
+    }
+}

@@ -1,0 +1,18 @@
+package io.entrepot.customs;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one line when asking whether it may go.
+ *
+ * @param flags properties of the goods: {@code battery-alone}, {@code battery-packed}, {@code
+ *     battery-contained}, {@code magnet}, {@code liquid}
+ */
+public record RestrictedGoods(
+        String lineId, @Nullable String hsCode, String originCountry, Set<String> flags) {
+
+    public RestrictedGoods {
+        flags = Set.copyOf(flags);
+    }
+}

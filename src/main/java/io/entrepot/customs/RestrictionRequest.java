@@ -1,0 +1,22 @@
+package io.entrepot.customs;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lane and what would travel it.
+ *
+ * @param mode null while the service is not chosen; then only what holds for every mode counts
+ */
+public record RestrictionRequest(
+        Destination destination,
+        String fromCountry,
+        @Nullable TransportMode mode,
+        LocalDate date,
+        List<RestrictedGoods> goods) {
+
+    public RestrictionRequest {
+        goods = List.copyOf(goods);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Customs papers: the commercial invoice of a shipment.
+ */
+@NullMarked
+package io.entrepot.declaration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.entrepot.inventory;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The door to stock. Every command is idempotent by its own id. */
+@HttpExchange("/doors/inventory")
+public interface InventoryApi {
+    @PostExchange("/warehouses")
+    List<Warehouse> warehouses();
+
+    @PostExchange("/saveWarehouse")
+    Warehouse saveWarehouse(@RequestBody Warehouse command);
+
+    /** What is there of these variants, a row for each warehouse that ever had one. */
+    @PostExchange("/levels")
+    List<StockLevel> levels(@RequestBody StockQuery query);
+
+    /** Takes the pieces out of what others can take, all lines or none, until the hold expires. */
+    @PostExchange("/hold")
+    HoldResult hold(@RequestBody HoldStock command);
+
+    /** Makes a hold lasting: it waits for dispatch instead of for its expiry. */
+    @PostExchange("/confirm")
+    ConfirmResult confirm(@RequestBody ConfirmHold command);
+
+    /** Gives the pieces back; a hold that is gone already is no error. */
+    @PostExchange("/release")
+    void release(@RequestBody ReleaseHold command);
+
+    /** The pieces of a confirmed hold leave the building. */
+    @PostExchange("/ship")
+    void ship(@RequestBody ShipHold command);
+
+    /** Receipts, corrections and damage, as one movement. */
+    @PostExchange("/adjust")
+    StockLevel adjust(@RequestBody AdjustStock command);
+}

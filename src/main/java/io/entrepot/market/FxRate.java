@@ -1,0 +1,30 @@
+package io.entrepot.market;
+
+import io.entrepot.kernel.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+
+/**
+ * One unit of base costs {@code rate} of quote. The id names the row it came from, and a quote that
+ * used it keeps both until {@code lockedUntil}.
+ */
+public record FxRate(
+        String id,
+        Currency base,
+        Currency quote,
+        BigDecimal rate,
+        LocalDate date,
+        String source,
+        Instant lockedUntil) {
+
+    /** Converts at this rate, rounding half up to the minor unit of the target currency. */
+    public Money convert(Money amount) {
+        if (!amount.currency().equals(base)) {
+            throw new IllegalArgumentException(amount + " is not in " + base);
+        }
+        return Money.rounded(amount.toMajor().multiply(rate), quote, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,80 @@
+package io.entrepot.offer;
+
+import io.entrepot.kernel.Money;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a basket costs at a place. The total is the sum of the charged amounts; amounts that are not
+ * charged (estimates of a DAP parcel) are shown beside it. Everything says where it comes from.
+ */
+public record Quote(
+        UUID id,
+        String market,
+        String country,
+        Currency currency,
+        boolean pricesIncludeTax,
+        Terms terms,
+        List<Line> lines,
+        List<Amount> amounts,
+        Money goodsShown,
+        Money total,
+        List<ServiceOption> services,
+        List<UsedRate> rates,
+        String ruleVersion,
+        List<String> notes,
+        Instant validUntil) {
+
+    /** The terms of the parcel: who pays at the border, from where, with which service. */
+    public record Terms(
+            String incoterm,
+            String warehouse,
+            String originCountry,
+            String service,
+            String carrier,
+            int minDays,
+            int maxDays,
+            boolean merchantBearsEstimates) {}
+
+    /** A line as shown: unit and total as the market shows prices, and the goods net of tax. */
+    public record Line(
+            UUID lineId,
+            UUID variantId,
+            int quantity,
+            Money unit,
+            Money shown,
+            Money goodsNet,
+            @Nullable String hsCode,
+            UUID priceId) {}
+
+    /** One typed amount; {@code reason} is a message key, its facts fill the text. */
+    public record Amount(
+            Kind kind,
+            @Nullable UUID lineId,
+            Money money,
+            boolean charged,
+            boolean estimate,
+            List<String> ruleIds,
+            String reason,
+            Map<String, String> facts) {}
+
+    /** What an amount is for; goods and shipping are net of tax. */
+    public enum Kind {
+        GOODS,
+        SHIPPING,
+        DUTY,
+        TAX,
+        FEE
+    }
+
+    /** A service that could be chosen, with the whole total it would make. */
+    public record ServiceOption(
+            String service, String carrier, Money price, int minDays, int maxDays, boolean chosen) {}
+
+    /** A rate that the quote used and keeps. */
+    public record UsedRate(String id, String pair, String rate, String date, String source) {}
+}

@@ -1,0 +1,48 @@
+package io.entrepot.order;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The door to orders. Until an order is confirmed only the checkout moves it on. */
+@HttpExchange("/doors/order")
+public interface OrderApi {
+    /** Writes a pending order; a cart that has one already answers that one. */
+    @PostExchange("/place")
+    PlaceOrderResult place(@RequestBody PlaceOrder command);
+
+    /** The money is authorised and the stock allocated: the order is ours to keep. */
+    @PostExchange("/confirm")
+    OrderView confirm(@RequestBody ConfirmOrder command);
+
+    /** Notes what risk said; an order under review is not dispatched. */
+    @PostExchange("/judge")
+    OrderView judge(@RequestBody JudgeOrder command);
+
+    /** Ends a pending or confirmed order that has not left; its undo follows by event. */
+    @PostExchange("/cancel")
+    OrderView cancel(@RequestBody CancelOrder command);
+
+    /** Books the order's parcel; an order under review or not confirmed is refused. */
+    @PostExchange("/bookShipment")
+    OrderView bookShipment(@RequestBody BookOrderShipment command);
+
+    @PostExchange("/noteCustoms")
+    OrderView noteCustoms(@RequestBody NoteCustoms command);
+
+    /** The link that a mail to the shopper carries. */
+    @PostExchange("/link")
+    OrderLink link(@RequestBody OrderQuery query);
+
+    @PostExchange("/order")
+    OrderView order(@RequestBody OrderQuery query);
+
+    /** The order for somebody who shows its secret; a wrong one is refused like a missing order. */
+    @PostExchange("/orderBySecret")
+    OrderView orderBySecret(@RequestBody OrderBySecret query);
+
+    /** Orders as rows, newest first behind a key. */
+    @PostExchange("/orders")
+    List<OrderRow> orders(@RequestBody OrdersQuery query);
+}

@@ -1,0 +1,16 @@
+package io.entrepot.order;
+
+import io.entrepot.kernel.Money;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An order in a list. */
+public record OrderRow(
+        UUID id,
+        String number,
+        Instant placedAt,
+        String market,
+        String country,
+        String customer,
+        Money total,
+        OrderStates states) {}

@@ -1,0 +1,13 @@
+package io.entrepot.order;
+
+/** Where the money of an order stands. */
+public enum PayState {
+    OPEN,
+    AUTHORISED,
+    PARTIALLY_CAPTURED,
+    CAPTURED,
+    PARTIALLY_REFUNDED,
+    REFUNDED,
+    RELEASED,
+    FAILED
+}

@@ -1,0 +1,7 @@
+/**
+ * Orders and their five lifecycles, from pending to delivered.
+ */
+@NullMarked
+package io.entrepot.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.entrepot.payment;
+
+import io.entrepot.kernel.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A capture or refund and what is known of it. */
+public record MovementView(
+        UUID id, UUID paymentId, Kind kind, State state, Money amount, @Nullable String failureCode) {
+    /** Which way the money goes. */
+    public enum Kind {
+        CAPTURE,
+        REFUND
+    }
+
+    /** What the provider said, or that it has not said it. */
+    public enum State {
+        PENDING,
+        UNKNOWN,
+        SUCCEEDED,
+        FAILED
+    }
+}

@@ -1,0 +1,12 @@
+package io.entrepot.payment;
+
+/** A way to pay: its code, the provider behind it and how the shopper goes through it. */
+public record PaymentMethod(String code, String provider, Flow flow) {
+    /** How the shopper authorises. */
+    public enum Flow {
+        REDIRECT,
+        QR,
+        VOUCHER,
+        BANK_TRANSFER
+    }
+}

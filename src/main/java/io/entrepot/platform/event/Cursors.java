@@ -1,0 +1,140 @@
+package io.entrepot.platform.event;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reading positions and leases of the listeners of one process group, and the rows they read. */
+final class Cursors {
+    static final int BATCH = 64;
+    private static final int LEASE_SECONDS = 30;
+
+    /** A place in the log: the transaction that wrote, then the row's number. */
+    record Position(String xid, long seq) {}
+
+    /** A row of the log. */
+    record Row(Position position, UUID eventId, String payload, Instant occurredAt) {}
+
+    private final JdbcClient jdbc;
+    private final String group;
+    private final UUID owner;
+
+    Cursors(JdbcClient jdbc, String group, UUID owner) {
+        this.jdbc = jdbc;
+        this.group = group;
+        this.owner = owner;
+    }
+
+    /** A new listener starts at the beginning: what happened before it was written is told to it. */
+    void register(String listener) {
+        jdbc.sql(
+                        """
+                        insert into platform.event_cursor (grp, listener) values (?, ?)
+                        on conflict do nothing
+                        """)
+                .params(group, listener)
+                .update();
+    }
+
+    /** Whether there is anything to read, asked without writing, so that idling costs no commit. */
+    boolean behind(String listener, String type) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from platform.event_log l, platform.event_cursor c
+                            where c.grp = ? and c.listener = ? and l.grp = c.grp and l.type = ?
+                              and (l.xid, l.seq) > (c.xid, c.seq)
+                              and l.xid < pg_snapshot_xmin(pg_current_snapshot()))
+                        """)
+                .params(group, listener, type)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes or keeps the lease and answers the position, or nothing while another process reads. */
+    Optional<Position> lease(String listener) {
+        return jdbc.sql(
+                        """
+                        update platform.event_cursor
+                        set lease_owner = ?, lease_until = now() + make_interval(secs => ?)
+                        where grp = ? and listener = ? and (lease_owner = ? or lease_until < now())
+                        returning xid::text, seq
+                        """)
+                .params(owner, LEASE_SECONDS, group, listener, owner)
+                .query((row, number) -> new Position(row.getString(1), row.getLong(2)))
+                .optional();
+    }
+
+    /** The next rows of a type, only those before every transaction that is still open. */
+    List<Row> after(Position position, String type) {
+        return jdbc.sql(
+                        """
+                        select xid::text, seq, event_id, payload::text, occurred_at
+                        from platform.event_log
+                        where grp = ? and type = ? and (xid, seq) > (?::xid8, ?)
+                          and xid < pg_snapshot_xmin(pg_current_snapshot())
+                        order by xid, seq
+                        limit ?
+                        """)
+                .params(group, type, position.xid(), position.seq(), BATCH)
+                .query(
+                        (row, number) ->
+                                new Row(
+                                        new Position(row.getString(1), row.getLong(2)),
+                                        row.getObject(3, UUID.class),
+                                        row.getString(4),
+                                        row.getObject(5, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Moves on, and says whether the lease was still ours. */
+    boolean advance(String listener, Position position) {
+        return jdbc.sql(
+                                """
+                                update platform.event_cursor
+                                set xid = ?::xid8, seq = ?,
+                                    lease_until = now() + make_interval(secs => ?)
+                                where grp = ? and listener = ? and lease_owner = ?
+                                """)
+                        .params(
+                                position.xid(),
+                                position.seq(),
+                                LEASE_SECONDS,
+                                group,
+                                listener,
+                                owner)
+                        .update()
+                == 1;
+    }
+
+    /** Gives the lease up, so that another process need not wait for it to run out. */
+    void giveUp() {
+        jdbc.sql(
+                        """
+                        update platform.event_cursor set lease_until = now()
+                        where grp = ? and lease_owner = ?
+                        """)
+                .params(group, owner)
+                .update();
+    }
+
+    void bury(Hearing hearing, Row row, String error) {
+        jdbc.sql(
+                        """
+                        insert into platform.event_dead (grp, listener, event_id, type, payload, error)
+                        values (?, ?, ?, ?, ?::jsonb, ?)
+                        on conflict do nothing
+                        """)
+                .params(
+                        group,
+                        hearing.listener(),
+                        row.eventId(),
+                        hearing.type(),
+                        row.payload(),
+                        error.substring(0, Math.min(error.length(), 2000)))
+                .update();
+    }
+}

@@ -1,0 +1,21 @@
+package io.entrepot.platform.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.stereotype.Component;
+
+/** Wakes the readers of a type of event, so that they need not wait for their next look. */
+@Component
+final class Nudges {
+    private final Map<String, List<Runnable>> readers = new ConcurrentHashMap<>();
+
+    void listen(String type, Runnable reader) {
+        readers.computeIfAbsent(type, key -> new CopyOnWriteArrayList<>()).add(reader);
+    }
+
+    void nudge(String type) {
+        readers.getOrDefault(type, List.of()).forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,21 @@
+package io.entrepot.pricing;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The door to price lists. */
+@HttpExchange("/doors/pricing")
+public interface PricingApi {
+    /**
+     * The price of each variant in this list now, for this many pieces: currency and validity filter
+     * first, then the largest quantity step reached wins. Variants without one are left out.
+     */
+    @PostExchange("/prices")
+    List<VariantPrice> prices(@RequestBody PriceQuery query);
+
+    /** Sets prices; a row that overlaps another in time replaces it from then on. */
+    @PostExchange("/setPrices")
+    void setPrices(@RequestBody SetPrices command);
+}

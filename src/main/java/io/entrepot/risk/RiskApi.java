@@ -1,0 +1,17 @@
+package io.entrepot.risk;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The door to risk: scores an order before money moves. */
+@HttpExchange("/doors/risk")
+public interface RiskApi {
+    /** Judges an order; the same order again answers the same verdict. */
+    @PostExchange("/assess")
+    RiskVerdict assess(@RequestBody AssessOrder command);
+
+    @PostExchange("/rules")
+    List<RiskRule> rules();
+}

@@ -1,0 +1,4 @@
+package io.entrepot.search;
+
+/** Asks for a new index, and says why. */
+public record Rebuild(String reason) {}

@@ -1,0 +1,30 @@
+package io.entrepot.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a shopper looks for. Facets by key: values of one facet are alternatives, facets narrow each
+ * other; prices are minor units of the market's currency.
+ */
+public record SearchQuery(
+        String market,
+        String language,
+        String text,
+        @Nullable String categorySlug,
+        Map<String, List<String>> facets,
+        @Nullable Long priceFromMinor,
+        @Nullable Long priceToMinor,
+        boolean sellableOnly,
+        Sort sort,
+        int page,
+        int size) {
+    /** How hits are ordered. */
+    public enum Sort {
+        RELEVANCE,
+        PRICE_ASC,
+        PRICE_DESC,
+        NEWEST
+    }
+}

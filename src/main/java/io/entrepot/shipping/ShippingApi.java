@@ -1,0 +1,33 @@
+package io.entrepot.shipping;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The door to services and shipments. */
+@HttpExchange("/doors/shipping")
+public interface ShippingApi {
+    /** The services that take this parcel there, cheapest first; none means it can't be sent. */
+    @PostExchange("/options")
+    List<ShippingOption> options(@RequestBody ShippingQuery query);
+
+    /** Books a shipment with a waybill number; the same id again answers the same shipment. */
+    @PostExchange("/book")
+    Shipment book(@RequestBody BookShipment command);
+
+    /** The carrier has the parcel. */
+    @PostExchange("/handOver")
+    Shipment handOver(@RequestBody HandOverShipment command);
+
+    /** Writes a tracking event; the same event again changes nothing, an older one never moves it back. */
+    @PostExchange("/track")
+    Shipment track(@RequestBody TrackShipment command);
+
+    @PostExchange("/shipments")
+    List<Shipment> shipments(@RequestBody ShipmentQuery query);
+
+    /** Loads tariffs: services with their zones and weight steps, as one dated version. */
+    @PostExchange("/saveTariffs")
+    void saveTariffs(@RequestBody SaveTariffs command);
+}

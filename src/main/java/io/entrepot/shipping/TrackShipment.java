@@ -1,0 +1,16 @@
+package io.entrepot.shipping;
+
+import io.entrepot.kernel.Actor;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something happened to a parcel, there and then. */
+public record TrackShipment(
+        UUID eventId,
+        UUID shipmentId,
+        TrackingStatus status,
+        @Nullable String location,
+        @Nullable String note,
+        Instant at,
+        Actor actor) {}

@@ -1,0 +1,156 @@
+package io.entrepot.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.entrepot.platform.postgres.ActiveModules;
+import io.entrepot.platform.postgres.EmbeddedPostgres;
+import io.entrepot.platform.postgres.ModuleMigrations;
+import io.entrepot.platform.postgres.PostgresSettings;
+import io.entrepot.platform.run.CannotRun;
+import io.entrepot.platform.run.FolderLock;
+import io.entrepot.platform.run.Progress;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One real PostgreSQL for the tests of a JVM. It runs without fsync, which nothing outside tests may
+ * do. Its folder is kept between runs; a second JVM beside this one takes the next folder.
+ */
+public final class TestPostgres {
+    private static final int JVMS_AT_ONCE = 20;
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Map<List<String>, String> TEMPLATES = new ConcurrentHashMap<>();
+
+    private TestPostgres() {}
+
+    /** A database with nothing in it, for the caller alone. */
+    public static TestDatabase freshDatabase() {
+        return copyOf("template1");
+    }
+
+    /** A database with these modules (and the platform's tables) migrated, copied from a template. */
+    public static TestDatabase migrated(String... modules) {
+        String template =
+                TEMPLATES.computeIfAbsent(
+                        List.of(modules), names -> template(ModuleMigrations.only(modules)));
+        return copyOf(template);
+    }
+
+    private static String template(ActiveModules modules) {
+        TestDatabase database = freshDatabase();
+        try (HikariDataSource pool = pool(database)) {
+            new ModuleMigrations(pool).run(modules);
+        }
+        return database.name();
+    }
+
+    private static TestDatabase copyOf(String template) {
+        EmbeddedPostgres server = Server.RUNNING;
+        String name = "t_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        try (Connection admin = server.admin();
+                Statement statement = admin.createStatement()) {
+            statement.execute(
+                    "create database "
+                            + name
+                            + " owner "
+                            + server.user()
+                            + " template "
+                            + template
+                            + " strategy file_copy");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        String url = server.jdbcUrl().replaceFirst("/[^/]*$", "/" + name);
+        return new TestDatabase(name, url, server.user(), server.password());
+    }
+
+    private static HikariDataSource pool(TestDatabase database) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(database.url());
+        config.setUsername(database.user());
+        config.setPassword(database.password());
+        config.setMinimumIdle(0);
+        config.setMaximumPoolSize(20);
+        config.setIdleTimeout(10_000);
+        return new HikariDataSource(config);
+    }
+
+    /** How to reach one test's database. */
+    public record TestDatabase(String name, String url, String user, String password) {
+        private static final Map<String, HikariDataSource> POOLS = new ConcurrentHashMap<>();
+
+        /** The same small pool each time; its idle connections go by themselves. */
+        public DataSource dataSource() {
+            return POOLS.computeIfAbsent(name, key -> pool(this));
+        }
+
+        public JdbcClient jdbc() {
+            return JdbcClient.create(dataSource());
+        }
+
+        /** What a Spring test passes as properties. */
+        public String[] properties() {
+            return new String[] {
+                "entrepot.database.url=" + url,
+                "entrepot.database.user=" + user,
+                "entrepot.database.password=" + password,
+                "entrepot.database.unsafe=true"
+            };
+        }
+    }
+
+    /** Started by the first test that asks. */
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            Path folder = Path.of(System.getProperty("entrepot.basedir", "."), "target", "test-pg");
+            EmbeddedPostgres server =
+                    IntStream.range(0, JVMS_AT_ONCE)
+                            .mapToObj(slot -> folder.resolve("server-" + slot))
+                            .filter(candidate -> !FolderLock.isHeld(candidate))
+                            .findFirst()
+                            .map(candidate -> startIn(candidate, folder.resolve("bin")))
+                            .orElseThrow(
+                                    () -> CannotRun.unavailable("All test servers are in use."));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            sweep(server);
+            return server;
+        }
+
+        private static EmbeddedPostgres startIn(Path folder, Path binaries) {
+            return EmbeddedPostgres.start(
+                    PostgresSettings.disposable(folder, binaries), Progress.silent());
+        }
+
+        private static void sweep(EmbeddedPostgres server) {
+            List<String> left = new ArrayList<>();
+            try (Connection admin = server.admin();
+                    Statement statement = admin.createStatement()) {
+                try (ResultSet rows =
+                        statement.executeQuery(
+                                "select datname from pg_database where datname ~ '^t_[0-9]'")) {
+                    while (rows.next()) {
+                        left.add(rows.getString(1));
+                    }
+                }
+                for (String name : left) {
+                    statement.execute("drop database " + name + " with (force)");
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
