@@ -15,6 +15,12 @@ export interface RequestOptions {
 const deadlineMilliseconds = 30_000;
 
 let antiForgeryToken: string | undefined;
+let language: string | undefined;
+
+/** The reader's language, in which the server words its problems and reasons. */
+export function rememberLanguage(tag: string): void {
+  language = tag;
+}
 
 /** A signed-in session proves with this token that its own page sent the request. */
 export function rememberToken(token: string | undefined): void {
@@ -32,6 +38,7 @@ function address(path: string, query: RequestOptions['query']): string {
 
 function headersOf(options: RequestOptions): Headers {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+  if (language) headers.set('Accept-Language', language);
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
   if (antiForgeryToken && (options.method ?? 'GET') !== 'GET') {

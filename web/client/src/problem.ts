@@ -13,6 +13,9 @@ export interface ProblemBody {
   detail?: string;
   instance?: string;
   code?: string;
+  /** What to do next, in the reader's language; with it the title is in that language too. */
+  wayOut?: string;
+  field?: string;
   errors?: FieldProblem[];
   [extra: string]: unknown;
 }
@@ -22,6 +25,8 @@ export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly detail: string | undefined;
+  readonly title: string | undefined;
+  readonly wayOut: string | undefined;
   readonly fields: FieldProblem[];
   readonly body: ProblemBody;
 
@@ -31,7 +36,9 @@ export class Problem extends Error {
     this.status = status;
     this.code = body.code ?? (status === 0 ? 'unreachable' : `http-${status}`);
     this.detail = body.detail;
-    this.fields = Array.isArray(body.errors) ? body.errors : [];
+    this.title = body.title;
+    this.wayOut = body.wayOut;
+    this.fields = fieldsOf(body);
     this.body = body;
   }
 
@@ -39,6 +46,12 @@ export class Problem extends Error {
   get retryable(): boolean {
     return this.status === 0 || this.status === 429 || this.status >= 500;
   }
+}
+
+function fieldsOf(body: ProblemBody): FieldProblem[] {
+  if (Array.isArray(body.errors)) return body.errors;
+  if (!body.field) return [];
+  return [{ field: body.field, code: body.code, message: body.wayOut ?? body.title }];
 }
 
 /** Anything thrown, seen as a problem, so that pages handle one kind of failure. */

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
+import { rememberLanguage } from '@entrepot/client/http.ts';
 import { loadCatalogue, type Catalogue, type ConsoleLocale } from './locales.ts';
 import { useConsoleState } from './store.ts';
 
@@ -10,14 +11,17 @@ export function Language({ children }: { children: ReactNode }) {
   useEffect(() => {
     let current = true;
     void loadCatalogue(locale).then((messages) => {
-      if (current) setLoaded({ locale, messages });
+      if (!current) return;
+      rememberLanguage(locale);
+      setLoaded({ locale, messages });
     });
     return () => {
       current = false;
     };
   }, [locale]);
   useEffect(() => {
-    if (loaded) document.documentElement.lang = loaded.locale;
+    if (!loaded) return;
+    document.documentElement.lang = loaded.locale;
   }, [loaded]);
   if (!loaded) return null;
   return (

@@ -44,5 +44,5 @@ export function endAttempt(checkoutId: string): void {
 /** Whether a failure leaves it open what became of the attempt, so that the same key must be used again. */
 export function inDoubt(failure: unknown): boolean {
   const { status, code } = asProblem(failure);
-  return status === 0 || status >= 500 || status === 429 || code === 'in_progress';
+  return status === 0 || status >= 500 || status === 429 || code === 'idempotency_in_progress';
 }

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider, type MessageFormatElement } from 'react-intl';
 import { asProblem } from '@entrepot/client/problem.ts';
+import { rememberLanguage } from '@entrepot/client/http.ts';
 import { pageLocale } from '../locales.ts';
 import { createCheckoutRouter } from './router.tsx';
 
@@ -19,6 +20,7 @@ async function start(): Promise<void> {
   if (!place) throw new Error('the page has no element with the id app');
   const locale = pageLocale(document, location.pathname);
   const messages = await catalogues[`../../../generated/checkout/${locale}.json`]?.();
+  rememberLanguage(locale);
   const pathLocale = location.pathname.split('/')[1] ?? locale;
   const queries = new QueryClient({
     defaultOptions: {

@@ -1,4 +1,5 @@
 import { createIntl, type IntlShape, type MessageFormatElement } from 'react-intl';
+import { rememberLanguage } from '@entrepot/client/http.ts';
 import { pageLocale } from '../locales.ts';
 
 const catalogues = import.meta.glob<Record<FormatjsIntl.Message['ids'], MessageFormatElement[]>>(
@@ -12,6 +13,7 @@ let words: Promise<IntlShape> | undefined;
 export function islandWords(): Promise<IntlShape> {
   words ??= (async () => {
     const locale = pageLocale(document, location.pathname);
+    rememberLanguage(locale);
     const messages = await catalogues[`../../../generated/islands/${locale}.json`]?.();
     return createIntl({ locale, messages, defaultLocale: 'en' });
   })();
