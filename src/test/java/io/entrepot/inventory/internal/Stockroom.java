@@ -8,6 +8,7 @@ import io.entrepot.inventory.StockChanged;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
 import io.entrepot.inventory.Warehouse;
+import io.entrepot.inventory.spi.VariantNames;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Ids;
@@ -16,6 +17,8 @@ import io.entrepot.platform.event.EventLog;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -47,12 +50,19 @@ record Stockroom(
                         new HoldKeeping(holds, moves),
                         new StockAdjusting(warehouses, rows, movements, moves),
                         overdue,
-                        holds,
+                        new StockPages(rows, names()),
                         transaction);
         for (String code : List.of(SZX, WAW)) {
             inventory.saveWarehouse(new Warehouse(code, code, Warehouse.Kind.OWN, "CN", code));
         }
         return new Stockroom(inventory, overdue, jdbc, told);
+    }
+
+    /** Nobody here knows the catalogue but for one name. */
+    private static ObjectProvider<VariantNames> names() {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("names", new TestingNames());
+        return beans.getBeanProvider(VariantNames.class);
     }
 
     private static AvailabilityNews news(JdbcClient jdbc, List<StockChanged> told) {
