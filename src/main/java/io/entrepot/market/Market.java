@@ -2,11 +2,14 @@ package io.entrepot.market;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Who buys: the countries it serves, how prices are shown there and on which terms goods go. The first
  * locale is the default one; the first country is the one assumed until the shopper says otherwise.
+ * Names are by language tag; {@code displayDecimals} may be fewer than the currency has (a Taiwanese
+ * price ends in whole dollars); warehouses are in the order in which they are asked for stock.
  */
 public record Market(
         String code,
@@ -20,7 +23,42 @@ public record Market(
         boolean merchantBearsEstimates,
         boolean vatOnDuty,
         List<String> paymentMethods,
-        int returnDays) {
+        int returnDays,
+        Map<String, String> names,
+        int displayDecimals,
+        List<String> warehouses) {
+
+    /** A market that is called by its code and sells from any warehouse. */
+    public Market(
+            String code,
+            List<String> countries,
+            Currency currency,
+            List<String> locales,
+            TaxDisplay taxDisplay,
+            String priceList,
+            Incoterm incoterm,
+            Set<String> schemes,
+            boolean merchantBearsEstimates,
+            boolean vatOnDuty,
+            List<String> paymentMethods,
+            int returnDays) {
+        this(
+                code,
+                countries,
+                currency,
+                locales,
+                taxDisplay,
+                priceList,
+                incoterm,
+                schemes,
+                merchantBearsEstimates,
+                vatOnDuty,
+                paymentMethods,
+                returnDays,
+                Map.of("en", code),
+                currency.getDefaultFractionDigits(),
+                List.of());
+    }
 
     public String defaultLocale() {
         return locales.getFirst();
@@ -28,5 +66,10 @@ public record Market(
 
     public boolean serves(String country) {
         return countries.contains(country);
+    }
+
+    /** The name in this language, else in English, else the code. */
+    public String name(String language) {
+        return names.getOrDefault(language, names.getOrDefault("en", code));
     }
 }
