@@ -7,9 +7,9 @@ import java.util.Set;
 
 /**
  * Who buys: the countries it serves, how prices are shown there and on which terms goods go. The first
- * locale is the default one; the first country is the one assumed until the shopper says otherwise.
- * Names are by language tag; {@code displayDecimals} may be fewer than the currency has (a Taiwanese
- * price ends in whole dollars); warehouses are in the order in which they are asked for stock.
+ * locale is the default one; the first country is the one assumed until the shopper says otherwise;
+ * warehouses are in the order in which they are asked for the goods. Names are by language tag;
+ * {@code displayDecimals} may be fewer than the currency has (a Taiwanese price is in whole dollars).
  */
 public record Market(
         String code,
@@ -22,13 +22,13 @@ public record Market(
         Set<String> schemes,
         boolean merchantBearsEstimates,
         boolean vatOnDuty,
+        List<String> warehouses,
         List<String> paymentMethods,
         int returnDays,
         Map<String, String> names,
-        int displayDecimals,
-        List<String> warehouses) {
+        int displayDecimals) {
 
-    /** A market that is called by its code and sells from any warehouse. */
+    /** A market that is called by its code. */
     public Market(
             String code,
             List<String> countries,
@@ -40,6 +40,7 @@ public record Market(
             Set<String> schemes,
             boolean merchantBearsEstimates,
             boolean vatOnDuty,
+            List<String> warehouses,
             List<String> paymentMethods,
             int returnDays) {
         this(
@@ -53,11 +54,11 @@ public record Market(
                 schemes,
                 merchantBearsEstimates,
                 vatOnDuty,
+                warehouses,
                 paymentMethods,
                 returnDays,
                 Map.of("en", code),
-                currency.getDefaultFractionDigits(),
-                List.of());
+                currency.getDefaultFractionDigits());
     }
 
     public String defaultLocale() {

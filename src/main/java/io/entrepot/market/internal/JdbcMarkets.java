@@ -46,11 +46,11 @@ class JdbcMarkets implements Markets {
                 new TreeSet<>(strings(row, "schemes")),
                 row.getBoolean("merchant_bears_estimates"),
                 row.getBoolean("vat_on_duty"),
+                strings(row, "warehouses"),
                 strings(row, "payment_methods"),
                 row.getInt("return_days"),
                 Json.LENIENT.readValue(row.getString("names"), NAMES),
-                row.getInt("display_decimals"),
-                strings(row, "warehouses"));
+                row.getInt("display_decimals"));
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

@@ -130,10 +130,10 @@ class MarketServiceTest {
                 Set.of("IOSS"),
                 false,
                 true,
+                List.of("WAW", "SZX"),
                 List.of("card"),
                 14,
                 Map.of("en", "Germany", "de", "Deutschland"),
-                2,
-                List.of("WAW", "SZX"));
+                2);
     }
 }
