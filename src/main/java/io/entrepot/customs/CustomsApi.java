@@ -1,5 +1,7 @@
 package io.entrepot.customs;
 
+import java.util.Currency;
+import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -20,6 +22,13 @@ public interface CustomsApi {
     /** Whether these goods may travel this lane on this day. */
     @PostExchange("/mayGo")
     RestrictionResult mayGo(@RequestBody RestrictionRequest request);
+
+    /**
+     * The currencies of a destination's thresholds and amounts: a quote in another currency must be
+     * handed the rate between it and each of these.
+     */
+    @PostExchange("/currencies")
+    List<Currency> currencies(@RequestBody CurrenciesNeeded query);
 
     /** The rules with source, dates and confidence, as the console lists them. */
     @PostExchange("/describeRules")

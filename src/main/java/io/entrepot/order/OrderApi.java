@@ -24,6 +24,17 @@ public interface OrderApi {
     @PostExchange("/cancel")
     OrderView cancel(@RequestBody CancelOrder command);
 
+    /** Books the order's parcel; an order under review or not confirmed is refused. */
+    @PostExchange("/bookShipment")
+    OrderView bookShipment(@RequestBody BookOrderShipment command);
+
+    @PostExchange("/noteCustoms")
+    OrderView noteCustoms(@RequestBody NoteCustoms command);
+
+    /** The link that a mail to the shopper carries. */
+    @PostExchange("/link")
+    OrderLink link(@RequestBody OrderQuery query);
+
     @PostExchange("/order")
     OrderView order(@RequestBody OrderQuery query);
 

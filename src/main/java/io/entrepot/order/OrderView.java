@@ -27,6 +27,7 @@ public record OrderView(
         OrderStates states,
         @Nullable UUID paymentId,
         @Nullable UUID holdId,
+        @Nullable UUID shipmentId,
         int riskScore,
         List<String> riskReasons,
         List<Step> steps,

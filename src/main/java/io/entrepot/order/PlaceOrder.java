@@ -15,7 +15,6 @@ public record PlaceOrder(
         UUID orderId,
         UUID cartId,
         UUID checkoutId,
-        String secret,
         String market,
         String country,
         String locale,

@@ -1,5 +1,6 @@
 package io.entrepot.platform.roles;
 
+import io.entrepot.platform.postgres.ActiveModules;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.core.env.Environment;
  * Which modules this process runs, from {@code entrepot.roles}: names of roles (each a set of
  * modules) or {@code *} for all. Modules that don't run have no beans and no migrations here.
  */
-public record Modules(Set<String> active, String group) {
+public record Modules(Set<String> active, String group) implements ActiveModules {
     /** The roles that a process can take. */
     public static final Map<String, List<String>> ROLES =
             Map.of(
@@ -52,6 +53,7 @@ public record Modules(Set<String> active, String group) {
         return ROLES.values().stream().allMatch(active::containsAll);
     }
 
+    @Override
     public List<String> names() {
         return active.stream().sorted().toList();
     }

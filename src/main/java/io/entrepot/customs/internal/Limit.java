@@ -1,0 +1,39 @@
+package io.entrepot.customs.internal;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The band of value in which a rule holds: above {@code over}, up to and including {@code upTo}.
+ *
+ * @param basis what is measured
+ * @param scope whether the consignment or the single article is measured; splitting an order over
+ *     warehouses changes the first and not the second
+ */
+record Limit(
+        @Nullable BigDecimal over,
+        @Nullable BigDecimal upTo,
+        Currency currency,
+        Basis basis,
+        Scope scope) {
+
+    enum Basis {
+        /** Goods alone, without tax, freight and insurance. */
+        INTRINSIC,
+        /** Goods times the rule's valuation factor (60 % in Japan). */
+        CUSTOMS_VALUE,
+        /** Goods, freight and insurance. */
+        CIF
+    }
+
+    enum Scope {
+        CONSIGNMENT,
+        ITEM
+    }
+
+    boolean holds(BigDecimal value) {
+        return (over == null || value.compareTo(over) > 0)
+                && (upTo == null || value.compareTo(upTo) <= 0);
+    }
+}

@@ -1,0 +1,33 @@
+package io.entrepot.customs.internal;
+
+import io.entrepot.customs.GoodsLine;
+import io.entrepot.customs.Note;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Why a rule applies to a line, as a message key and the figures it names. */
+final class Reasons {
+    private Reasons() {}
+
+    static Note of(Rule rule, GoodsLine line) {
+        Map<String, String> args = new TreeMap<>();
+        Levy levy = rule.levy();
+        if (levy.rate().signum() != 0) {
+            args.put("percent", levy.rate().multiply(BigDecimal.valueOf(100)).stripTrailingZeros().toPlainString());
+        }
+        if (levy.amount().signum() != 0) {
+            args.put("each", levy.amount().toPlainString());
+            args.put("currency", String.valueOf(levy.currency()));
+        }
+        Limit limit = rule.limit();
+        if (limit != null && limit.upTo() != null) {
+            args.put("upTo", limit.upTo().toPlainString());
+            args.put("limitCurrency", limit.currency().toString());
+        }
+        if (line.hsCode() != null) {
+            args.put("hs", line.hsCode());
+        }
+        return new Note(rule.reason(), args);
+    }
+}

@@ -1,0 +1,42 @@
+package io.entrepot.customs.internal;
+
+import io.entrepot.customs.Certainty;
+import io.entrepot.customs.Confidence;
+import io.entrepot.customs.RuleRef;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated rule of law, as carried in the reference files.
+ *
+ * @param limit the band of value in which it holds, or null for any value
+ * @param outlives past its end the rule still serves as an estimate until a successor is carried
+ * @param reason message key for people; for a refusal the code
+ * @param enabled a disabled rule is announced law: listed and mentioned, not applied
+ */
+record Rule(
+        String id,
+        String destination,
+        String flow,
+        RuleScope scope,
+        Period period,
+        boolean outlives,
+        @Nullable Limit limit,
+        Levy levy,
+        String reason,
+        Provenance provenance,
+        boolean enabled) {
+
+    /** Where the rule was read, and when. */
+    record Provenance(String source, LocalDate date, Confidence confidence) {}
+
+    RuleRef reference() {
+        return new RuleRef(id, provenance.source(), provenance.confidence());
+    }
+
+    Certainty certaintyOn(LocalDate day) {
+        return provenance.confidence() == Confidence.SETTLED && period.contains(day)
+                ? Certainty.GUARANTEED
+                : Certainty.ESTIMATE;
+    }
+}

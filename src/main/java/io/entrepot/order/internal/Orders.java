@@ -1,0 +1,44 @@
+package io.entrepot.order.internal;
+
+import io.entrepot.kernel.Actor;
+import io.entrepot.order.OrderRow;
+import io.entrepot.order.OrderView;
+import io.entrepot.order.OrdersQuery;
+import io.entrepot.order.PlaceOrder;
+import io.entrepot.order.RiskState;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where orders are kept. Everything that writes expects a transaction. */
+interface Orders {
+    /** Claims the cart for this order; answers the order that has it already, if there is one. */
+    Optional<UUID> claim(UUID cartId, UUID orderId);
+
+    void insert(PlaceOrder order, String number);
+
+    /** Takes a number for the order; false when somebody has it. */
+    boolean takeNumber(String number, UUID orderId);
+
+    Optional<OrderView> find(UUID orderId);
+
+    List<OrderRow> list(OrdersQuery query);
+
+    /**
+     * Moves one lifecycle under the row's lock, with its row in the history. False when the order is
+     * there already; a step that the table does not have is refused.
+     */
+    <S extends Enum<S>> boolean move(UUID orderId, Track<S> track, S to, Actor actor, String reason);
+
+    /** Where one lifecycle stands, with the row locked against other movers. */
+    <S extends Enum<S>> Optional<S> state(UUID orderId, Track<S> track);
+
+    void confirmed(UUID orderId, UUID paymentId, UUID holdId);
+
+    void judged(UUID orderId, RiskState verdict, int score, List<String> reasons);
+
+    /** Gives the order its shipment's id once; answers the one it has. */
+    UUID shipment(UUID orderId, UUID proposed);
+
+    String linkKey();
+}

@@ -1,0 +1,5 @@
+/** Behind the door of orders. */
+@NullMarked
+package io.entrepot.order.internal;
+
+import org.jspecify.annotations.NullMarked;
