@@ -2,7 +2,6 @@ package io.entrepot.payment;
 
 import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Money;
-
 import java.util.UUID;
 
 /** The provider gave this much back. */

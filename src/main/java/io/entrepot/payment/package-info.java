@@ -1,4 +1,6 @@
-/** Payment intents, gateways, captures, refunds and the provider's webhooks. */
+/**
+ * Payment intents, gateways, captures, refunds and the provider's webhooks.
+ */
 @NullMarked
 package io.entrepot.payment;
 
