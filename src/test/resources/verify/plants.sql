@@ -143,3 +143,11 @@ delete from platform.event_log where type = 'order.OrderConfirmed';
 -- I22 a hook that was never processed
 insert into payment.hook (provider, event_id, body, received_at)
 values ('simulator', 'evt-1', '', now() - interval '10 minutes');
+
+-- I25 an audit line that was changed afterwards
+alter table platform.audit disable trigger audit_is_kept;
+update platform.audit set facts = '{"delta": 50}' where seal = 1;
+
+-- I25 an audit line that was taken out
+alter table platform.audit disable trigger audit_is_kept;
+delete from platform.audit where seal = 1;

@@ -174,6 +174,7 @@ class InventoryServiceTest {
                 new AdjustStock(Ids.next(), variant, SZX, -1, "damage", Actor.staff("a"));
         assertThat(room.inventory().adjust(damage).onHand()).isEqualTo(4);
         assertThat(room.inventory().adjust(damage).onHand()).isEqualTo(4);
+        assertThat(room.audited()).filteredOn(line -> line.startsWith("staff:a")).hasSize(1);
         AdjustStock more =
                 new AdjustStock(Ids.next(), variant, SZX, -1, "damage", Actor.staff("a"));
         assertThatThrownBy(() -> room.inventory().adjust(more)).hasMessageContaining("free");

@@ -27,7 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An inventory with two warehouses in a database of its own, and what it told. */
 record Stockroom(
-        InventoryApi inventory, OverdueHolds overdue, JdbcClient jdbc, List<StockChanged> told) {
+        InventoryApi inventory,
+        OverdueHolds overdue,
+        JdbcClient jdbc,
+        List<StockChanged> told,
+        List<String> audited) {
     static final String SZX = "SZX";
     static final String WAW = "WAW";
 
@@ -42,20 +46,21 @@ record Stockroom(
         StockMoves moves = new StockMoves(rows, movements, news(jdbc, told));
         TransactionTemplate transaction =
                 new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+        TestingAudit audit = new TestingAudit();
         OverdueHolds overdue = new OverdueHolds(holds, moves, transaction);
         InventoryApi inventory =
                 new InventoryService(
                         warehouses,
                         rows,
                         new HoldKeeping(holds, moves),
-                        new StockAdjusting(warehouses, rows, movements, moves),
+                        new StockAdjusting(warehouses, rows, movements, moves, audit),
                         overdue,
                         new StockPages(rows, names()),
                         transaction);
         for (String code : List.of(SZX, WAW)) {
             inventory.saveWarehouse(new Warehouse(code, code, Warehouse.Kind.OWN, "CN", code));
         }
-        return new Stockroom(inventory, overdue, jdbc, told);
+        return new Stockroom(inventory, overdue, jdbc, told, audit.lines());
     }
 
     /** Nobody here knows the catalogue but for one name. */

@@ -74,7 +74,7 @@ class InvariantsTest {
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.state() == State.HOLDS)
                 .extracting(Outcome::id)
-                .containsExactly("I13", "I14", "I20");
+                .containsExactly("I13", "I14", "I20", "I25");
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.id().equals("I01"))
                 .singleElement()
