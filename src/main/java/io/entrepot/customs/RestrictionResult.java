@@ -2,6 +2,7 @@ package io.entrepot.customs;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 import java.util.List;
 
 /** Whether a parcel may travel a lane. */
@@ -16,8 +17,7 @@ public sealed interface RestrictionResult {
     record MayGo(List<Objection> conditions, String rulesVersion) implements RestrictionResult {}
 
     /** At least one rule forbids it. */
-    record MayNotGo(List<Objection> objections, String rulesVersion)
-            implements RestrictionResult {}
+    record MayNotGo(List<Objection> objections, String rulesVersion) implements RestrictionResult {}
 
     /** One rule speaking about one line, or about the whole lane when lineId is empty. */
     record Objection(String lineId, RuleRef rule, Note reason, Note wayOut) {}

@@ -8,9 +8,11 @@ import io.entrepot.customs.RestrictionRequest;
 import io.entrepot.customs.RestrictionResult;
 import io.entrepot.customs.RuleBook;
 import io.entrepot.customs.RuleQuery;
+
+import org.springframework.stereotype.Service;
+
 import java.util.Currency;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Answers the door from one immutable snapshot of rules. */
 @Service
