@@ -119,7 +119,12 @@ final class QuoteAssembly {
         for (Charge charge : all) {
             byRule.merge(charge.rule().ruleId(), charge, QuoteAssembly::merged);
         }
-        return List.copyOf(byRule.values());
+        return byRule.values().stream()
+                .sorted(
+                        Comparator.comparing(Charge::kind)
+                                .thenComparing(Charge::layer)
+                                .thenComparing(charge -> charge.rule().ruleId()))
+                .toList();
     }
 
     private static Charge merged(Charge left, Charge right) {
