@@ -34,4 +34,8 @@ public interface CustomsApi {
     /** The rules with source, dates and confidence, as the console lists them. */
     @PostExchange("/describeRules")
     RuleBook describeRules(@RequestBody RuleQuery query);
+
+    /** The lanes that restrictions closed lately; at most 500. */
+    @PostExchange("/refusedLanes")
+    List<RefusedLane> refusedLanes(@RequestBody RefusedLaneQuery query);
 }

@@ -1,16 +1,8 @@
 package io.entrepot.customs;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import java.util.List;
 
 /** Whether a parcel may travel a lane. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "result")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = RestrictionResult.MayGo.class, name = "may_go"),
-    @JsonSubTypes.Type(value = RestrictionResult.MayNotGo.class, name = "may_not_go")
-})
 public sealed interface RestrictionResult {
 
     /** Nothing forbids it; conditions say what the parcel needs (a battery mark, a document). */

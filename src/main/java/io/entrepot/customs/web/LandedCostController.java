@@ -1,5 +1,6 @@
 package io.entrepot.customs.web;
 
+import io.entrepot.customs.CannotQuote;
 import io.entrepot.customs.CurrenciesNeeded;
 import io.entrepot.customs.CustomsApi;
 import io.entrepot.customs.Destination;
@@ -7,8 +8,8 @@ import io.entrepot.customs.Dispatch;
 import io.entrepot.customs.FxRate;
 import io.entrepot.customs.GoodsLine;
 import io.entrepot.customs.Incoterm;
+import io.entrepot.customs.LandedCost;
 import io.entrepot.customs.LandedCostRequest;
-import io.entrepot.customs.LandedCostResult;
 import io.entrepot.customs.PriceBasis;
 import io.entrepot.customs.RuleBook;
 import io.entrepot.customs.RuleQuery;
@@ -65,18 +66,22 @@ class LandedCostController {
     }
 
     @PostMapping("/api/v1/landed-cost")
-    LandedCostResult quote(@RequestBody LandedCostQuestion question) {
+    LandedCost quote(@RequestBody LandedCostQuestion question) {
         Currency currency = currency(question.currency());
         LocalDate date = Objects.requireNonNullElseGet(question.date(), () -> LocalDate.now(clock));
         String from = country(Objects.requireNonNullElse(question.origin(), "CN"));
         String to = country(question.destination());
-        return customs.quote(
+        LandedCostRequest request =
                 new LandedCostRequest(
                         new Destination(to, question.region(), question.postcode()),
                         dispatch(question, from, date),
                         terms(question, currency),
                         lines(question, from, currency),
-                        rates(to, currency, date)));
+                        rates(to, currency, date));
+        return switch (customs.quote(request)) {
+            case LandedCost cost -> cost;
+            case CannotQuote cannot -> throw Unquotable.refusal(cannot);
+        };
     }
 
     @GetMapping("/api/v1/landed-cost/rules")
