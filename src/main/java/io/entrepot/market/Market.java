@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Who buys: the countries it serves, how prices are shown there and on which terms goods go. The first
- * locale is the default one; the first country is the one assumed until the shopper says otherwise.
+ * locale is the default one; the first country is the one assumed until the shopper says otherwise;
+ * warehouses are in the order in which they are asked for the goods.
  */
 public record Market(
         String code,
@@ -19,6 +20,7 @@ public record Market(
         Set<String> schemes,
         boolean merchantBearsEstimates,
         boolean vatOnDuty,
+        List<String> warehouses,
         List<String> paymentMethods,
         int returnDays) {
 

@@ -58,7 +58,7 @@ public final class TestPostgres {
     private static TestDatabase copyOf(String template) {
         EmbeddedPostgres server = Server.RUNNING;
         String name = "t_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
-        try (Connection admin = server.admin();
+        try (Connection admin = server.server().admin();
                 Statement statement = admin.createStatement()) {
             statement.execute(
                     "create database "
@@ -136,7 +136,7 @@ public final class TestPostgres {
 
         private static void sweep(EmbeddedPostgres server) {
             List<String> left = new ArrayList<>();
-            try (Connection admin = server.admin();
+            try (Connection admin = server.server().admin();
                     Statement statement = admin.createStatement()) {
                 try (ResultSet rows =
                         statement.executeQuery(

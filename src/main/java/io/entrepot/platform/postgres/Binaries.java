@@ -1,6 +1,7 @@
 package io.entrepot.platform.postgres;
 
 import io.entrepot.platform.run.CannotRun;
+import io.entrepot.platform.run.Folders;
 import io.entrepot.platform.run.PrivateFiles;
 import io.entrepot.platform.run.Progress;
 import java.io.BufferedInputStream;

@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 
 /**
  * A PostgreSQL server of our own, on the loopback address, as durable as any other: what was
@@ -22,28 +20,23 @@ import java.util.Properties;
  * a server that a killed owner left running is taken over as it is.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final String APP = "entrepot_app";
-    private static final String DATABASE = "entrepot";
     private static final int STEPS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final PostgresSettings settings;
     private final ServerPrograms programs;
-    private final Passwords passwords;
     private final FolderLock lock;
-    private final int port;
+    private final RunningServer server;
 
     private EmbeddedPostgres(
             PostgresSettings settings,
             ServerPrograms programs,
-            Passwords passwords,
             FolderLock lock,
-            int port) {
+            RunningServer server) {
         this.settings = settings;
         this.programs = programs;
-        this.passwords = passwords;
         this.lock = lock;
-        this.port = port;
+        this.server = server;
     }
 
     /**
@@ -95,7 +88,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         cluster.checkVersion();
         steps.step("Preparing PostgreSQL", 3, STEPS);
         int port = adoptOrStart(settings, cluster, programs);
-        return new EmbeddedPostgres(settings, programs, passwords, lock, port);
+        return new EmbeddedPostgres(
+                settings, programs, lock, new RunningServer(settings, passwords, port));
     }
 
     private static int adoptOrStart(
@@ -120,21 +114,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Everything here can be repeated: a crash between two statements is finished by the next start. */
     private void prepare(Progress progress) throws SQLException {
-        try (Connection admin = connect(adminUrl(), Cluster.ADMIN, passwords.admin());
+        try (Connection admin = server.admin();
                 Statement statement = admin.createStatement()) {
             if (settings.durable()) {
                 SafeSettings.check(admin);
             }
-            if (missing(statement, "select from pg_roles where rolname = '" + APP + "'")) {
+            if (missing(
+                    statement,
+                    "select from pg_roles where rolname = '" + RunningServer.APP + "'")) {
                 statement.execute(
                         "create role "
-                                + APP
+                                + RunningServer.APP
                                 + " login nosuperuser nocreatedb nocreaterole password '"
-                                + passwords.app()
+                                + server.password()
                                 + "'");
             }
-            if (missing(statement, "select from pg_database where datname = '" + DATABASE + "'")) {
-                statement.execute("create database " + DATABASE + " owner " + APP);
+            if (missing(
+                    statement,
+                    "select from pg_database where datname = '" + RunningServer.DATABASE + "'")) {
+                statement.execute(
+                        "create database "
+                                + RunningServer.DATABASE
+                                + " owner "
+                                + RunningServer.APP);
                 progress.step("Preparing PostgreSQL", STEPS, STEPS);
             }
         } catch (CannotRun | SQLException e) {
@@ -149,47 +151,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static Connection connect(String url, String user, String password)
-            throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", user);
-        properties.setProperty("password", password);
-        properties.setProperty("connectTimeout", "10");
-        return DriverManager.getConnection(url, properties);
+    /** How to reach it; also from other processes, through {@link RunningServer#find}. */
+    public RunningServer server() {
+        return server;
     }
 
     public String jdbcUrl() {
-        return url(DATABASE);
+        return server.jdbcUrl();
     }
 
     /** The owner of the database: no superuser, can do nothing outside of it. */
     public String user() {
-        return APP;
+        return server.user();
     }
 
     public String password() {
-        return passwords.app();
-    }
-
-    /** The cluster's own superuser, for backups and tests; the shop never connects as it. */
-    public Connection admin() throws SQLException {
-        return connect(adminUrl(), Cluster.ADMIN, passwords.admin());
+        return server.password();
     }
 
     public int port() {
-        return port;
+        return server.port();
     }
 
     public Path folder() {
         return settings.folder();
-    }
-
-    String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
-    }
-
-    private String adminUrl() {
-        return url("postgres");
     }
 
     /** Stops the server after its clients were told to go, and gives the folder free. */

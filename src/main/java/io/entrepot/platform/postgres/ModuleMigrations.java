@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,7 +20,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * migration sees its own schema as the default one.
  */
 public final class ModuleMigrations {
-    static final String HISTORY = "flyway_history";
+    public static final String HISTORY = "flyway_history";
 
     /** Any number nobody else uses: processes that start together migrate one after the other. */
     private static final long TURN = 0x656e7472L;
@@ -31,6 +32,14 @@ public final class ModuleMigrations {
     }
 
     public void run(ActiveModules modules) {
+        run(modules, Map.of());
+    }
+
+    /**
+     * Stops each module at the version named for it, so that rows of that time fit; one without a
+     * name goes to its newest.
+     */
+    public void run(ActiveModules modules, Map<String, String> versions) {
         Set<String> inOrder = new LinkedHashSet<>();
         inOrder.add(Schemas.PLATFORM);
         inOrder.addAll(modules.names());
@@ -38,7 +47,9 @@ public final class ModuleMigrations {
                 Statement turn = connection.createStatement()) {
             turn.execute("select pg_advisory_lock(" + TURN + ")");
             try {
-                inOrder.stream().filter(ModuleMigrations::hasAny).forEach(this::migrate);
+                for (String module : inOrder) {
+                    migrate(module, versions.getOrDefault(module, "latest"));
+                }
             } finally {
                 turn.execute("select pg_advisory_unlock(" + TURN + ")");
             }
@@ -47,7 +58,10 @@ public final class ModuleMigrations {
         }
     }
 
-    private void migrate(String module) {
+    private void migrate(String module, String version) {
+        if (!hasAny(module)) {
+            return;
+        }
         String schema = Schemas.of(module);
         Flyway.configure()
                 .dataSource(database)
@@ -55,6 +69,7 @@ public final class ModuleMigrations {
                 .schemas(schema)
                 .defaultSchema(schema)
                 .table(HISTORY)
+                .target(version)
                 .load()
                 .migrate();
     }

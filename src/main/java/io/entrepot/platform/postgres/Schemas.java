@@ -11,4 +11,9 @@ public final class Schemas {
     public static String of(String module) {
         return module.equals("order") ? "orders" : module;
     }
+
+    /** The way back from {@link #of}. */
+    public static String module(String schema) {
+        return schema.equals("orders") ? "order" : schema;
+    }
 }

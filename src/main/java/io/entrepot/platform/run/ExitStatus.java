@@ -10,6 +10,8 @@ public enum ExitStatus {
     USAGE(2),
     /** Something it needs is not there now: a server, a folder that another process holds. */
     UNAVAILABLE(69),
+    /** The program itself is at fault; it printed where. */
+    FAULT(70),
     /** The settings or the machine must be changed first. */
     CONFIGURATION(78);
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Sole ownership of a folder, for as long as this object is open. The operating system drops it when
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 public final class FolderLock implements AutoCloseable {
     private static final String FILE = "lock";
+    private static final int TRIES = 5;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private final FileChannel channel;
 
@@ -24,8 +27,20 @@ public final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Empty when another process, or another part of this one, holds the folder. */
+    /**
+     * Empty when another process, or another part of this one, holds the folder. Tried a few times,
+     * because {@link #isHeld} of another process holds it for an instant.
+     */
     public static Optional<FolderLock> tryTake(Path folder) {
+        Optional<FolderLock> lock = tryOnce(folder);
+        for (int i = 1; i < TRIES && lock.isEmpty(); i++) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            lock = tryOnce(folder);
+        }
+        return lock;
+    }
+
+    private static Optional<FolderLock> tryOnce(Path folder) {
         try {
             PrivateFiles.folder(folder);
             FileChannel channel =
@@ -44,7 +59,7 @@ public final class FolderLock implements AutoCloseable {
         if (!Files.exists(folder.resolve(FILE))) {
             return false;
         }
-        Optional<FolderLock> lock = tryTake(folder);
+        Optional<FolderLock> lock = tryOnce(folder);
         lock.ifPresent(FolderLock::close);
         return lock.isEmpty();
     }

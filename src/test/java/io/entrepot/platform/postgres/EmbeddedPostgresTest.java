@@ -65,7 +65,7 @@ class EmbeddedPostgresTest {
             assertThat(mode(server.folder())).isEqualTo("rwx------");
             assertThat(mode(settings().cluster())).isEqualTo("rwx------");
             assertThat(mode(Passwords.file(settings()))).isEqualTo("rw-------");
-            try (Connection admin = server.admin()) {
+            try (Connection admin = server.server().admin()) {
                 assertThat(ask(admin, "show unix_socket_directories")).isEmpty();
                 assertThat(ask(admin, "show listen_addresses")).isEqualTo("127.0.0.1");
             }

@@ -1,4 +1,4 @@
-package io.entrepot.platform.postgres;
+package io.entrepot.platform.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole trees of files. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Removes the tree, without following links out of it; nothing happens when it is not there. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

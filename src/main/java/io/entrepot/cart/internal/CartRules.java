@@ -1,0 +1,59 @@
+package io.entrepot.cart.internal;
+
+import io.entrepot.kernel.Refusal;
+import io.entrepot.market.Market;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a basket takes in. */
+final class CartRules {
+    static final int MOST_LINES = 100;
+    static final int MOST_PIECES = 999;
+
+    private CartRules() {}
+
+    static void quantity(int quantity, int least) {
+        if (quantity < least || quantity > MOST_PIECES) {
+            throw new Refusal(
+                    "quantity_out_of_range",
+                    Refusal.Kind.INVALID,
+                    "A line holds %d to %d pieces.".formatted(least, MOST_PIECES),
+                    Map.of("min", least, "max", MOST_PIECES));
+        }
+    }
+
+    static void room(int lines) {
+        if (lines >= MOST_LINES) {
+            throw new Refusal(
+                    "cart_full",
+                    Refusal.Kind.INVALID,
+                    "A basket holds %d lines.".formatted(MOST_LINES),
+                    Map.of("max", MOST_LINES));
+        }
+    }
+
+    /** The country asked for when the market serves it, its first one when none was asked for. */
+    static String country(Market market, @Nullable String country) {
+        if (country == null) {
+            return market.countries().getFirst();
+        }
+        if (!market.serves(country)) {
+            throw new Refusal(
+                    "country_not_served",
+                    Refusal.Kind.UNPROCESSABLE,
+                    "This shop does not send to " + country + " from this market.",
+                    Map.of("country", country));
+        }
+        return country;
+    }
+
+    static void locale(Market market, String locale) {
+        if (!market.locales().contains(locale)) {
+            throw new Refusal(
+                    "unknown_locale",
+                    Refusal.Kind.INVALID,
+                    "This market does not speak " + locale + ".",
+                    Map.of("locales", market.locales()));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Behind the door of baskets. */
+@NullMarked
+package io.entrepot.cart.internal;
+
+import org.jspecify.annotations.NullMarked;
