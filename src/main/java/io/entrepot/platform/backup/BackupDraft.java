@@ -70,13 +70,7 @@ final class BackupDraft {
 
     /** The last step; names and contents are durable when it returns. */
     void seal(Manifest manifest) throws IOException {
-        List<Path> written;
-        try (Stream<Path> tree = Files.walk(folder)) {
-            written = tree.filter(Files::isDirectory).toList();
-        }
-        for (Path path : written) {
-            PrivateFiles.sync(path);
-        }
+        Durable.force(folder);
         byte[] text =
                 BackupFolder.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
         PrivateFiles.write(folder.resolve(BackupFolder.MANIFEST_SUM), Checksum.of(text) + "\n");

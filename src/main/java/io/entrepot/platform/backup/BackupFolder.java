@@ -113,7 +113,7 @@ final class BackupFolder {
                         + (files.size() > 10 ? " and " + (files.size() - 10) + " more" : ""));
     }
 
-    /** Copies a file out, readable by its owner alone, and makes it durable. */
+    /** Copies a file out, readable by its owner alone. */
     static void restore(Path from, Path to) throws IOException {
         PrivateFiles.folder(to.toAbsolutePath().resolveSibling(""));
         try (InputStream in = Files.newInputStream(from)) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -82,11 +81,7 @@ public final class Restores {
         }
         BackupFolder.restore(
                 source.path(ClusterBackup.PASSWORDS), pg.resolve(ClusterBackup.PASSWORDS));
-        try (Stream<Path> tree = Files.walk(draft)) {
-            for (Path folder : tree.filter(Files::isDirectory).toList()) {
-                PrivateFiles.sync(folder);
-            }
-        }
+        Durable.force(draft);
     }
 
     private static Path inCluster(String path) {
@@ -99,6 +94,9 @@ public final class Restores {
             List<Manifest.Entry> files = source.below(kept).toList();
             for (Manifest.Entry entry : files) {
                 BackupFolder.restore(source.path(entry.path()), data.resolve(entry.path()));
+            }
+            if (!files.isEmpty()) {
+                Durable.force(data.resolve(kept));
             }
         }
     }

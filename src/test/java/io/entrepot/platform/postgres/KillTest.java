@@ -1,7 +1,9 @@
 package io.entrepot.platform.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -39,6 +41,19 @@ class KillTest {
     }
 
     @Test
+    void a_second_jvm_is_refused_while_the_first_lives() throws Exception {
+        whileInserting(
+                () ->
+                        assertThatThrownBy(
+                                        () ->
+                                                EmbeddedPostgres.start(
+                                                        settings(), Progress.silent()))
+                                .isInstanceOf(CannotRun.class)
+                                .hasMessageContaining("Another process already runs"));
+        EmbeddedPostgres.start(settings(), Progress.silent()).close();
+    }
+
+    @Test
     void a_killed_jvm_and_a_killed_server_lose_nothing() throws Exception {
         killWhileInserting();
         Path cluster = settings().cluster().toRealPath();
@@ -71,6 +86,11 @@ class KillTest {
     }
 
     private void killWhileInserting() throws Exception {
+        whileInserting(() -> {});
+    }
+
+    /** Ends with the kill of the child, in the middle of what it does. */
+    private void whileInserting(Runnable look) throws Exception {
         Process child =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -88,6 +108,7 @@ class KillTest {
                         .as(() -> read(folder.resolve("child.log")))
                         .isNotNull();
             }
+            look.run();
         } finally {
             child.destroyForcibly();
             child.waitFor();
