@@ -1,7 +1,8 @@
 package io.entrepot.catalog;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /** One attribute of a product: its text always, its figure and unit when it has one. */
 public record AttributeValue(

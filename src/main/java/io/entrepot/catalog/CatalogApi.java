@@ -1,14 +1,18 @@
 package io.entrepot.catalog;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
+import java.util.List;
+
 /** The door to what is sold. */
 @HttpExchange("/doors/catalog")
 public interface CatalogApi {
-    /** The product with this slug or id; refused as {@code not_found}, withdrawn ones as {@code gone}. */
+    /**
+     * The product with this slug or id; refused as {@code not_found}, withdrawn ones as {@code
+     * gone}.
+     */
     @PostExchange("/product")
     Product product(@RequestBody ProductQuery query);
 
@@ -27,7 +31,10 @@ public interface CatalogApi {
     @PostExchange("/productsAfter")
     List<Product> productsAfter(@RequestBody ProductsAfter query);
 
-    /** Creates or changes one product, found by its external id or slug; the same command twice changes nothing. */
+    /**
+     * Creates or changes one product, found by its external id or slug; the same command twice
+     * changes nothing.
+     */
     @PostExchange("/save")
     SaveProductResult save(@RequestBody SaveProduct command);
 
@@ -37,4 +44,19 @@ public interface CatalogApi {
 
     @PostExchange("/saveCategory")
     Category saveCategory(@RequestBody SaveCategory command);
+
+    /** A page of products for the console; at most 100. */
+    @PostExchange("/find")
+    ProductPage find(@RequestBody FindProducts query);
+
+    /**
+     * The versions of the products behind a key, in the order of {@link #productsAfter}; at most
+     * 5,000.
+     */
+    @PostExchange("/versionsAfter")
+    List<ProductVersion> versionsAfter(@RequestBody ProductsAfter query);
+
+    /** Moves a product in its listing flow; refused as {@code not_ready} with what is missing. */
+    @PostExchange("/changeListing")
+    Product changeListing(@RequestBody ChangeListing command);
 }

@@ -1,8 +1,9 @@
 package io.entrepot.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A node of the category tree; names by language tag. */
 public record Category(

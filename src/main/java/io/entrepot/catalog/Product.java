@@ -1,14 +1,15 @@
 package io.entrepot.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A product as every module sees it. Texts by language tag; {@code whyNotSellable} holds the codes of
- * the checks that keep a listed product from being bought; the version grows with each change.
+ * A product as every module sees it. Texts by language tag; {@code whyNotSellable} holds the codes
+ * of the checks that keep a listed product from being bought; the version grows with each change.
  */
 public record Product(
         UUID id,

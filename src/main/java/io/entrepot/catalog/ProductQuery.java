@@ -1,7 +1,8 @@
 package io.entrepot.catalog;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** Names a product by slug or by id; exactly one is given. */
 public record ProductQuery(@Nullable String slug, @Nullable UUID id) {

@@ -1,7 +1,8 @@
 package io.entrepot.catalog;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** Creates or changes the category with this slug. */
 public record SaveCategory(

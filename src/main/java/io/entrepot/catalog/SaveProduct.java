@@ -1,8 +1,9 @@
 package io.entrepot.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A product as a merchant or a feed states it. It is matched by external id, else by slug; what is

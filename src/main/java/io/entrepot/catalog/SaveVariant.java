@@ -1,7 +1,8 @@
 package io.entrepot.catalog;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** A variant as a merchant or a feed states it, matched by SKU. */
 public record SaveVariant(

@@ -1,8 +1,9 @@
 package io.entrepot.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What is picked from the shelf. Size and weight are those of the packed piece. */
 public record Variant(

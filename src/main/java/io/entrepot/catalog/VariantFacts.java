@@ -1,11 +1,14 @@
 package io.entrepot.catalog;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A variant with what its product says about it: all that a quote, a hold and an order line need. */
+/**
+ * A variant with what its product says about it: all that a quote, a hold and an order line need.
+ */
 public record VariantFacts(
         UUID id,
         UUID productId,

@@ -1,6 +1,4 @@
-/**
- * Categories, products, variants, their attributes and the state of their listing.
- */
+/** Categories, products, variants, their attributes and the state of their listing. */
 @NullMarked
 package io.entrepot.catalog;
 

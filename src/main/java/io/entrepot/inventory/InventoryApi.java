@@ -18,6 +18,10 @@ public interface InventoryApi {
     @PostExchange("/levels")
     List<StockLevel> levels(@RequestBody StockQuery query);
 
+    /** Levels as rows, for people to page through. */
+    @PostExchange("/page")
+    List<StockLevel> page(@RequestBody StockPageQuery query);
+
     /** Takes the pieces out of what others can take, all lines or none, until the hold expires. */
     @PostExchange("/hold")
     HoldResult hold(@RequestBody HoldStock command);

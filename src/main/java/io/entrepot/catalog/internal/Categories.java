@@ -1,0 +1,127 @@
+package io.entrepot.catalog.internal;
+
+import io.entrepot.catalog.Category;
+import io.entrepot.catalog.SaveCategory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tree of categories. */
+@Component
+final class Categories {
+    private static final TypeReference<Map<String, String>> NAMES = new TypeReference<>() {};
+    private static final String COLUMNS = "id, slug, parent_id, position, names";
+
+    private final JdbcClient jdbc;
+
+    Categories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Category> all() {
+        return jdbc.sql("select " + COLUMNS + " from catalog.category order by position, slug")
+                .query(Categories::category)
+                .list();
+    }
+
+    Optional<Category> bySlug(String slug) {
+        return jdbc.sql("select " + COLUMNS + " from catalog.category where slug = ?")
+                .param(slug)
+                .query(Categories::category)
+                .optional();
+    }
+
+    Map<String, CategoryNode> nodes(List<String> slugs) {
+        return jdbc
+                .sql("select slug, id, top_id from catalog.category where slug = any (?)")
+                .param(slugs.toArray(String[]::new))
+                .query(
+                        (row, number) ->
+                                Map.entry(
+                                        row.getString("slug"),
+                                        new CategoryNode(
+                                                row.getObject("id", UUID.class),
+                                                row.getObject("top_id", UUID.class))))
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    UUID topOf(UUID id) {
+        return jdbc.sql("select top_id from catalog.category where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** The category itself and all below it. */
+    List<UUID> below(String slug) {
+        return jdbc.sql(
+                        """
+                        with recursive tree as (
+                            select id from catalog.category where slug = ?
+                            union all
+                            select c.id from catalog.category c join tree t on c.parent_id = t.id)
+                        select id from tree
+                        """)
+                .param(slug)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Creates the category or takes over what is stated; where it stands never changes here. */
+    void write(UUID id, SaveCategory stated, CategoryNode place) {
+        jdbc.sql(
+                        """
+                        insert into catalog.category (id, slug, parent_id, top_id, position, names)
+                        values (:id, :slug, :parent, :top, :position, cast(:names as jsonb))
+                        on conflict (slug) do update
+                        set position = excluded.position, names = excluded.names, changed_at = now()
+                        where (category.position, category.names)
+                              is distinct from (excluded.position, excluded.names)
+                        """)
+                .param("id", id)
+                .param("slug", stated.slug())
+                .param("parent", place.id().equals(id) ? null : place.id())
+                .param("top", place.topId())
+                .param("position", stated.position())
+                .param("names", Json.write(stated.names()))
+                .update();
+    }
+
+    void ensurePartitions(UUID top) {
+        jdbc.sql("select catalog.ensure_partitions(?)")
+                .param(top)
+                .query((row, number) -> 1)
+                .single();
+    }
+
+    /** The roots whose products have no partitions of their own yet. */
+    List<UUID> rootsWithoutPartition() {
+        return jdbc.sql(
+                        """
+                        select id from catalog.category
+                        where parent_id is null
+                          and to_regclass('catalog.product_' || replace(id::text, '-', '')) is null
+                        """)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static Category category(ResultSet row, int number) throws SQLException {
+        return new Category(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getObject("parent_id", UUID.class),
+                row.getInt("position"),
+                Json.read(row.getString("names"), NAMES));
+    }
+}

@@ -1,0 +1,89 @@
+package io.entrepot.catalog.web;
+
+import io.entrepot.catalog.CatalogApi;
+import io.entrepot.catalog.ChangeListing;
+import io.entrepot.catalog.FindProducts;
+import io.entrepot.catalog.ListingState;
+import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductIds;
+import io.entrepot.kernel.Actor;
+import io.entrepot.kernel.Permission;
+import io.entrepot.kernel.Refusal;
+import io.entrepot.platform.web.Needs;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+
+/** Products for staff: found, looked at, and moved in their listing flow. */
+@RestController
+@RequestMapping("/api/v1/console/products")
+class ConsoleProducts {
+    private static final int LONGEST_TEXT = 200;
+
+    private final CatalogApi catalog;
+
+    ConsoleProducts(CatalogApi catalog) {
+        this.catalog = catalog;
+    }
+
+    @GetMapping
+    @Needs(Permission.CATALOG_READ)
+    Page list(ListRequest request) {
+        String text = request.text();
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw Refusal.invalid("text_too_long", "At most 200 characters");
+        }
+        var found =
+                catalog.find(
+                        new FindProducts(
+                                text,
+                                request.state(),
+                                request.category(),
+                                request.after(),
+                                request.limit() == null ? 50 : request.limit()));
+        return new Page(found.products().stream().map(ConsoleProduct::of).toList(), found.next());
+    }
+
+    @GetMapping("/{id}")
+    @Needs(Permission.CATALOG_READ)
+    Product one(@PathVariable UUID id) {
+        return catalog.productsById(new ProductIds(List.of(id))).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("product"));
+    }
+
+    @PutMapping("/{id}/state")
+    @Needs(Permission.CATALOG_WRITE)
+    Product state(@PathVariable UUID id, @RequestBody ChangeState body, Principal staff) {
+        return catalog.changeListing(
+                new ChangeListing(
+                        id,
+                        body.to(),
+                        body.version(),
+                        body.reason(),
+                        Actor.staff(staff.getName())));
+    }
+
+    /** What may be asked of the list. */
+    record ListRequest(
+            @Nullable String text,
+            @Nullable ListingState state,
+            @Nullable String category,
+            @Nullable UUID after,
+            @Nullable Integer limit) {}
+
+    /** A page of the list; {@code next} is the {@code after} of the following one. */
+    record Page(List<ConsoleProduct> products, @Nullable UUID next) {}
+
+    /** Where it shall go, and the version that was seen. */
+    record ChangeState(ListingState to, long version, @Nullable String reason) {}
+}

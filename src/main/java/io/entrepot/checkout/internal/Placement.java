@@ -1,0 +1,125 @@
+package io.entrepot.checkout.internal;
+
+import io.entrepot.cart.CartApi;
+import io.entrepot.cart.CloseCart;
+import io.entrepot.catalog.BatteryKind;
+import io.entrepot.catalog.CatalogApi;
+import io.entrepot.catalog.VariantFacts;
+import io.entrepot.catalog.VariantIds;
+import io.entrepot.kernel.Address;
+import io.entrepot.kernel.Ids;
+import io.entrepot.offer.Quote;
+import io.entrepot.order.Charge;
+import io.entrepot.order.OrderApi;
+import io.entrepot.order.OrderLine;
+import io.entrepot.order.PlaceOrder;
+import io.entrepot.order.PlaceOrderResult;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes the pending order of a frozen quote: everything that was promised, copied. */
+@Component
+class Placement {
+    private final OrderApi orders;
+    private final CatalogApi catalog;
+    private final CartApi carts;
+
+    Placement(OrderApi orders, CatalogApi catalog, CartApi carts) {
+        this.orders = orders;
+        this.catalog = catalog;
+        this.carts = carts;
+    }
+
+    PlaceOrderResult place(Checkout checkout) {
+        Quote quote = checkout.frozenQuote();
+        Address address = Objects.requireNonNull(checkout.address());
+        PlaceOrderResult result =
+                orders.place(
+                        new PlaceOrder(
+                                checkout.placedOrderId(),
+                                checkout.cartId(),
+                                checkout.id(),
+                                checkout.market(),
+                                quote.country(),
+                                checkout.locale(),
+                                quote.currency(),
+                                new PlaceOrder.Contact(
+                                        Objects.requireNonNull(checkout.email()), checkout.phone()),
+                                address,
+                                lines(checkout, quote),
+                                quote.amounts().stream().map(Placement::charge).toList(),
+                                quote.total(),
+                                terms(quote)));
+        carts.close(new CloseCart(checkout.cartId(), result.order().id()));
+        return result;
+    }
+
+    private List<OrderLine> lines(Checkout checkout, Quote quote) {
+        List<UUID> ids = quote.lines().stream().map(Quote.Line::variantId).toList();
+        Map<UUID, VariantFacts> variants =
+                catalog.variants(new VariantIds(ids)).stream()
+                        .collect(Collectors.toMap(VariantFacts::id, Function.identity()));
+        String language = Locale.forLanguageTag(checkout.locale()).toLanguageTag();
+        return quote.lines().stream()
+                .map(line -> line(line, Objects.requireNonNull(variants.get(line.variantId())), language))
+                .toList();
+    }
+
+    private static OrderLine line(Quote.Line line, VariantFacts variant, String language) {
+        return new OrderLine(
+                line.lineId(),
+                variant.id(),
+                variant.productId(),
+                variant.sku(),
+                variant.slug(),
+                Languages.name(variant.names(), language),
+                Languages.name(variant.names(), "en"),
+                variant.options(),
+                line.quantity(),
+                line.unit(),
+                line.goodsNet(),
+                line.hsCode(),
+                variant.origin(),
+                variant.weightGrams(),
+                variant.lengthMm(),
+                variant.widthMm(),
+                variant.heightMm(),
+                variant.battery() != BatteryKind.NONE,
+                variant.picture());
+    }
+
+    private static Charge charge(Quote.Amount amount) {
+        return new Charge(
+                Ids.next(),
+                Charge.Kind.valueOf(amount.kind().name()),
+                amount.lineId(),
+                amount.money(),
+                amount.charged(),
+                amount.estimate(),
+                amount.ruleIds(),
+                amount.reason(),
+                amount.facts());
+    }
+
+    private static PlaceOrder.Terms terms(Quote quote) {
+        Quote.Terms terms = quote.terms();
+        boolean converted = !quote.rates().isEmpty();
+        return new PlaceOrder.Terms(
+                terms.incoterm(),
+                terms.warehouse(),
+                terms.originCountry(),
+                terms.service(),
+                terms.minDays(),
+                terms.maxDays(),
+                quote.id(),
+                converted ? quote.rates().getFirst().id() : null,
+                converted ? quote.rates().getFirst().rate() : null,
+                quote.ruleVersion());
+    }
+}

@@ -1,0 +1,145 @@
+package io.entrepot.inventory.internal;
+
+import io.entrepot.inventory.AdjustStock;
+import io.entrepot.inventory.ConfirmHold;
+import io.entrepot.inventory.ConfirmResult;
+import io.entrepot.inventory.HoldResult;
+import io.entrepot.inventory.HoldStock;
+import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.ReleaseHold;
+import io.entrepot.inventory.ShipHold;
+import io.entrepot.inventory.StockLevel;
+import io.entrepot.inventory.StockPageQuery;
+import io.entrepot.inventory.StockQuery;
+import io.entrepot.inventory.Warehouse;
+import io.entrepot.kernel.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where a command becomes a transaction. One that falls short is rolled back whole; then overdue holds
+ * on the same variants give their pieces back, and if there were any it is tried once more.
+ */
+@Service
+class InventoryService implements InventoryApi {
+    private static final int PAGE_LIMIT = 200;
+
+    private final Warehouses warehouses;
+    private final StockRows rows;
+    private final HoldKeeping keeping;
+    private final StockAdjusting adjusting;
+    private final OverdueHolds overdue;
+    private final Holds holds;
+    private final TransactionTemplate transaction;
+
+    InventoryService(
+            Warehouses warehouses,
+            StockRows rows,
+            HoldKeeping keeping,
+            StockAdjusting adjusting,
+            OverdueHolds overdue,
+            Holds holds,
+            TransactionTemplate transaction) {
+        this.warehouses = warehouses;
+        this.rows = rows;
+        this.keeping = keeping;
+        this.adjusting = adjusting;
+        this.overdue = overdue;
+        this.holds = holds;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<Warehouse> warehouses() {
+        return warehouses.all();
+    }
+
+    @Override
+    public Warehouse saveWarehouse(Warehouse command) {
+        warehouses.save(command);
+        return command;
+    }
+
+    @Override
+    public List<StockLevel> levels(StockQuery query) {
+        return rows.levels(query.variantIds());
+    }
+
+    @Override
+    public List<StockLevel> page(StockPageQuery query) {
+        return rows.page(query, Math.clamp(query.limit(), 1, PAGE_LIMIT));
+    }
+
+    @Override
+    public HoldResult hold(HoldStock command) {
+        HoldStock tidy = HoldChecks.tidy(command);
+        return twice(
+                () -> keeping.hold(tidy),
+                HoldResult.OutOfStock.class::isInstance,
+                () -> variants(tidy.lines()));
+    }
+
+    @Override
+    public ConfirmResult confirm(ConfirmHold command) {
+        return twice(
+                () -> keeping.confirm(command),
+                ConfirmResult.Lost.class::isInstance,
+                () -> variants(holds.lines(command.holdId())));
+    }
+
+    @Override
+    public void release(ReleaseHold command) {
+        transaction.executeWithoutResult(status -> keeping.release(command));
+    }
+
+    @Override
+    public void ship(ShipHold command) {
+        transaction.executeWithoutResult(status -> keeping.ship(command));
+    }
+
+    @Override
+    public StockLevel adjust(AdjustStock command) {
+        HoldChecks.check(command);
+        return twice(
+                        () -> adjusting.adjust(command),
+                        java.util.Optional::isEmpty,
+                        () -> List.of(command.variantId()))
+                .orElseThrow(
+                        () ->
+                                Refusal.conflict(
+                                        "stock_promised",
+                                        "Fewer pieces are free than should go."));
+    }
+
+    private <T> T twice(
+            Supplier<T> work, Predicate<T> fellShort, Supplier<Collection<UUID>> variants) {
+        T first = once(work, fellShort);
+        if (fellShort.test(first) && overdue.release(variants.get()) > 0) {
+            return once(work, fellShort);
+        }
+        return first;
+    }
+
+    private <T> T once(Supplier<T> work, Predicate<T> fellShort) {
+        T result =
+                transaction.execute(
+                        status -> {
+                            T done = work.get();
+                            if (fellShort.test(done)) {
+                                status.setRollbackOnly();
+                            }
+                            return done;
+                        });
+        return Objects.requireNonNull(result);
+    }
+
+    private static List<UUID> variants(List<HoldStock.Line> lines) {
+        return lines.stream().map(HoldStock.Line::variantId).distinct().toList();
+    }
+}

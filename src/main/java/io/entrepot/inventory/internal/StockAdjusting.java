@@ -1,0 +1,43 @@
+package io.entrepot.inventory.internal;
+
+import io.entrepot.inventory.AdjustStock;
+import io.entrepot.inventory.StockLevel;
+import io.entrepot.kernel.Refusal;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Receipts and corrections, inside the caller's transaction. */
+@Component
+class StockAdjusting {
+    private final Warehouses warehouses;
+    private final StockRows rows;
+    private final Movements movements;
+    private final StockMoves moves;
+
+    StockAdjusting(
+            Warehouses warehouses, StockRows rows, Movements movements, StockMoves moves) {
+        this.warehouses = warehouses;
+        this.rows = rows;
+        this.movements = movements;
+        this.moves = moves;
+    }
+
+    /** The level afterwards; empty when fewer pieces are free than should go. */
+    Optional<StockLevel> adjust(AdjustStock command) {
+        if (!warehouses.exists(command.warehouse())) {
+            throw Refusal.notFound("warehouse");
+        }
+        Change change =
+                new Change(command.variantId(), command.warehouse(), command.delta(), 0, null);
+        rows.ensure(command.variantId(), command.warehouse());
+        Why why = new Why(Why.Kind.ADJUSTED, command.reason(), command.actor().toString());
+        if (movements.insert(command.movementId(), change, why)) {
+            return moves.follow(change);
+        }
+        if (!movements.was(command.movementId(), change)) {
+            throw Refusal.conflict(
+                    "movement_differs", "The movement was written before with other content.");
+        }
+        return rows.level(command.variantId(), command.warehouse());
+    }
+}

@@ -1,0 +1,108 @@
+package io.entrepot.inventory.internal;
+
+import io.entrepot.inventory.StockLevel;
+import io.entrepot.inventory.StockPageQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stock rows. Nothing reads one and then writes it: the condition is in the update. */
+@Repository
+class StockRows {
+    private final JdbcClient jdbc;
+
+    StockRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Changes the row if what it promises is still covered afterwards; empty when it is not. */
+    Optional<StockLevel> apply(Change change) {
+        return jdbc.sql(
+                        """
+                        update inventory.stock
+                        set on_hand = on_hand + :onHand, reserved = reserved + :reserved
+                        where variant_id = :variant and warehouse = :warehouse
+                          and reserved + :reserved >= 0
+                          and on_hand + :onHand >= reserved + :reserved
+                        returning variant_id, warehouse, on_hand, reserved
+                        """)
+                .param("variant", change.variantId())
+                .param("warehouse", change.warehouse())
+                .param("onHand", change.onHand())
+                .param("reserved", change.reserved())
+                .query(StockRows::read)
+                .optional();
+    }
+
+    /** Makes the row when it is the first time that the warehouse hears of the variant. */
+    void ensure(UUID variantId, String warehouse) {
+        jdbc.sql(
+                        """
+                        insert into inventory.stock (variant_id, warehouse) values (?, ?)
+                        on conflict do nothing
+                        """)
+                .params(variantId, warehouse)
+                .update();
+    }
+
+    Optional<StockLevel> level(UUID variantId, String warehouse) {
+        return jdbc.sql(
+                        """
+                        select variant_id, warehouse, on_hand, reserved from inventory.stock
+                        where variant_id = ? and warehouse = ?
+                        """)
+                .params(variantId, warehouse)
+                .query(StockRows::read)
+                .optional();
+    }
+
+    List<StockLevel> levels(Collection<UUID> variantIds) {
+        return jdbc.sql(
+                        """
+                        select variant_id, warehouse, on_hand, reserved from inventory.stock
+                        where variant_id = any(cast(? as uuid[]))
+                        order by variant_id, warehouse
+                        """)
+                .param(texts(variantIds))
+                .query(StockRows::read)
+                .list();
+    }
+
+    List<StockLevel> page(StockPageQuery query, int limit) {
+        return jdbc.sql(
+                        """
+                        select variant_id, warehouse, on_hand, reserved from inventory.stock
+                        where (cast(:text as text) is null
+                               or starts_with(variant_id::text, lower(:text)))
+                          and (cast(:warehouse as text) is null or warehouse = :warehouse)
+                          and (cast(:afterVariant as uuid) is null
+                               or (variant_id, warehouse) > (:afterVariant, :afterWarehouse))
+                        order by variant_id, warehouse
+                        limit :limit
+                        """)
+                .param("text", query.text())
+                .param("warehouse", query.warehouse())
+                .param("afterVariant", query.afterVariant())
+                .param("afterWarehouse", query.afterWarehouse())
+                .param("limit", limit)
+                .query(StockRows::read)
+                .list();
+    }
+
+    static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
+    private static StockLevel read(ResultSet row, int at) throws SQLException {
+        return new StockLevel(
+                row.getObject("variant_id", UUID.class),
+                row.getString("warehouse"),
+                row.getInt("on_hand"),
+                row.getInt("reserved"));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the templates of mails are given.
+ */
+@NullMarked
+package io.entrepot.notification.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.entrepot.notification.web;
+
+import io.entrepot.platform.mail.KeptMail;
+import io.entrepot.platform.mail.Mail;
+import io.entrepot.platform.mail.MailState;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A mail as the console shows it; a list leaves its text out. */
+record MailView(
+        UUID id,
+        String kind,
+        String to,
+        String locale,
+        String subject,
+        String reference,
+        MailState state,
+        int tries,
+        @Nullable String error,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable String html,
+        @Nullable String text) {
+    static MailView row(KeptMail kept) {
+        return of(kept, null, null);
+    }
+
+    static MailView whole(KeptMail kept) {
+        return of(kept, kept.mail().html(), kept.mail().text());
+    }
+
+    private static MailView of(KeptMail kept, @Nullable String html, @Nullable String text) {
+        Mail mail = kept.mail();
+        return new MailView(
+                mail.id(),
+                mail.kind(),
+                mail.to(),
+                mail.locale(),
+                mail.subject(),
+                mail.reference(),
+                kept.state(),
+                kept.tries(),
+                kept.error(),
+                kept.createdAt(),
+                kept.sentAt(),
+                html,
+                text);
+    }
+}

@@ -1,0 +1,100 @@
+package io.entrepot.platform.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** The outbox in its table. Whether a mail waits to be sent is settled when it is written. */
+@Component
+class JdbcMailOutbox implements MailOutbox {
+    private static final int MOST = 100;
+    private static final String COLUMNS =
+            """
+            id, recipient, locale, subject, html, body, reference, kind,
+            state, tries, error, created_at, sent_at
+            """;
+
+    private final JdbcClient jdbc;
+    private final MailState first;
+
+    JdbcMailOutbox(JdbcClient jdbc, ObjectProvider<JavaMailSender> sender) {
+        this.jdbc = jdbc;
+        this.first = sender.getIfAvailable() == null ? MailState.KEPT : MailState.WAITING;
+    }
+
+    @Override
+    public void post(Mail mail) {
+        jdbc.sql(
+                        """
+                        insert into platform.mail_outbox
+                            (id, recipient, locale, subject, html, body, reference, kind, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(mail.id(), mail.to(), mail.locale(), mail.subject(), mail.html())
+                .params(mail.text(), mail.reference(), mail.kind(), first.name())
+                .update();
+    }
+
+    @Override
+    public List<KeptMail> mails(@Nullable String reference, @Nullable UUID before, int limit) {
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                from platform.mail_outbox
+                                where (cast(:reference as text) is null or reference = :reference)
+                                  and (cast(:before as uuid) is null or (created_at, id) <
+                                       (select created_at, id from platform.mail_outbox
+                                        where id = :before))
+                                order by created_at desc, id desc limit :limit
+                                """)
+                .param("reference", reference)
+                .param("before", before)
+                .param("limit", Math.clamp(limit, 1, MOST))
+                .query(JdbcMailOutbox::row)
+                .list();
+    }
+
+    @Override
+    public Optional<KeptMail> mail(UUID id) {
+        return jdbc.sql("select " + COLUMNS + " from platform.mail_outbox where id = ?")
+                .param(id)
+                .query(JdbcMailOutbox::row)
+                .optional();
+    }
+
+    static KeptMail row(ResultSet row, int number) throws SQLException {
+        return new KeptMail(
+                mail(row),
+                MailState.valueOf(row.getString("state")),
+                row.getInt("tries"),
+                row.getString("error"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                moment(row.getObject("sent_at", OffsetDateTime.class)));
+    }
+
+    private static Mail mail(ResultSet row) throws SQLException {
+        return new Mail(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                row.getString("locale"),
+                row.getString("subject"),
+                row.getString("html"),
+                row.getString("body"),
+                row.getString("reference"),
+                row.getString("kind"));
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

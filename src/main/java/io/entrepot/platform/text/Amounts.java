@@ -1,0 +1,76 @@
+package io.entrepot.platform.text;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
+import com.ibm.icu.util.MeasureUnit;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Counts, shares, weights and lengths the reader's way. Units stay metric everywhere. */
+public final class Amounts {
+    private static final int GRAMS_PER_KILOGRAM = 1000;
+
+    private static final Cache<Style, LocalizedNumberFormatter> STYLES =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    private enum What {
+        COUNT,
+        SHARE,
+        GRAMS,
+        KILOGRAMS,
+        CENTIMETRES
+    }
+
+    private record Style(Locale locale, What what) {}
+
+    private Amounts() {}
+
+    public static String count(long number, Locale locale) {
+        return format(BigDecimal.valueOf(number), locale, What.COUNT);
+    }
+
+    /** A fraction as a percentage: 0.19 is 19 %. */
+    public static String share(BigDecimal fraction, Locale locale) {
+        return format(fraction, locale, What.SHARE);
+    }
+
+    /** Grams up to a kilogram, kilograms from there. */
+    public static String weight(int grams, Locale locale) {
+        return grams < GRAMS_PER_KILOGRAM
+                ? format(BigDecimal.valueOf(grams), locale, What.GRAMS)
+                : format(BigDecimal.valueOf(grams, 3), locale, What.KILOGRAMS);
+    }
+
+    /** Millimetres as centimetres, the way parcels are measured. */
+    public static String length(int millimetres, Locale locale) {
+        return format(BigDecimal.valueOf(millimetres, 1), locale, What.CENTIMETRES);
+    }
+
+    private static String format(BigDecimal number, Locale locale, What what) {
+        return Optional.ofNullable(STYLES.get(new Style(locale, what), Amounts::formatter))
+                .orElseThrow()
+                .format(number)
+                .toString();
+    }
+
+    private static LocalizedNumberFormatter formatter(Style style) {
+        LocalizedNumberFormatter plain = NumberFormatter.withLocale(style.locale);
+        return switch (style.what) {
+            case COUNT -> plain;
+            case SHARE ->
+                    plain.unit(MeasureUnit.PERCENT)
+                            .scale(Scale.powerOfTen(2))
+                            .precision(Precision.maxFraction(3));
+            case GRAMS -> plain.unit(MeasureUnit.GRAM);
+            case KILOGRAMS ->
+                    plain.unit(MeasureUnit.KILOGRAM).precision(Precision.maxFraction(2));
+            case CENTIMETRES ->
+                    plain.unit(MeasureUnit.CENTIMETER).precision(Precision.maxFraction(1));
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package io.entrepot.inventory.internal;
+
+import io.entrepot.inventory.AdjustStock;
+import io.entrepot.inventory.HoldResult;
+import io.entrepot.inventory.HoldStock;
+import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.StockChanged;
+import io.entrepot.inventory.StockLevel;
+import io.entrepot.inventory.StockQuery;
+import io.entrepot.inventory.Warehouse;
+import io.entrepot.kernel.Actor;
+import io.entrepot.kernel.DomainEvent;
+import io.entrepot.kernel.Ids;
+import io.entrepot.platform.TestPostgres;
+import io.entrepot.platform.event.EventLog;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An inventory with two warehouses in a database of its own, and what it told. */
+record Stockroom(
+        InventoryApi inventory, OverdueHolds overdue, JdbcClient jdbc, List<StockChanged> told) {
+    static final String SZX = "SZX";
+    static final String WAW = "WAW";
+
+    static Stockroom empty() {
+        TestPostgres.TestDatabase database = TestPostgres.migrated("inventory");
+        JdbcClient jdbc = database.jdbc();
+        List<StockChanged> told = new CopyOnWriteArrayList<>();
+        StockRows rows = new StockRows(jdbc);
+        Movements movements = new Movements(jdbc);
+        Holds holds = new Holds(jdbc);
+        Warehouses warehouses = new Warehouses(jdbc);
+        StockMoves moves = new StockMoves(rows, movements, news(jdbc, told));
+        TransactionTemplate transaction =
+                new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+        OverdueHolds overdue = new OverdueHolds(holds, moves, transaction);
+        InventoryApi inventory =
+                new InventoryService(
+                        warehouses,
+                        rows,
+                        new HoldKeeping(holds, moves),
+                        new StockAdjusting(warehouses, rows, movements, moves),
+                        overdue,
+                        holds,
+                        transaction);
+        for (String code : List.of(SZX, WAW)) {
+            inventory.saveWarehouse(new Warehouse(code, code, Warehouse.Kind.OWN, "CN", code));
+        }
+        return new Stockroom(inventory, overdue, jdbc, told);
+    }
+
+    private static AvailabilityNews news(JdbcClient jdbc, List<StockChanged> told) {
+        EventLog afterCommit =
+                event -> {
+                    TransactionSynchronizationManager.registerSynchronization(
+                            new TransactionSynchronization() {
+                                @Override
+                                public void afterCommit() {
+                                    told.add(changed(event));
+                                }
+                            });
+                    return Ids.next();
+                };
+        return new AvailabilityNews(jdbc, afterCommit);
+    }
+
+    private static StockChanged changed(DomainEvent event) {
+        return (StockChanged) event;
+    }
+
+    /** A variant with so many pieces in Shenzhen. */
+    UUID stocked(int pieces) {
+        UUID variant = Ids.next();
+        receive(variant, SZX, pieces);
+        return variant;
+    }
+
+    StockLevel receive(UUID variant, String warehouse, int pieces) {
+        return inventory.adjust(
+                new AdjustStock(
+                        Ids.next(), variant, warehouse, pieces, "receipt", Actor.SYSTEM));
+    }
+
+    HoldResult hold(UUID id, UUID variant, int pieces) {
+        return inventory.hold(new HoldStock(id, id, List.of(line(variant, pieces)), 600));
+    }
+
+    static HoldStock.Line line(UUID variant, int pieces) {
+        return new HoldStock.Line(variant, SZX, pieces);
+    }
+
+    /** As if the hold's time had run out by the clock of the database. */
+    void overdue(UUID hold) {
+        jdbc.sql("update inventory.hold set expires_at = now() - interval '1 second' where id = ?")
+                .param(hold)
+                .update();
+    }
+
+    StockLevel level(UUID variant) {
+        return inventory.levels(new StockQuery(List.of(variant))).getFirst();
+    }
+}

@@ -1,0 +1,114 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { bookShipment } from '@entrepot/client/console/bookShipment.ts';
+import { cancelOrder } from '@entrepot/client/console/cancelOrder.ts';
+import { orderKey } from '@entrepot/client/console/order.ts';
+import type { ConsoleOrder } from '@entrepot/client/console/types.ts';
+import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
+import { useAttempt } from '../../../shared/useAttempt.ts';
+
+/** What can be done with an order as it stands. */
+export function OrderActions({ order }: { order: ConsoleOrder }) {
+  const intl = useIntl();
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  const book = useMutation({
+    mutationFn: () => bookShipment(order.id, attempt.key),
+    onSuccess: (shipment) => {
+      attempt.ended();
+      notifications.show({
+        message: intl.formatMessage(
+          { id: 'web.console.order.booked' },
+          { waybill: shipment.waybill },
+        ),
+      });
+      return queries.invalidateQueries({ queryKey: orderKey(order.id) });
+    },
+    onError: attempt.ended,
+  });
+  const open = order.states.order === 'CONFIRMED' && order.states.delivery === 'OPEN';
+  const blocked = order.states.risk === 'REVIEW' || order.states.risk === 'REFUSED';
+  const cancellable =
+    ['PENDING', 'CONFIRMED'].includes(order.states.order) &&
+    ['OPEN', 'BOOKED'].includes(order.states.delivery);
+  return (
+    <>
+      {open ? (
+        <Button onClick={() => book.mutate()} loading={book.isPending} disabled={blocked}>
+          <FormattedMessage id="web.console.order.book" />
+        </Button>
+      ) : null}
+      {cancellable ? <Cancel order={order} /> : null}
+      {blocked && open ? (
+        <p className="muted">
+          <FormattedMessage id="web.console.order.riskFirst" />
+        </p>
+      ) : null}
+      <ProblemNotice failure={book.error} takesFocus />
+    </>
+  );
+}
+
+function Cancel({ order }: { order: ConsoleOrder }) {
+  const intl = useIntl();
+  const queries = useQueryClient();
+  const attempt = useAttempt();
+  const [opened, { open, close }] = useDisclosure(false);
+  const [reason, setReason] = useState('');
+  const cancel = useMutation({
+    mutationFn: () => cancelOrder(order.id, reason.trim(), attempt.key),
+    onSuccess: () => {
+      attempt.ended();
+      close();
+      return queries.invalidateQueries({ queryKey: orderKey(order.id) });
+    },
+    onError: attempt.ended,
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    cancel.mutate();
+  };
+  return (
+    <>
+      <Button variant="default" onClick={open}>
+        <FormattedMessage id="web.console.order.cancel" />
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={intl.formatMessage(
+          { id: 'web.console.order.cancelTitle' },
+          { number: order.number },
+        )}
+        closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'web.shared.close' }) }}
+      >
+        <form className="dialog-form" onSubmit={submit}>
+          <p>
+            <FormattedMessage id="web.console.order.cancelText" />
+          </p>
+          <ProblemNotice failure={cancel.error} takesFocus />
+          <TextInput
+            required
+            maxLength={200}
+            label={intl.formatMessage({ id: 'web.console.order.cancelReason' })}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            data-autofocus
+          />
+          <div className="dialog-actions">
+            <Button variant="default" onClick={close}>
+              <FormattedMessage id="web.console.order.keep" />
+            </Button>
+            <Button type="submit" className="danger" loading={cancel.isPending}>
+              <FormattedMessage id="web.console.order.cancel" />
+            </Button>
+          </div>
+        </form>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { runVerify } from '@entrepot/client/console/runVerify.ts';
+import type { VerifyReport } from '@entrepot/client/console/types.ts';
+import { Moment } from '../../shared/frame/Moment.tsx';
+import { PageTitle } from '../../shared/frame/PageTitle.tsx';
+import { Panel } from '../../shared/frame/Panel.tsx';
+import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
+import { SmallTable } from '../../shared/frame/SmallTable.tsx';
+import { StateBadge } from '../../shared/frame/StateBadge.tsx';
+
+/** Runs the invariants over all money and stock, and shows every row that breaks one. */
+export function VerifyPage() {
+  const intl = useIntl();
+  const run = useMutation({ mutationFn: runVerify });
+  return (
+    <section>
+      <PageTitle text={intl.formatMessage({ id: 'web.console.verify.title' })}>
+        <Button onClick={() => run.mutate()} loading={run.isPending}>
+          <FormattedMessage id="web.console.verify.run" />
+        </Button>
+      </PageTitle>
+      <p className="muted">
+        <FormattedMessage id="web.console.verify.text" />
+      </p>
+      <ProblemNotice failure={run.error} retry={() => run.mutate()} takesFocus />
+      <div role="status">{run.data ? <Verdict report={run.data} /> : null}</div>
+      {run.data ? <Checks report={run.data} /> : null}
+    </section>
+  );
+}
+
+function Verdict({ report }: { report: VerifyReport }) {
+  return (
+    <p>
+      <StateBadge kind="verify" state={report.ok ? 'TRUE' : 'BROKEN'} />{' '}
+      <FormattedMessage
+        id="web.console.verify.took"
+        values={{
+          count: report.checks.length,
+          millis: report.tookMillis,
+          at: <Moment at={report.at} />,
+        }}
+      />
+    </p>
+  );
+}
+
+function Checks({ report }: { report: VerifyReport }) {
+  const brokenFirst = report.checks.toSorted((one, other) => Number(one.ok) - Number(other.ok));
+  return (
+    <Panel title="web.console.verify.checks">
+      <SmallTable
+        caption="web.console.verify.checks"
+        rows={brokenFirst}
+        rowKey={(check) => check.name}
+        columns={[
+          {
+            header: 'web.console.verify.result',
+            cell: (check) => <StateBadge kind="verify" state={check.ok ? 'TRUE' : 'BROKEN'} />,
+          },
+          {
+            header: 'web.console.verify.check',
+            cell: (check) => (
+              <>
+                <strong>{check.name}</strong>
+                <br />
+                {check.description}
+              </>
+            ),
+          },
+          {
+            header: 'web.console.verify.offending',
+            align: 'end',
+            cell: (check) => check.offending,
+          },
+          {
+            header: 'web.console.verify.rows',
+            cell: (check) =>
+              check.rows.length > 0 ? (
+                <pre className="mail-text">
+                  {check.rows.map((row) => JSON.stringify(row)).join('\n')}
+                </pre>
+              ) : (
+                '–'
+              ),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}

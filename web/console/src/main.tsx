@@ -1,0 +1,53 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '@entrepot/ui/tokens.css';
+import '@entrepot/ui/primitives.css';
+import '@entrepot/ui/landed.css';
+import './console.css';
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'react-redux';
+import { sessionKey } from '@entrepot/client/console/session.ts';
+import { createConsoleRouter } from './app/router.tsx';
+import { Language } from './shared/Language.tsx';
+import { createQueryClient } from './shared/queries.ts';
+import { store } from './shared/store.ts';
+import { theme, tokens } from './shared/theme.ts';
+
+const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
+// The library that locks scrolling behind dialogs takes its nonce from here.
+if (nonce) Object.assign(globalThis, { __webpack_nonce__: nonce });
+
+const queries = createQueryClient(() => {
+  if (router.state.location.pathname.startsWith('/console/sign-in')) return;
+  if (!queries.getQueryData(sessionKey)) return;
+  queries.removeQueries({ queryKey: sessionKey });
+  void router.navigate({
+    to: '/sign-in',
+    search: { to: router.state.location.href, ended: 'yes' },
+  });
+});
+const router = createConsoleRouter(queries);
+
+const place = document.getElementById('root');
+if (!place) throw new Error('the page has no element with the id root');
+createRoot(place).render(
+  <Provider store={store}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={tokens}
+      defaultColorScheme="auto"
+      getStyleNonce={nonce ? () => nonce : undefined}
+    >
+      <Language>
+        <QueryClientProvider client={queries}>
+          <Notifications position="bottom-center" autoClose={8_000} />
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </Language>
+    </MantineProvider>
+  </Provider>,
+);

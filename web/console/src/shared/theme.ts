@@ -1,0 +1,46 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const harbour: MantineColorsTuple = [
+  '#eef4fa',
+  '#dbe7f2',
+  '#b5cee5',
+  '#8fbbe6',
+  '#6397c6',
+  '#3f78ac',
+  '#2a6194',
+  '#1f4e79',
+  '#194264',
+  '#12324e',
+];
+
+export const theme = createTheme({
+  primaryColor: 'harbour',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.35,
+  colors: { harbour },
+  defaultRadius: 'sm',
+  fontFamily: 'var(--font-text)',
+  headings: { fontFamily: 'var(--font-text)', fontWeight: '600' },
+  fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '20px' },
+  cursorType: 'pointer',
+});
+
+const surfaces = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-muted)',
+  '--mantine-color-placeholder': 'var(--ink-muted)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-border': 'var(--line)',
+  '--mantine-color-anchor': 'var(--primary)',
+  '--mantine-color-error': 'var(--bad)',
+  '--input-bd': 'var(--line-strong)',
+};
+
+/** Mantine draws with our tokens, so that light and dark are decided in one place. */
+export const tokens: CSSVariablesResolver = () => ({
+  variables: {},
+  light: surfaces,
+  dark: surfaces,
+});

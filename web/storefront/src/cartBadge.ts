@@ -1,0 +1,26 @@
+import type { CartSummary } from '@entrepot/client/shop/addToCart.ts';
+
+const added = 'entrepot:cart';
+
+function show(pieces: number): void {
+  for (const badge of document.querySelectorAll<HTMLElement>('[data-cart-count]')) {
+    badge.textContent = pieces > 0 ? String(pieces) : '';
+  }
+}
+
+/** Tells every part of the page how many pieces the cart holds now. */
+export function announceCart(summary: CartSummary): void {
+  dispatchEvent(new CustomEvent<CartSummary>(added, { detail: summary }));
+}
+
+/** Fills the badge beside the cart link, now and with every change. */
+export function countInCart(): void {
+  addEventListener(added, (event) => show((event as CustomEvent<CartSummary>).detail.pieces));
+  const badge = document.querySelector<HTMLElement>('[data-cart-count]');
+  const address = badge?.dataset.cartCount;
+  if (!address) return;
+  void fetch(address, { headers: { Accept: 'application/json' } })
+    .then((answer) => (answer.ok ? (answer.json() as Promise<CartSummary>) : undefined))
+    .then((summary) => summary && show(summary.pieces))
+    .catch(() => undefined);
+}

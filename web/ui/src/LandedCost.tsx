@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+
+export interface LandedCostLine {
+  kind: string;
+  label: string;
+  amount: { display: string };
+  charged: boolean;
+  estimate: boolean;
+  reason: string;
+}
+
+export interface LandedCostFigures {
+  from: string;
+  to: string;
+  lines: LandedCostLine[];
+  total: { display: string };
+  sentence: string;
+  notes?: string[];
+}
+
+/** The panel's own few words, handed in so that an island need not carry a translation library. */
+export interface LandedCostWords {
+  title: string;
+  total: string;
+  estimate: string;
+  guaranteed: string;
+  notCharged: string;
+}
+
+interface LandedCostProps {
+  figures: LandedCostFigures;
+  words: LandedCostWords;
+  children?: ReactNode;
+}
+
+/** What it costs delivered, as a receipt under the route; each line opens to its reason. */
+export function LandedCost({ figures, words, children }: LandedCostProps) {
+  return (
+    <section className="landed" aria-label={words.title}>
+      <p className="landed-route">
+        <bdi>{figures.from}</bdi> <span className="visually-hidden">→</span> <bdi>{figures.to}</bdi>
+      </p>
+      <ul className="landed-lines">
+        {figures.lines.map((line, position) => (
+          <li
+            key={`${line.kind}-${position}`}
+            className={line.charged ? undefined : 'landed-not-charged'}
+          >
+            <details>
+              <summary>
+                <span className="landed-name">{line.label}</span>
+                {line.estimate ? <span className="landed-mark">{words.estimate}</span> : null}
+                <bdi className="landed-amount">{line.amount.display}</bdi>
+              </summary>
+              <p className="landed-reason">
+                {line.reason} {line.estimate ? null : words.guaranteed}{' '}
+                {line.charged ? null : words.notCharged}
+              </p>
+            </details>
+          </li>
+        ))}
+      </ul>
+      <p className="landed-total" aria-live="polite">
+        <span>{words.total}</span>
+        <bdi>{figures.total.display}</bdi>
+      </p>
+      {figures.notes?.map((note) => (
+        <p key={note} className="landed-note">
+          {note}
+        </p>
+      ))}
+      <p className="landed-sentence">{figures.sentence}</p>
+      {children}
+    </section>
+  );
+}
