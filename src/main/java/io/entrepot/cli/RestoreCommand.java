@@ -52,7 +52,7 @@ final class RestoreCommand implements Callable<Integer> {
         progress.say("Restored from " + source.toAbsolutePath().normalize());
         return unverified
                 ? ExitStatus.OK.code()
-                : new ChoreCall(options, progress).byOwner("verify", ChoreRequest.plain());
+                : new ChoreCall(options, progress).beside("verify", ChoreRequest.plain());
     }
 
     private void restore(RunFolder folder, DatabaseProperties database, Progress progress) {
