@@ -9,6 +9,7 @@ import io.entrepot.platform.run.Owner;
 import io.entrepot.platform.run.OwnerClient;
 import io.entrepot.platform.run.Progress;
 import io.entrepot.platform.run.RunFolder;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.entrepot.platform.backup;
 
 import io.entrepot.platform.run.PrivateFiles;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

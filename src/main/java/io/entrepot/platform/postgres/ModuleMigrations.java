@@ -1,5 +1,8 @@
 package io.entrepot.platform.postgres;
 
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the schema of every active module to its newest version: a folder and a history table for
@@ -46,8 +48,7 @@ public final class ModuleMigrations {
             turn.execute("select pg_advisory_lock(" + TURN + ")");
             try {
                 Map<String, Map<String, Integer>> files = MigrationFiles.byModule();
-                Map<String, Map<String, Integer>> applied =
-                        MigrationHistories.byModule(connection);
+                Map<String, Map<String, Integer>> applied = MigrationHistories.byModule(connection);
                 for (String module : inOrder) {
                     if (!Objects.equals(files.get(module), applied.get(module))) {
                         migrate(module, versions.getOrDefault(module, "latest"));

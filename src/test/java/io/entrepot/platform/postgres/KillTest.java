@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.Progress;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What kill -9 at any moment may cost: nothing that was acknowledged. */
 @Tag("slow")
@@ -45,9 +47,7 @@ class KillTest {
         whileInserting(
                 () ->
                         assertThatThrownBy(
-                                        () ->
-                                                EmbeddedPostgres.start(
-                                                        settings(), Progress.silent()))
+                                        () -> EmbeddedPostgres.start(settings(), Progress.silent()))
                                 .isInstanceOf(CannotRun.class)
                                 .hasMessageContaining("Another process already runs"));
         EmbeddedPostgres.start(settings(), Progress.silent()).close();
@@ -71,9 +71,7 @@ class KillTest {
     }
 
     private static List<ProcessHandle> workingIn(Path cluster) {
-        return ProcessHandle.allProcesses()
-                .filter(process -> isIn(process, cluster))
-                .toList();
+        return ProcessHandle.allProcesses().filter(process -> isIn(process, cluster)).toList();
     }
 
     private static boolean isIn(ProcessHandle process, Path cluster) {

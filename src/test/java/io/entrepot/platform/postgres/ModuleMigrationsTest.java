@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entrepot.platform.TestPostgres;
+
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 
