@@ -3,7 +3,7 @@ package io.entrepot;
 import io.entrepot.cli.Cli;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program. */
+/** The program: one executable whose sub-commands are in {@code io.entrepot.cli}. */
 @SpringBootApplication
 public class Entrepot {
     public static void main(String[] args) {
