@@ -13,6 +13,7 @@ import io.entrepot.customs.LandedCostTotals;
 import io.entrepot.customs.Note;
 import io.entrepot.customs.TaxParts;
 import io.entrepot.kernel.Money;
+
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,9 +50,7 @@ final class QuoteAssembly {
         boolean chargeable =
                 certainty == Certainty.GUARANTEED || request.terms().merchantBearsDifference();
         this.incoterm =
-                request.terms().asked() == Incoterm.DDP && chargeable
-                        ? Incoterm.DDP
-                        : Incoterm.DAP;
+                request.terms().asked() == Incoterm.DDP && chargeable ? Incoterm.DDP : Incoterm.DAP;
     }
 
     LandedCost assemble(String rulesVersion, List<FxRate> rates, List<Rule> announced) {
@@ -78,10 +77,7 @@ final class QuoteAssembly {
 
     private LandedCostLine line(int index) {
         List<Charge> charges =
-                assessed.stream()
-                        .filter(one -> one.line() == index)
-                        .map(this::charge)
-                        .toList();
+                assessed.stream().filter(one -> one.line() == index).map(this::charge).toList();
         Money goods = shares.goods().get(index);
         Money taxOnGoods = taxed(charges, TaxParts::onGoods);
         return new LandedCostLine(
@@ -123,7 +119,12 @@ final class QuoteAssembly {
         for (Charge charge : all) {
             byRule.merge(charge.rule().ruleId(), charge, QuoteAssembly::merged);
         }
-        return List.copyOf(byRule.values());
+        return byRule.values().stream()
+                .sorted(
+                        Comparator.comparing(Charge::kind)
+                                .thenComparing(Charge::layer)
+                                .thenComparing(charge -> charge.rule().ruleId()))
+                .toList();
     }
 
     private static Charge merged(Charge left, Charge right) {

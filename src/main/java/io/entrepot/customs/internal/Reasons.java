@@ -2,6 +2,7 @@ package io.entrepot.customs.internal;
 
 import io.entrepot.customs.GoodsLine;
 import io.entrepot.customs.Note;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,12 @@ final class Reasons {
         Map<String, String> args = new TreeMap<>();
         Levy levy = rule.levy();
         if (levy.rate().signum() != 0) {
-            args.put("percent", levy.rate().multiply(BigDecimal.valueOf(100)).stripTrailingZeros().toPlainString());
+            args.put(
+                    "percent",
+                    levy.rate()
+                            .multiply(BigDecimal.valueOf(100))
+                            .stripTrailingZeros()
+                            .toPlainString());
         }
         if (levy.amount().signum() != 0) {
             args.put("each", levy.amount().toPlainString());
