@@ -91,7 +91,6 @@ class SimulatorChild implements DisposableBean {
         command.addAll(program(System.getProperty("java.class.path")));
         command.addAll(
                 List.of(
-                        "simulator",
                         "--port=" + keys.port(),
                         "--data=" + keys.folder(),
                         "--public-url=http://localhost:" + keys.port(),
@@ -100,13 +99,11 @@ class SimulatorChild implements DisposableBean {
         return command;
     }
 
-    /**
-     * The jar when this runs from the jar, otherwise the program's main class on our class path.
-     */
+    /** The jar's sub-command when this runs from the jar, otherwise its class on our class path. */
     private static List<String> program(String classPath) {
         return classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)
-                ? List.of("-jar", classPath)
-                : List.of("-cp", classPath, "io.entrepot.Entrepot");
+                ? List.of("-jar", classPath, "simulator")
+                : List.of("-cp", classPath, "io.entrepot.simulator.SimulatorCommand");
     }
 
     private static void log(Process process) {
