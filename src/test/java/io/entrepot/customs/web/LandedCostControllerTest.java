@@ -12,6 +12,8 @@ import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
 import io.entrepot.market.RateQuery;
+import io.entrepot.market.SaveMarket;
+import io.entrepot.market.SaveRates;
 import io.entrepot.platform.json.Json;
 
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,16 @@ class LandedCostControllerTest {
         @Override
         public Market market(MarketCode code) {
             throw Refusal.notFound("market");
+        }
+
+        @Override
+        public Market saveMarket(SaveMarket command) {
+            throw Refusal.conflict("read_only", "This market only answers.");
+        }
+
+        @Override
+        public void saveRates(SaveRates command) {
+            throw Refusal.conflict("read_only", "This market only answers.");
         }
 
         @Override
