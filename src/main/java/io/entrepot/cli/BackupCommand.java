@@ -6,6 +6,7 @@ import io.entrepot.platform.postgres.EmbeddedPostgres;
 import io.entrepot.platform.postgres.PostgresSettings;
 import io.entrepot.platform.postgres.RunningServer;
 import io.entrepot.platform.run.CannotRun;
+import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
 import io.entrepot.platform.run.RunFolder;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class BackupCommand implements Callable<Integer> {
     private boolean tables;
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() {
         CommandSpec known = Objects.requireNonNull(spec);
         RunFolder folder = options.folder();
         Progress progress = Terminal.progress(known);
@@ -62,7 +63,7 @@ final class BackupCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void embedded(RunFolder folder, Progress progress) throws SQLException {
+    private void embedded(RunFolder folder, Progress progress) {
         Optional<RunningServer> running =
                 folder.isOwned() ? ChoreCall.serverOf(folder) : Optional.empty();
         if (running.isPresent()) {
@@ -79,7 +80,7 @@ final class BackupCommand implements Callable<Integer> {
         }
     }
 
-    private void copy(RunningServer server, Progress progress) throws SQLException {
+    private void copy(RunningServer server, Progress progress) {
         if (tables) {
             rows(Database.open(server.jdbcUrl(), server.user(), server.password()), progress);
         } else {
@@ -87,9 +88,12 @@ final class BackupCommand implements Callable<Integer> {
         }
     }
 
-    private void rows(DataSource database, Progress progress) throws SQLException {
+    private void rows(DataSource database, Progress progress) {
         try (Connection connection = database.getConnection()) {
             backups().ofTables(connection, target, progress);
+        } catch (SQLException e) {
+            throw new CannotRun(
+                    ExitStatus.UNAVAILABLE, "The database does not answer: " + e.getMessage(), e);
         }
     }
 
