@@ -1,9 +1,10 @@
 package io.entrepot.inventory;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+
+import java.util.List;
 
 /** The door to stock. Every command is idempotent by its own id. */
 @HttpExchange("/doors/inventory")

@@ -7,13 +7,15 @@ import io.entrepot.inventory.HoldStock;
 import io.entrepot.inventory.ReleaseHold;
 import io.entrepot.inventory.ShipHold;
 import io.entrepot.kernel.Refusal;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** One step of a hold's life, inside the caller's transaction. */
 @Component

@@ -3,8 +3,8 @@ package io.entrepot.inventory.internal;
 import io.entrepot.kernel.Lifecycle;
 
 /**
- * Where a hold stands. One that expired may be taken anew, as long as the pieces are there; one that
- * was released is over, since somebody decided so.
+ * Where a hold stands. One that expired may be taken anew, as long as the pieces are there; one
+ * that was released is over, since somebody decided so.
  */
 enum HoldState {
     HELD,

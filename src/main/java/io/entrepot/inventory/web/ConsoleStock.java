@@ -9,10 +9,7 @@ import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Permission;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Needs;
-import java.nio.charset.StandardCharsets;
-import java.security.Principal;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +18,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
 
 /** Stock for staff: what lies where, and movements with a reason. */
 @RestController
@@ -48,7 +50,11 @@ class ConsoleStock {
         List<StockRow> rows =
                 inventory.page(
                         new StockPageQuery(
-                                blank(text), blank(warehouse), key.variant(), key.warehouse(), PAGE));
+                                blank(text),
+                                blank(warehouse),
+                                key.variant(),
+                                key.warehouse(),
+                                PAGE));
         return new StockListPage(
                 rows.stream().map(StockListRow::of).toList(),
                 rows.size() < PAGE ? null : PageKey.of(rows.getLast()));
@@ -113,7 +119,8 @@ class ConsoleStock {
     }
 
     /** What a movement left. */
-    record StockAdjusted(UUID variantId, String warehouse, int onHand, int reserved, int available) {
+    record StockAdjusted(
+            UUID variantId, String warehouse, int onHand, int reserved, int available) {
         static StockAdjusted of(StockLevel level) {
             return new StockAdjusted(
                     level.variantId(),
@@ -126,14 +133,11 @@ class ConsoleStock {
 
     /** Pieces that came (or, negative, went), and why in one word. */
     record StockAdjustment(
-            @Nullable UUID movementId,
-            UUID variantId,
-            String warehouse,
-            int delta,
-            String reason) {
+            @Nullable UUID movementId, UUID variantId, String warehouse, int delta, String reason) {
         StockAdjustment {
             if (variantId == null || warehouse == null || reason == null) {
-                throw Refusal.invalid("missing_field", "variantId, warehouse and reason are needed.");
+                throw Refusal.invalid(
+                        "missing_field", "variantId, warehouse and reason are needed.");
             }
         }
     }

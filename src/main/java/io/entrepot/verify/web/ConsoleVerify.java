@@ -5,13 +5,15 @@ import io.entrepot.platform.web.Needs;
 import io.entrepot.verify.CheckInvariants;
 import io.entrepot.verify.VerifyApi;
 import io.entrepot.verify.VerifyReport;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** The invariants for staff: GET shows a report of the last minutes, POST makes a new one. */
 @RestController
@@ -48,7 +50,9 @@ class ConsoleVerify {
         }
     }
 
-    /** One invariant; one that could not be asked in this database is fine, and its state says so. */
+    /**
+     * One invariant; one that could not be asked in this database is fine, and its state says so.
+     */
     record ShownCheck(
             String name,
             String description,

@@ -3,6 +3,7 @@ package io.entrepot.inventory.internal;
 import static io.entrepot.inventory.internal.Stockroom.SZX;
 import static io.entrepot.inventory.internal.Stockroom.WAW;
 import static io.entrepot.inventory.internal.Stockroom.line;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,9 +21,11 @@ import io.entrepot.inventory.StockRow;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class InventoryServiceTest {
     private static final Stockroom ROOM = Stockroom.empty();

@@ -10,13 +10,15 @@ import io.entrepot.inventory.StockPageQuery;
 import io.entrepot.inventory.StockRow;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
+
+import org.junit.jupiter.api.Test;
+
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class ConsoleStockTest {
     private static final UUID VARIANT = Ids.next();

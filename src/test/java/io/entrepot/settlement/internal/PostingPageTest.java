@@ -2,14 +2,15 @@ package io.entrepot.settlement.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 /** The page that accountants read is drawn from the table that posts. */
 class PostingPageTest {

@@ -12,10 +12,12 @@ import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.verify.CheckInvariants;
 import io.entrepot.verify.VerifyApi;
 import io.entrepot.verify.VerifyReport;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Verify behind its door, beside the modules whose views it reads. */
 class VerifyServiceTest {
