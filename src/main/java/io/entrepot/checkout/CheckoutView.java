@@ -21,6 +21,7 @@ public record CheckoutView(
         @Nullable Address address,
         @Nullable String service,
         @Nullable String method,
+        AddressForm addressForm,
         List<String> countries,
         List<PaymentMethod> methods,
         QuoteResult quote,

@@ -6,8 +6,19 @@ import io.entrepot.platform.postgres.EmbeddedPostgres;
 import io.entrepot.platform.postgres.PostgresSettings;
 import io.entrepot.platform.postgres.RunningServer;
 import io.entrepot.platform.run.CannotRun;
+import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
 import io.entrepot.platform.run.RunFolder;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,14 +26,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes a full backup, beside a running server or without one. */
 @Command(
@@ -45,7 +50,7 @@ final class BackupCommand implements Callable<Integer> {
     private boolean tables;
 
     @Override
-    public Integer call() throws SQLException {
+    public Integer call() {
         CommandSpec known = Objects.requireNonNull(spec);
         RunFolder folder = options.folder();
         Progress progress = Terminal.progress(known);
@@ -62,7 +67,7 @@ final class BackupCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void embedded(RunFolder folder, Progress progress) throws SQLException {
+    private void embedded(RunFolder folder, Progress progress) {
         Optional<RunningServer> running =
                 folder.isOwned() ? ChoreCall.serverOf(folder) : Optional.empty();
         if (running.isPresent()) {
@@ -79,7 +84,7 @@ final class BackupCommand implements Callable<Integer> {
         }
     }
 
-    private void copy(RunningServer server, Progress progress) throws SQLException {
+    private void copy(RunningServer server, Progress progress) {
         if (tables) {
             rows(Database.open(server.jdbcUrl(), server.user(), server.password()), progress);
         } else {
@@ -87,9 +92,12 @@ final class BackupCommand implements Callable<Integer> {
         }
     }
 
-    private void rows(DataSource database, Progress progress) throws SQLException {
+    private void rows(DataSource database, Progress progress) {
         try (Connection connection = database.getConnection()) {
             backups().ofTables(connection, target, progress);
+        } catch (SQLException e) {
+            throw new CannotRun(
+                    ExitStatus.UNAVAILABLE, "The database does not answer: " + e.getMessage(), e);
         }
     }
 

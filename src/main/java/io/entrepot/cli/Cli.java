@@ -2,16 +2,26 @@ package io.entrepot.cli;
 
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import java.util.regex.Pattern;
 
 /** Takes the arguments of the program and runs the command that they name. */
 public final class Cli {
     private static final Set<String> OF_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
+
+    /** Any setting of the program, as --server.port=9090. */
+    private static final Pattern SETTING = Pattern.compile("--[a-z][\\w-]*(\\.[\\w\\[\\]-]+)+=.*");
+
+    /** Settings that commands know as options of their own. */
+    private static final Pattern OPTION = Pattern.compile("--entrepot\\.(data|demo)=.*");
 
     private Cli() {}
 
@@ -21,7 +31,7 @@ public final class Cli {
      */
     public static void run(String... args) {
         CommandLine line = commandLine();
-        int exit = line.execute(withDefault(args));
+        int exit = line.execute(complete(args));
         System.out.flush();
         if (exit != 0 || !serving(line)) {
             System.exit(exit);
@@ -30,7 +40,7 @@ public final class Cli {
 
     /** The same inside a process that goes on, with its own places to print to. */
     static int execute(PrintWriter out, PrintWriter err, String... args) {
-        return commandLine().setOut(out).setErr(err).execute(withDefault(args));
+        return commandLine().setOut(out).setErr(err).execute(complete(args));
     }
 
     private static CommandLine commandLine() {
@@ -40,14 +50,17 @@ public final class Cli {
     }
 
     /** Without a command it serves; settings of the server may follow at once. */
-    private static String[] withDefault(String... args) {
+    private static String[] complete(String... args) {
+        List<String> all = new ArrayList<>();
         boolean named =
                 args.length > 0 && (!args[0].startsWith("-") || OF_THE_PROGRAM.contains(args[0]));
-        if (named) {
-            return args;
+        if (!named) {
+            all.add("serve");
         }
-        List<String> all = new ArrayList<>(List.of("serve"));
-        all.addAll(List.of(args));
+        for (String arg : args) {
+            boolean setting = SETTING.matcher(arg).matches() && !OPTION.matcher(arg).matches();
+            all.add(setting ? ShopOptions.SETTING + "=" + arg : arg);
+        }
         return all.toArray(String[]::new);
     }
 

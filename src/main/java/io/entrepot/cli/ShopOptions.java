@@ -1,18 +1,16 @@
 package io.entrepot.cli;
 
-import io.entrepot.platform.run.CannotRun;
-import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.RunFolder;
+
+import picocli.CommandLine.Option;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** What every command takes: the run-time folder, and any setting of the program by its name. */
 final class ShopOptions {
-    private static final Pattern SETTING = Pattern.compile("--[a-z][\\w-]*(\\.[\\w\\[\\]-]+)+=.*");
+    static final String SETTING = "--setting";
 
     @Option(
             names = {"--data", "--entrepot.data"},
@@ -21,24 +19,16 @@ final class ShopOptions {
             description = "The run-time folder (${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
 
-    @Unmatched private List<String> others = new ArrayList<>();
+    /** Filled by {@link Cli}, which tells settings from options by the dot in their name. */
+    @Option(names = SETTING, hidden = true)
+    private List<String> settings = new ArrayList<>();
 
     RunFolder folder() {
         return new RunFolder(data);
     }
 
-    /** The settings that were given, as Spring wants them; a typing error is not one of them. */
+    /** The settings that were given, as Spring wants them. */
     List<String> settings() {
-        for (String other : others) {
-            if (!SETTING.matcher(other).matches()) {
-                throw new CannotRun(
-                        ExitStatus.USAGE,
-                        "Unknown argument "
-                                + other
-                                + "; settings are written --name.of.it=value, and --help tells"
-                                + " the rest.");
-            }
-        }
-        return List.copyOf(others);
+        return List.copyOf(settings);
     }
 }

@@ -1,8 +1,10 @@
 package io.entrepot.customs;
 
 import io.entrepot.kernel.Money;
-import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /**
  * One amount due to a state, with the rule it comes from.

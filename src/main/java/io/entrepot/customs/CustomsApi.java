@@ -1,10 +1,11 @@
 package io.entrepot.customs;
 
-import java.util.Currency;
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+
+import java.util.Currency;
+import java.util.List;
 
 /**
  * The door of customs: landed cost, restrictions and the rules behind both.
@@ -33,4 +34,8 @@ public interface CustomsApi {
     /** The rules with source, dates and confidence, as the console lists them. */
     @PostExchange("/describeRules")
     RuleBook describeRules(@RequestBody RuleQuery query);
+
+    /** The lanes that restrictions closed lately; at most 500. */
+    @PostExchange("/refusedLanes")
+    List<RefusedLane> refusedLanes(@RequestBody RefusedLaneQuery query);
 }

@@ -1,6 +1,7 @@
 package io.entrepot.customs;
 
 import io.entrepot.kernel.Money;
+
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,8 @@
 package io.entrepot.customs;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * What is known of one line when asking whether it may go.

@@ -1,8 +1,9 @@
 package io.entrepot.customs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A lane and what would travel it.

@@ -1,8 +1,9 @@
 package io.entrepot.customs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The rules as people read them, with the version that quotes carry. */
 public record RuleBook(String version, List<Entry> entries) {

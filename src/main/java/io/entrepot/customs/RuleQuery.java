@@ -1,7 +1,8 @@
 package io.entrepot.customs;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** Which rules to list; null means all. */
 public record RuleQuery(@Nullable String destination, @Nullable LocalDate inForceOn) {}

@@ -6,8 +6,6 @@
  * and keeps no customer data.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "platform"})
 package io.entrepot.customs;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import org.springframework.web.service.annotation.PostExchange;
 /** The door to markets and exchange rates. */
 @HttpExchange("/doors/market")
 public interface MarketApi {
+
     @PostExchange("/markets")
     List<Market> markets();
 
@@ -15,10 +16,18 @@ public interface MarketApi {
     @PostExchange("/market")
     Market market(@RequestBody MarketCode code);
 
+    /** Creates or changes a market; the same command twice changes nothing. */
+    @PostExchange("/saveMarket")
+    Market saveMarket(@RequestBody SaveMarket command);
+
     /**
      * The latest rate on or before now, crossed through the source's base when need be; refused as
      * {@code no_rate} when there is none or it is older than the source's maximum age.
      */
     @PostExchange("/rate")
     FxRate rate(@RequestBody RateQuery query);
+
+    /** Adds rates; one that is there already is left alone, and refused if it says something else. */
+    @PostExchange("/saveRates")
+    void saveRates(@RequestBody SaveRates command);
 }

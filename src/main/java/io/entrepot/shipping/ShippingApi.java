@@ -20,6 +20,10 @@ public interface ShippingApi {
     @PostExchange("/handOver")
     Shipment handOver(@RequestBody HandOverShipment command);
 
+    /** Calls a booked parcel off; refused as {@code illegal_transition} once the carrier has it. */
+    @PostExchange("/cancel")
+    Shipment cancel(@RequestBody CancelShipment command);
+
     /** Writes a tracking event; the same event again changes nothing, an older one never moves it back. */
     @PostExchange("/track")
     Shipment track(@RequestBody TrackShipment command);
@@ -27,7 +31,10 @@ public interface ShippingApi {
     @PostExchange("/shipments")
     List<Shipment> shipments(@RequestBody ShipmentQuery query);
 
-    /** Loads tariffs: services with their zones and weight steps, as one dated version. */
+    /**
+     * Loads tariffs: services with their zones and weight steps, as one dated version; the same version
+     * with other content is refused as {@code version_taken}.
+     */
     @PostExchange("/saveTariffs")
     void saveTariffs(@RequestBody SaveTariffs command);
 }

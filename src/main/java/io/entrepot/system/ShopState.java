@@ -1,4 +1,9 @@
 package io.entrepot.system;
 
-/** Whether this is a demo shop and whether its demo content is loaded. */
-public record ShopState(boolean demo, boolean loaded) {}
+/**
+ * What sort of shop this is. Until it was decided it is neither a demo nor live; {@code loaded} says
+ * that the demo's content is in.
+ */
+public record ShopState(boolean demo, boolean loaded, boolean decided) {
+    public static final ShopState UNDECIDED = new ShopState(false, false, false);
+}

@@ -8,20 +8,30 @@ import org.springframework.web.service.annotation.PostExchange;
 /** The door to the shop's own settings. */
 @HttpExchange("/doors/system")
 public interface SystemApi {
-    /** Who sells: what invoices, mails and legal pages print. */
+    /** Who sells: what invoices, mails and legal pages print; refused as {@code no_company} if unsaid. */
     @PostExchange("/company")
     Company company();
 
     @PostExchange("/saveCompany")
     Company saveCompany(@RequestBody SaveCompany command);
 
-    /** Whether this shop is a demo, and since when; a live shop is never turned back into one. */
+    /** Whether this shop is a demo; a live shop is never turned back into one. */
     @PostExchange("/shop")
     ShopState shop();
 
+    /** Decides that this is a demo, before its content is loaded; refused as {@code shop_is_live}. */
     @PostExchange("/markDemo")
     ShopState markDemo();
 
+    /** Says that all the demo's content is in. */
+    @PostExchange("/markLoaded")
+    ShopState markLoaded();
+
+    /** Decides that this is a shop that takes real money; refused as {@code shop_is_demo}. */
+    @PostExchange("/markLive")
+    ShopState markLive();
+
+    /** The settings that somebody set, each with the place it came from. */
     @PostExchange("/settings")
     List<Setting> settings();
 }

@@ -3,8 +3,10 @@ package io.entrepot.customs.internal;
 import io.entrepot.customs.Certainty;
 import io.entrepot.customs.TaxParts;
 import io.entrepot.kernel.Money;
-import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /** What one rule takes from one line. */
 record Assessed(

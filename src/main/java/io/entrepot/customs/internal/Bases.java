@@ -13,8 +13,7 @@ record Bases(BigDecimal goods, BigDecimal carriage, BigDecimal duty) {
     }
 
     Bases times(BigDecimal factor) {
-        return new Bases(
-                goods.multiply(factor), carriage.multiply(factor), duty.multiply(factor));
+        return new Bases(goods.multiply(factor), carriage.multiply(factor), duty.multiply(factor));
     }
 
     /** Rounds to whole steps, such as 100 yen. */

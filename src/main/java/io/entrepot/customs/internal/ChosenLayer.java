@@ -1,10 +1,11 @@
 package io.entrepot.customs.internal;
 
-import java.util.List;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One layer of law with the rule that each line falls under, or null where it says nothing. */
 record ChosenLayer(List<Rule> candidates, List<@Nullable Rule> byLine) {

@@ -27,7 +27,8 @@ record CountryScope(List<String> in, List<String> out) {
 
     /** Whether a country is covered, given the groups (EU) that it belongs to. */
     boolean covers(String country, Set<String> groups) {
-        boolean listed = in.isEmpty() || in.contains(country) || in.stream().anyMatch(groups::contains);
+        boolean listed =
+                in.isEmpty() || in.contains(country) || in.stream().anyMatch(groups::contains);
         return listed && !out.contains(country) && out.stream().noneMatch(groups::contains);
     }
 }

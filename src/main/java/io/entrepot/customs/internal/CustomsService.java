@@ -4,13 +4,17 @@ import io.entrepot.customs.CurrenciesNeeded;
 import io.entrepot.customs.CustomsApi;
 import io.entrepot.customs.LandedCostRequest;
 import io.entrepot.customs.LandedCostResult;
+import io.entrepot.customs.RefusedLane;
+import io.entrepot.customs.RefusedLaneQuery;
 import io.entrepot.customs.RestrictionRequest;
 import io.entrepot.customs.RestrictionResult;
 import io.entrepot.customs.RuleBook;
 import io.entrepot.customs.RuleQuery;
+
+import org.springframework.stereotype.Service;
+
 import java.util.Currency;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Answers the door from one immutable snapshot of rules. */
 @Service
@@ -18,8 +22,10 @@ class CustomsService implements CustomsApi {
     private final RuleSnapshot rules;
     private final LandedCostEngine engine;
     private final Restrictions restrictions;
+    private final RefusalLog refusals;
 
-    CustomsService() {
+    CustomsService(RefusalLog refusals) {
+        this.refusals = refusals;
         this.rules = RuleFiles.load();
         this.engine = new LandedCostEngine(rules);
         this.restrictions = new Restrictions(rules);
@@ -32,7 +38,16 @@ class CustomsService implements CustomsApi {
 
     @Override
     public RestrictionResult mayGo(RestrictionRequest request) {
-        return restrictions.judge(request);
+        RestrictionResult verdict = restrictions.judge(request);
+        if (verdict instanceof RestrictionResult.MayNotGo refused) {
+            refusals.remember(request, refused);
+        }
+        return verdict;
+    }
+
+    @Override
+    public List<RefusedLane> refusedLanes(RefusedLaneQuery query) {
+        return refusals.since(query);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.entrepot.customs.internal;
 
 import io.entrepot.customs.CannotQuoteCode;
 import io.entrepot.customs.FxRate;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Converts by the rates handed in, either way round or through one common currency, and remembers which served. */
+/**
+ * Converts by the rates handed in, either way round or through one common currency, and remembers
+ * which served.
+ */
 final class Exchange {
     private static final MathContext EXACT = MathContext.DECIMAL128;
 

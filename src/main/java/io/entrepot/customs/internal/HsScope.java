@@ -1,8 +1,9 @@
 package io.entrepot.customs.internal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which goods a rule covers, by HS code: prefixes of any length ({@code 6911 820559}) and ranges of

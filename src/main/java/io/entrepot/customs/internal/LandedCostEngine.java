@@ -6,6 +6,7 @@ import io.entrepot.customs.GoodsLine;
 import io.entrepot.customs.LandedCostRequest;
 import io.entrepot.customs.LandedCostResult;
 import io.entrepot.kernel.Money;
+
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;

@@ -2,11 +2,13 @@ package io.entrepot.customs.internal;
 
 import io.entrepot.customs.ChargeKind;
 import io.entrepot.customs.Collector;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule takes and how.

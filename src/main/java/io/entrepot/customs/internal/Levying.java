@@ -7,6 +7,9 @@ import io.entrepot.customs.LandedCostRequest;
 import io.entrepot.customs.Terms;
 import io.entrepot.kernel.Allocation;
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Applies the chosen rules, layer upon layer; later layers may stand on what earlier ones took. */
 final class Levying {
@@ -35,8 +37,7 @@ final class Levying {
     private final Certainty[] dutyCertainty;
     private final List<Assessed> assessed = new ArrayList<>();
 
-    Levying(
-            LandedCostRequest request, List<GoodsLine> lines, Shares shares, Exchange exchange) {
+    Levying(LandedCostRequest request, List<GoodsLine> lines, Shares shares, Exchange exchange) {
         this.lines = lines;
         this.terms = request.terms();
         this.date = request.dispatch().date();
@@ -134,9 +135,7 @@ final class Levying {
                         ? shares.goodsOf(line).multiply(levy.valuation().factor())
                         : zero;
         BigDecimal freight =
-                flags.contains(Levy.BaseFlag.FREIGHT)
-                        ? shares.freight().get(line).toMajor()
-                        : zero;
+                flags.contains(Levy.BaseFlag.FREIGHT) ? shares.freight().get(line).toMajor() : zero;
         BigDecimal insurance =
                 flags.contains(Levy.BaseFlag.INSURANCE)
                         ? shares.insurance().get(line).toMajor()
@@ -224,8 +223,7 @@ final class Levying {
     }
 
     private BigDecimal fixed(Levy levy) {
-        return exchange.convert(
-                levy.amount(), Objects.requireNonNull(levy.currency()), currency);
+        return exchange.convert(levy.amount(), Objects.requireNonNull(levy.currency()), currency);
     }
 
     private List<Pot> waived(Levy levy, List<Pot> pots) {
@@ -234,8 +232,7 @@ final class Levying {
             return pots;
         }
         BigDecimal sum = pots.stream().map(Pot::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal inLaw =
-                exchange.convert(sum, currency, Objects.requireNonNull(levy.currency()));
+        BigDecimal inLaw = exchange.convert(sum, currency, Objects.requireNonNull(levy.currency()));
         return inLaw.compareTo(limit) < 0 ? pots.stream().map(Pot::empty).toList() : pots;
     }
 
@@ -243,8 +240,7 @@ final class Levying {
         BigDecimal step = levy.rounding().step();
         RoundingMode mode = levy.rounding().mode();
         if (step == null) {
-            BigDecimal unit =
-                    BigDecimal.ONE.movePointLeft(currency.getDefaultFractionDigits());
+            BigDecimal unit = BigDecimal.ONE.movePointLeft(currency.getDefaultFractionDigits());
             return Money.rounded(
                     Bases.toStep(exact, unit, mode), currency, RoundingMode.UNNECESSARY);
         }

@@ -1,8 +1,9 @@
 package io.entrepot.customs.internal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The band of value in which a rule holds: above {@code over}, up to and including {@code upTo}.

@@ -1,7 +1,8 @@
 package io.entrepot.customs.internal;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** The days on which a rule holds, both ends included; no end means until further notice. */
 record Period(LocalDate from, @Nullable LocalDate to) {

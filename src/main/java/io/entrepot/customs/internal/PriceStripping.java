@@ -7,13 +7,15 @@ import io.entrepot.customs.GoodsLine;
 import io.entrepot.customs.PriceBasis;
 import io.entrepot.kernel.Allocation;
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the destination's tax out of gross prices, so that thresholds can be tested on net values.
@@ -110,8 +112,7 @@ final class PriceStripping {
 
     private static Money net(Money gross, BigDecimal taxFactor) {
         return Money.rounded(
-                gross.toMajor()
-                        .divide(BigDecimal.ONE.add(taxFactor), MathContext.DECIMAL128),
+                gross.toMajor().divide(BigDecimal.ONE.add(taxFactor), MathContext.DECIMAL128),
                 gross.currency(),
                 RoundingMode.HALF_UP);
     }

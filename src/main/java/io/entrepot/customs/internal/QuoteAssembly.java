@@ -13,6 +13,7 @@ import io.entrepot.customs.LandedCostTotals;
 import io.entrepot.customs.Note;
 import io.entrepot.customs.TaxParts;
 import io.entrepot.kernel.Money;
+
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,9 +50,7 @@ final class QuoteAssembly {
         boolean chargeable =
                 certainty == Certainty.GUARANTEED || request.terms().merchantBearsDifference();
         this.incoterm =
-                request.terms().asked() == Incoterm.DDP && chargeable
-                        ? Incoterm.DDP
-                        : Incoterm.DAP;
+                request.terms().asked() == Incoterm.DDP && chargeable ? Incoterm.DDP : Incoterm.DAP;
     }
 
     LandedCost assemble(String rulesVersion, List<FxRate> rates, List<Rule> announced) {
@@ -78,10 +77,7 @@ final class QuoteAssembly {
 
     private LandedCostLine line(int index) {
         List<Charge> charges =
-                assessed.stream()
-                        .filter(one -> one.line() == index)
-                        .map(this::charge)
-                        .toList();
+                assessed.stream().filter(one -> one.line() == index).map(this::charge).toList();
         Money goods = shares.goods().get(index);
         Money taxOnGoods = taxed(charges, TaxParts::onGoods);
         return new LandedCostLine(
@@ -121,9 +117,19 @@ final class QuoteAssembly {
     private static List<Charge> consolidated(List<Charge> all) {
         Map<String, Charge> byRule = new LinkedHashMap<>();
         for (Charge charge : all) {
-            byRule.merge(charge.rule().ruleId(), charge, QuoteAssembly::merged);
+            byRule.merge(key(charge), charge, QuoteAssembly::merged);
         }
-        return List.copyOf(byRule.values());
+        return byRule.values().stream()
+                .sorted(
+                        Comparator.comparing(Charge::kind)
+                                .thenComparing(Charge::layer)
+                                .thenComparing(charge -> charge.rule().ruleId()))
+                .toList();
+    }
+
+    /** What is charged and what is not stays apart, or sums over charges would not be the total. */
+    private static String key(Charge charge) {
+        return charge.rule().ruleId() + charge.charged() + charge.certainty();
     }
 
     private static Charge merged(Charge left, Charge right) {
@@ -135,11 +141,11 @@ final class QuoteAssembly {
                 left.amount().plus(right.amount()),
                 left.base().plus(right.base()),
                 left.rate(),
-                left.certainty().and(right.certainty()),
-                left.charged() && right.charged(),
+                left.certainty(),
+                left.charged(),
                 left.collector(),
                 left.rule(),
-                left.reason(),
+                Reasons.merged(left.reason(), right.reason()),
                 parts == null || other == null
                         ? null
                         : new TaxParts(

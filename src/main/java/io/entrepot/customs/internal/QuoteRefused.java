@@ -3,6 +3,7 @@ package io.entrepot.customs.internal;
 import io.entrepot.customs.CannotQuote;
 import io.entrepot.customs.CannotQuoteCode;
 import io.entrepot.customs.Note;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.entrepot.customs.internal;
 
 import io.entrepot.customs.GoodsLine;
 import io.entrepot.customs.Note;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,12 @@ final class Reasons {
         Map<String, String> args = new TreeMap<>();
         Levy levy = rule.levy();
         if (levy.rate().signum() != 0) {
-            args.put("percent", levy.rate().multiply(BigDecimal.valueOf(100)).stripTrailingZeros().toPlainString());
+            args.put(
+                    "percent",
+                    levy.rate()
+                            .multiply(BigDecimal.valueOf(100))
+                            .stripTrailingZeros()
+                            .toPlainString());
         }
         if (levy.amount().signum() != 0) {
             args.put("each", levy.amount().toPlainString());
@@ -29,5 +35,15 @@ final class Reasons {
             args.put("hs", line.hsCode());
         }
         return new Note(rule.reason(), args);
+    }
+
+    /** One reason for several lines: what differs between them, the HS code, is left out. */
+    static Note merged(Note left, Note right) {
+        if (left.equals(right)) {
+            return left;
+        }
+        Map<String, String> shared = new TreeMap<>(left.args());
+        shared.entrySet().removeIf(arg -> !arg.getValue().equals(right.args().get(arg.getKey())));
+        return new Note(left.key(), shared);
     }
 }

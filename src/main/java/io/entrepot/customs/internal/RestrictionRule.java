@@ -1,9 +1,11 @@
 package io.entrepot.customs.internal;
 
 import io.entrepot.customs.TransportMode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One dated restriction of a lane.

@@ -5,6 +5,7 @@ import io.entrepot.customs.RestrictedGoods;
 import io.entrepot.customs.RestrictionRequest;
 import io.entrepot.customs.RestrictionResult;
 import io.entrepot.customs.RestrictionResult.Objection;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,8 +3,10 @@ package io.entrepot.customs.internal;
 import io.entrepot.customs.Certainty;
 import io.entrepot.customs.Confidence;
 import io.entrepot.customs.RuleRef;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * One dated rule of law, as carried in the reference files.

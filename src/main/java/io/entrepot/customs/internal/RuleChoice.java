@@ -4,6 +4,9 @@ import io.entrepot.customs.CannotQuoteCode;
 import io.entrepot.customs.ChargeKind;
 import io.entrepot.customs.GoodsLine;
 import io.entrepot.customs.LandedCostRequest;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -13,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Finds for every line and layer of law the one rule that applies, and notices where none does. */
 final class RuleChoice {
@@ -183,8 +185,7 @@ final class RuleChoice {
             return true;
         }
         boolean item = limit.scope() == Limit.Scope.ITEM;
-        BigDecimal goods =
-                item ? shares.goodsOf(line) : Shares.sum(shares.goods()).toMajor();
+        BigDecimal goods = item ? shares.goodsOf(line) : Shares.sum(shares.goods()).toMajor();
         BigDecimal value =
                 switch (limit.basis()) {
                     case INTRINSIC -> goods;
@@ -198,8 +199,7 @@ final class RuleChoice {
                                 MathContext.DECIMAL128)
                         : value;
         return limit.holds(
-                exchange.convert(
-                        perItem, shares.goods().getFirst().currency(), limit.currency()));
+                exchange.convert(perItem, shares.goods().getFirst().currency(), limit.currency()));
     }
 
     private static BigDecimal carriage(Shares shares) {

@@ -2,6 +2,7 @@ package io.entrepot.customs.internal;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +20,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads the rule files that travel in the jar. Their hash is the rules' version; a row that can't be
- * read, or an id used twice, stops the start rather than quoting from half the law.
+ * Reads the rule files that travel in the jar. Their hash is the rules' version; a row that can't
+ * be read, or an id used twice, stops the start rather than quoting from half the law.
  */
 final class RuleFiles {
     private static final String FOLDER = "/reference/customs/";
@@ -62,7 +63,8 @@ final class RuleFiles {
         List<Territory> territories = rows("territories.csv", RuleFiles::territory);
         List<RestrictionRule> restrictions = rows("restrictions.csv", RuleRow::restriction);
         String version = HexFormat.of().formatHex(hash.digest()).substring(0, 12);
-        return new RuleSnapshot(version, rules, groups, territories, restrictions);
+        return RuleSnapshot.of(
+                version, rules, groups, new RuleSnapshot.Places(territories, restrictions));
     }
 
     private <T> List<T> rows(String file, Function<NamedCsvRecord, T> reading) {

@@ -2,6 +2,7 @@ package io.entrepot.customs.internal;
 
 import io.entrepot.customs.RuleBook;
 import io.entrepot.customs.RuleQuery;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -1,10 +1,14 @@
 package io.entrepot.customs.internal;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import io.entrepot.customs.ChargeKind;
 import io.entrepot.customs.Collector;
 import io.entrepot.customs.Confidence;
 import io.entrepot.customs.TransportMode;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -17,7 +21,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One row of a rule file, turned into a rule or a restriction. */
 final class RuleRow {
@@ -121,8 +124,7 @@ final class RuleRow {
         return new Rule.Provenance(
                 text("source"),
                 LocalDate.parse(text("source_date")),
-                Confidence.valueOf(
-                        text("confidence").replace('-', '_').toUpperCase(Locale.ROOT)));
+                Confidence.valueOf(text("confidence").replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
     private String text(String column) {

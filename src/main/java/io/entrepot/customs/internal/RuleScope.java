@@ -1,6 +1,7 @@
 package io.entrepot.customs.internal;
 
 import io.entrepot.customs.TransportMode;
+
 import java.util.Objects;
 import java.util.Set;
 

@@ -1,9 +1,11 @@
 package io.entrepot.customs.internal;
 
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Net values by line, in the canonical order of lines: what the law looks at.

@@ -1,8 +1,10 @@
 package io.entrepot.customs.internal;
 
 import io.entrepot.customs.TransportMode;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /** Everything about one line and its lane that decides which rules cover it, except its value. */
 record Situation(Lane lane, @Nullable String hsCode, String origin, String taxClass) {

@@ -3,6 +3,7 @@ package io.entrepot.customs.internal;
 import io.entrepot.customs.TaxParts;
 import io.entrepot.kernel.Allocation;
 import io.entrepot.kernel.Money;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;

@@ -1,0 +1,74 @@
+package io.entrepot.cart.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.entrepot.cart.CartView;
+import io.entrepot.kernel.Money;
+import io.entrepot.offer.ShownQuote;
+import io.entrepot.platform.text.MoneyFormat;
+import io.entrepot.platform.text.Words;
+import io.entrepot.platform.web.MoneyView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A basket as its owner sees it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ShownCart(
+        UUID id,
+        String market,
+        String country,
+        String locale,
+        List<Line> lines,
+        int pieces,
+        boolean closed,
+        long version,
+        Instant expiresAt,
+        @Nullable ShownQuote quote) {
+
+    /** A line with its price as the market shows prices; none when it can't be had there. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            UUID id,
+            UUID variantId,
+            String slug,
+            String sku,
+            String name,
+            Map<String, String> options,
+            int quantity,
+            @Nullable MoneyView unit,
+            @Nullable MoneyView total,
+            @Nullable String picture) {}
+
+    static ShownCart of(CartView cart, Words words) {
+        return new ShownCart(
+                cart.id(),
+                cart.market(),
+                cart.country(),
+                cart.locale(),
+                cart.lines().stream().map(line -> line(line, words)).toList(),
+                cart.pieces(),
+                cart.closed(),
+                cart.version(),
+                cart.expiresAt(),
+                cart.quote() == null ? null : ShownQuote.of(cart.quote(), words));
+    }
+
+    private static Line line(CartView.Line line, Words words) {
+        Money unit = line.unit();
+        String fallback = line.names().values().iterator().next();
+        return new Line(
+                line.id(),
+                line.variantId(),
+                line.slug(),
+                line.sku(),
+                line.names()
+                        .getOrDefault(words.language(), line.names().getOrDefault("en", fallback)),
+                line.options(),
+                line.quantity(),
+                unit == null ? null : MoneyFormat.view(unit, words.locale()),
+                unit == null ? null : MoneyFormat.view(unit.times(line.quantity()), words.locale()),
+                line.picture());
+    }
+}

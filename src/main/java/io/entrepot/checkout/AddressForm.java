@@ -1,0 +1,18 @@
+package io.entrepot.checkout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an address consists of in a country, in its own order. */
+public record AddressForm(String country, List<Field> fields) {
+    /** One field; a region is one of a list where the country has one. */
+    public record Field(
+            String name,
+            boolean required,
+            @Nullable String pattern,
+            @Nullable String example,
+            List<Region> regions) {}
+
+    /** A subdivision by its code and its own name. */
+    public record Region(String code, String name) {}
+}

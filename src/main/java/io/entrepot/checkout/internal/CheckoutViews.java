@@ -1,0 +1,112 @@
+package io.entrepot.checkout.internal;
+
+import io.entrepot.cart.CartApi;
+import io.entrepot.cart.CartQuery;
+import io.entrepot.cart.CartView;
+import io.entrepot.checkout.CheckoutView;
+import io.entrepot.kernel.Address;
+import io.entrepot.kernel.Money;
+import io.entrepot.market.Market;
+import io.entrepot.market.MarketApi;
+import io.entrepot.market.MarketCode;
+import io.entrepot.offer.OfferApi;
+import io.entrepot.offer.Quote;
+import io.entrepot.offer.QuoteRequest;
+import io.entrepot.offer.QuoteResult;
+import io.entrepot.payment.MethodQuery;
+import io.entrepot.payment.PaymentApi;
+import io.entrepot.payment.PaymentMethod;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows a checkout: what was decided, what can be chosen and what it all costs. */
+@Component
+class CheckoutViews {
+    private final CartApi carts;
+    private final OfferApi offers;
+    private final MarketApi markets;
+    private final PaymentApi payments;
+    private final AddressFormats formats;
+
+    CheckoutViews(
+            CartApi carts,
+            OfferApi offers,
+            MarketApi markets,
+            PaymentApi payments,
+            AddressFormats formats) {
+        this.carts = carts;
+        this.offers = offers;
+        this.markets = markets;
+        this.payments = payments;
+        this.formats = formats;
+    }
+
+    CheckoutView of(Checkout checkout) {
+        CartView cart = carts.cart(new CartQuery(checkout.cartId(), false));
+        Market market = markets.market(new MarketCode(checkout.market()));
+        Quote frozen = checkout.quote();
+        QuoteResult quote =
+                frozen == null ? quote(checkout, cart) : new QuoteResult.Quoted(frozen);
+        return new CheckoutView(
+                checkout.id(),
+                checkout.cartId(),
+                checkout.state().name(),
+                checkout.outcome(),
+                checkout.market(),
+                cart.country(),
+                checkout.locale(),
+                checkout.email(),
+                checkout.phone(),
+                checkout.address(),
+                checkout.service(),
+                checkout.method(),
+                formats.form(cart.country()),
+                market.countries(),
+                methods(market, cart.country(), quote),
+                quote,
+                checkout.orderId(),
+                checkout.newCartId());
+    }
+
+    /** The quote for what was decided so far. */
+    QuoteResult quote(Checkout checkout, CartView cart) {
+        Address address = checkout.address();
+        return offers.quote(
+                new QuoteRequest(
+                        cart.market(),
+                        cart.country(),
+                        address == null ? null : address.region(),
+                        address == null ? null : address.postcode(),
+                        cart.lines().stream()
+                                .map(
+                                        line ->
+                                                new QuoteRequest.Item(
+                                                        line.id(), line.variantId(), line.quantity()))
+                                .toList(),
+                        checkout.service()));
+    }
+
+    List<Quote.ServiceOption> services(Checkout checkout) {
+        return of(checkout).quote() instanceof QuoteResult.Quoted(Quote quote)
+                ? quote.services()
+                : List.of();
+    }
+
+    List<PaymentMethod> methods(Checkout checkout) {
+        return of(checkout).methods();
+    }
+
+    private List<PaymentMethod> methods(
+            Market market, @Nullable String country, QuoteResult quote) {
+        Money total =
+                quote instanceof QuoteResult.Quoted(Quote quoted)
+                        ? quoted.total()
+                        : Money.zero(market.currency());
+        return payments.methods(
+                new MethodQuery(
+                        total,
+                        country == null ? market.countries().getFirst() : country,
+                        market.paymentMethods()));
+    }
+}

@@ -1,0 +1,14 @@
+package io.entrepot.customs.web;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+import java.math.BigDecimal;
+
+/** A decimal amount, written as a JSON number or as a string of digits. */
+record Decimal(BigDecimal value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Decimal of(Object raw) {
+        return new Decimal(new BigDecimal(raw.toString()));
+    }
+}

@@ -1,0 +1,45 @@
+package io.entrepot.demo;
+
+import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.Warehouse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Loads the three warehouses. */
+@Component
+class DemoPlaces {
+    /** {@code demo/warehouses.json}. */
+    record File(List<Row> warehouses) {}
+
+    /** A warehouse as the file states it. */
+    record Row(
+            String code,
+            Warehouse.Kind kind,
+            Map<String, String> names,
+            String country,
+            Address address) {}
+
+    /** As much of a warehouse's address as stock keeping needs. */
+    record Address(String city) {}
+
+    private final InventoryApi inventory;
+
+    DemoPlaces(InventoryApi inventory) {
+        this.inventory = inventory;
+    }
+
+    int load() {
+        List<Row> rows = DemoFiles.read("warehouses.json", File.class).warehouses();
+        rows.forEach(
+                row ->
+                        inventory.saveWarehouse(
+                                new Warehouse(
+                                        row.code(),
+                                        row.names().getOrDefault("en", row.code()),
+                                        row.kind(),
+                                        row.country(),
+                                        row.address().city())));
+        return rows.size();
+    }
+}

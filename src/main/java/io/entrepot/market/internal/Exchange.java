@@ -1,0 +1,114 @@
+package io.entrepot.market.internal;
+
+import io.entrepot.kernel.Refusal;
+import io.entrepot.market.FxRate;
+import io.entrepot.market.RateQuery;
+import io.entrepot.market.SaveRates;
+import io.entrepot.platform.cache.Remembered;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Answers what a currency costs in another, and keeps the rows it answers from. */
+@Component
+class Exchange {
+    private final Rates rates;
+    private final TransactionOperations transactions;
+    private final MarketSettings settings;
+    private final Clock clock;
+    private final Remembered<List<Rate>> newest;
+
+    Exchange(
+            Rates rates, TransactionOperations transactions, MarketSettings settings, Clock clock) {
+        this.rates = rates;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+        this.newest =
+                new Remembered<>(() -> rates.newest(today()), settings.copyLife(), clock);
+    }
+
+    FxRate rate(RateQuery query) {
+        if (query.base().equals(query.quote())) {
+            return same(query.base());
+        }
+        return new RateTable(newest.get(), today())
+                .way(query.base(), query.quote())
+                .map(legs -> crossed(query, legs))
+                .orElseThrow(() -> none(query));
+    }
+
+    private FxRate same(Currency currency) {
+        return new FxRate(
+                "same",
+                currency,
+                currency,
+                BigDecimal.ONE,
+                today(),
+                "same currency",
+                clock.instant().plus(settings.rateLock()));
+    }
+
+    /** The id names every row of the way; the date is that of the oldest. */
+    private FxRate crossed(RateQuery query, List<Rate> legs) {
+        return new FxRate(
+                legs.stream().map(Rate::id).collect(Collectors.joining("*")),
+                query.base(),
+                query.quote(),
+                legs.stream()
+                        .map(Rate::rate)
+                        .reduce((one, two) -> one.multiply(two, MathContext.DECIMAL64))
+                        .orElseThrow(),
+                legs.stream().map(Rate::date).min(Comparator.naturalOrder()).orElseThrow(),
+                legs.stream().map(Rate::source).distinct().collect(Collectors.joining(" · ")),
+                clock.instant().plus(settings.rateLock()));
+    }
+
+    private static Refusal none(RateQuery query) {
+        return new Refusal(
+                "no_rate",
+                Refusal.Kind.UNAVAILABLE,
+                "There is no exchange rate from %s to %s that is recent enough."
+                        .formatted(query.base(), query.quote()),
+                Map.of(
+                        "base",
+                        query.base().getCurrencyCode(),
+                        "quote",
+                        query.quote().getCurrencyCode()));
+    }
+
+    void save(SaveRates command) {
+        command.rows().forEach(Exchange::require);
+        transactions.executeWithoutResult(
+                status -> {
+                    List<String> contradicted = rates.add(command);
+                    if (!contradicted.isEmpty()) {
+                        throw new Refusal(
+                                "rate_contradicts",
+                                Refusal.Kind.CONFLICT,
+                                "These rates are on record with other figures: " + contradicted);
+                    }
+                });
+        newest.forget();
+    }
+
+    private static void require(SaveRates.Row row) {
+        if (row.rate().signum() <= 0 || row.base().equals(row.quote()) || row.id().isBlank()) {
+            throw Refusal.invalid(
+                    "invalid_rate",
+                    "A rate has an id, is positive and is between two currencies: " + row);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,31 @@
+package io.entrepot.market.web;
+
+import io.entrepot.market.Market;
+import java.util.List;
+import java.util.Map;
+
+/** A market as a shopper may see it. */
+record MarketView(
+        String code,
+        Map<String, String> names,
+        List<String> countries,
+        String currency,
+        int displayDecimals,
+        List<String> locales,
+        String taxDisplay,
+        String incoterm,
+        int returnDays) {
+
+    static MarketView of(Market market) {
+        return new MarketView(
+                market.code(),
+                market.names(),
+                market.countries(),
+                market.currency().getCurrencyCode(),
+                market.displayDecimals(),
+                market.locales(),
+                market.taxDisplay().name(),
+                market.incoterm().name(),
+                market.returnDays());
+    }
+}

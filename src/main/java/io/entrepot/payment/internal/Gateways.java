@@ -1,0 +1,65 @@
+package io.entrepot.payment.internal;
+
+import io.entrepot.kernel.Refusal;
+import io.entrepot.payment.MethodQuery;
+import io.entrepot.payment.PaymentMethod;
+import io.entrepot.payment.spi.PaymentGateway;
+import io.entrepot.payment.spi.ProviderPermit;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The providers that are set up. */
+@Component
+class Gateways {
+    private final Map<String, PaymentGateway> byProvider;
+
+    private final ObjectProvider<ProviderPermit> permits;
+
+    Gateways(ObjectProvider<PaymentGateway> gateways, ObjectProvider<ProviderPermit> permits) {
+        this.permits = permits;
+        this.byProvider =
+                gateways.stream()
+                        .collect(Collectors.toMap(PaymentGateway::provider, Function.identity()));
+    }
+
+    Optional<PaymentGateway> find(String provider) {
+        return Optional.ofNullable(byProvider.get(provider));
+    }
+
+    /** The provider of a payment that was started with it. */
+    PaymentGateway of(Payment payment) {
+        return find(payment.provider())
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "payment_provider_unavailable",
+                                        Refusal.Kind.UNAVAILABLE,
+                                        "The provider of this payment is not set up."));
+    }
+
+    /** In the order in which the market names them; an empty list of names allows all. */
+    List<PaymentMethod> methods(MethodQuery query) {
+        List<PaymentMethod> all =
+                byProvider.values().stream()
+                        .filter(each -> isPermitted(each.provider()))
+                        .flatMap(each -> each.methods(query).stream())
+                        .toList();
+        if (query.allowed().isEmpty()) {
+            return all;
+        }
+        return query.allowed().stream()
+                .flatMap(code -> all.stream().filter(method -> method.code().equals(code)))
+                .toList();
+    }
+
+    private boolean isPermitted(String provider) {
+        return permits.stream().allMatch(permit -> permit.permits(provider));
+    }
+}

@@ -1,0 +1,28 @@
+package io.entrepot.payment.internal;
+
+import io.entrepot.kernel.Money;
+import io.entrepot.payment.MovementView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A capture's or refund's row as it was read. */
+record Movement(
+        UUID id,
+        UUID paymentId,
+        MovementView.Kind kind,
+        MovementView.State state,
+        Money amount,
+        @Nullable String failureCode,
+        Instant createdAt) {
+
+    boolean isSettled() {
+        return state == MovementView.State.SUCCEEDED || state == MovementView.State.FAILED;
+    }
+
+    MovementView view() {
+        return new MovementView(id, paymentId, kind, state, amount, failureCode);
+    }
+}

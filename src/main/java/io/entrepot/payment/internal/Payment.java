@@ -1,0 +1,54 @@
+package io.entrepot.payment.internal;
+
+import io.entrepot.kernel.Money;
+import io.entrepot.payment.PaymentState;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A payment's row as it was read. */
+record Payment(
+        UUID id,
+        UUID orderId,
+        String orderNumber,
+        String method,
+        String provider,
+        PaymentState state,
+        Money amount,
+        Counters counters,
+        Whereabouts whereabouts,
+        Shopper shopper,
+        @Nullable String failureCode,
+        @Nullable String releaseReason,
+        Instant createdAt) {
+
+    /** Minor units of the payment's currency; the -ing ones are asked for and not answered. */
+    record Counters(
+            long authorised,
+            long capturing,
+            long captured,
+            long released,
+            long refunding,
+            long refunded) {}
+
+    /** How the provider knows it, and the last news of it that we took in. */
+    record Whereabouts(@Nullable String reference, long sequence, @Nullable String redirectUrl) {}
+
+    /** Where the shopper is and comes back to. */
+    record Shopper(String returnUrl, String country, String locale) {}
+
+    Money money(long minor) {
+        return new Money(minor, amount.currency());
+    }
+
+    /** The provider's id, for calls that only make sense once there is one. */
+    String reference() {
+        String reference = whereabouts.reference();
+        if (reference == null) {
+            throw new IllegalStateException("Payment " + id + " isn't known to its provider");
+        }
+        return reference;
+    }
+}

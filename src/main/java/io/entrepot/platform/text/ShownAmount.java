@@ -1,0 +1,51 @@
+package io.entrepot.platform.text;
+
+import io.entrepot.kernel.Money;
+import io.entrepot.platform.web.MoneyView;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One typed amount of a quote or an order for its reader: what it is, how much, whether it is charged
+ * or only foreseen, and why, in a sentence with the rules behind it.
+ */
+public record ShownAmount(
+        String kind,
+        @Nullable UUID lineId,
+        MoneyView money,
+        boolean charged,
+        boolean estimate,
+        String label,
+        String reason,
+        String note,
+        List<String> ruleIds,
+        @Nullable String source) {
+
+    /** What an amount is, before it is put into words. */
+    public record Plain(
+            String kind,
+            @Nullable UUID lineId,
+            Money money,
+            boolean charged,
+            boolean estimate,
+            List<String> ruleIds,
+            String reason,
+            Map<String, String> facts) {}
+
+    public static ShownAmount of(Plain plain, Words words) {
+        ChargeWords said = ChargeWords.of(plain.kind(), plain.reason(), plain.facts(), words);
+        return new ShownAmount(
+                plain.kind(),
+                plain.lineId(),
+                MoneyFormat.view(plain.money(), words.locale()),
+                plain.charged(),
+                plain.estimate(),
+                said.label(),
+                said.reason(),
+                said.note(plain.charged(), plain.estimate(), words),
+                plain.ruleIds(),
+                plain.facts().get("source"));
+    }
+}

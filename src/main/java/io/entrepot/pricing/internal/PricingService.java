@@ -1,0 +1,95 @@
+package io.entrepot.pricing.internal;
+
+import io.entrepot.kernel.Money;
+import io.entrepot.kernel.Refusal;
+import io.entrepot.platform.audit.AuditTrail;
+import io.entrepot.platform.event.EventLog;
+import io.entrepot.pricing.PriceChanged;
+import io.entrepot.pricing.PriceQuery;
+import io.entrepot.pricing.PricingApi;
+import io.entrepot.pricing.SetPrices;
+import io.entrepot.pricing.VariantPrice;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers prices as they are in the list; a price that nobody set is not made up. */
+@Service
+class PricingService implements PricingApi {
+    private record Step(UUID variantId, String currency, int fromQuantity) {}
+
+    private final Prices prices;
+    private final EventLog events;
+    private final AuditTrail audit;
+
+    PricingService(Prices prices, EventLog events, AuditTrail audit) {
+        this.prices = prices;
+        this.events = events;
+        this.audit = audit;
+    }
+
+    @Override
+    public List<VariantPrice> prices(PriceQuery query) {
+        if (query.wanted().isEmpty()) {
+            return List.of();
+        }
+        return prices.inForce(query);
+    }
+
+    @Override
+    @Transactional
+    public void setPrices(SetPrices command) {
+        require(command);
+        if (command.rows().isEmpty()) {
+            return;
+        }
+        Set<UUID> changed = new HashSet<>(prices.replace(command));
+        if (changed.isEmpty()) {
+            return;
+        }
+        firstSteps(command)
+                .forEach(
+                        (variant, unit) -> {
+                            if (changed.contains(variant)) {
+                                events.append(
+                                        new PriceChanged(variant, command.priceList(), unit));
+                            }
+                        });
+        audit.write(
+                command.actor(),
+                "price.set",
+                "price-list:" + command.priceList(),
+                Map.of("variants", changed.size()));
+    }
+
+    /** What one piece costs is what listings show; steps above it are asked for by quantity. */
+    private static Map<UUID, Money> firstSteps(SetPrices command) {
+        return command.rows().stream()
+                .sorted(Comparator.comparingInt(SetPrices.Row::fromQuantity))
+                .collect(
+                        Collectors.toMap(
+                                SetPrices.Row::variantId,
+                                SetPrices.Row::unit,
+                                (lowest, higher) -> lowest));
+    }
+
+    private static void require(SetPrices command) {
+        Set<Step> steps = new HashSet<>();
+        for (SetPrices.Row row : command.rows()) {
+            if (!row.unit().isPositive() || row.fromQuantity() < 1) {
+                throw Refusal.invalid(
+                        "invalid_price", "A price is more than nothing, from one piece on: " + row);
+            }
+            String currency = row.unit().currency().getCurrencyCode();
+            if (!steps.add(new Step(row.variantId(), currency, row.fromQuantity()))) {
+                throw Refusal.invalid("invalid_price", "Two prices for one step: " + row);
+            }
+        }
+    }
+}

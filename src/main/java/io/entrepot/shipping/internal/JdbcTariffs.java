@@ -1,0 +1,41 @@
+package io.entrepot.shipping.internal;
+
+import io.entrepot.platform.json.Json;
+import io.entrepot.shipping.SaveTariffs;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** A version is one JSON document: it is read whole, and nothing in it is searched for. */
+@Repository
+class JdbcTariffs implements Tariffs {
+    private final JdbcClient jdbc;
+
+    JdbcTariffs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<SaveTariffs> newest() {
+        return jdbc.sql("select content from shipping.tariff order by number desc limit 1")
+                .query(String.class)
+                .optional()
+                .map(content -> Json.LENIENT.readValue(content, SaveTariffs.class));
+    }
+
+    @Override
+    public boolean add(SaveTariffs tariffs) {
+        String content = Json.LENIENT.writeValueAsString(tariffs);
+        jdbc.sql(
+                        """
+                        insert into shipping.tariff (version, content) values (?, ?::jsonb)
+                        on conflict (version) do nothing
+                        """)
+                .params(tariffs.version(), content)
+                .update();
+        return jdbc.sql("select content = ?::jsonb from shipping.tariff where version = ?")
+                .params(content, tariffs.version())
+                .query(Boolean.class)
+                .single();
+    }
+}

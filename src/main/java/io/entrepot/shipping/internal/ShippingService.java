@@ -1,0 +1,134 @@
+package io.entrepot.shipping.internal;
+
+import io.entrepot.kernel.Refusal;
+import io.entrepot.platform.cache.Remembered;
+import io.entrepot.shipping.BookShipment;
+import io.entrepot.shipping.CancelShipment;
+import io.entrepot.shipping.HandOverShipment;
+import io.entrepot.shipping.SaveTariffs;
+import io.entrepot.shipping.Shipment;
+import io.entrepot.shipping.ShipmentQuery;
+import io.entrepot.shipping.ShippingApi;
+import io.entrepot.shipping.ShippingOption;
+import io.entrepot.shipping.ShippingQuery;
+import io.entrepot.shipping.TrackShipment;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Prices parcels from the newest tariffs, kept at hand for a few seconds, and books them. */
+@Service
+class ShippingService implements ShippingApi {
+    private static final Duration COPY_LIFE = Duration.ofSeconds(10);
+    private static final int MOST_PIECES = 10_000;
+
+    private final Tariffs tariffs;
+    private final ShipmentDesk desk;
+    private final TransactionOperations transactions;
+    private final Remembered<TariffCalculator> calculator;
+
+    ShippingService(
+            Tariffs tariffs, ShipmentDesk desk, TransactionOperations transactions, Clock clock) {
+        this.tariffs = tariffs;
+        this.desk = desk;
+        this.transactions = transactions;
+        this.calculator =
+                new Remembered<>(
+                        () -> new TariffCalculator(tariffs.newest().orElse(NONE)),
+                        COPY_LIFE,
+                        clock);
+    }
+
+    private static final SaveTariffs NONE = new SaveTariffs("none", List.of());
+
+    @Override
+    public List<ShippingOption> options(ShippingQuery query) {
+        requirePieces(query.pieces());
+        return calculator.get().options(query);
+    }
+
+    @Override
+    public Shipment book(BookShipment command) {
+        requirePieces(command.pieces());
+        ShippingOption option =
+                calculator.get().options(query(command)).stream()
+                        .filter(candidate -> candidate.service().equals(command.service()))
+                        .findFirst()
+                        .orElseThrow(() -> cannotGo(command));
+        return desk.book(command, option);
+    }
+
+    private static ShippingQuery query(BookShipment command) {
+        return new ShippingQuery(
+                command.warehouse(),
+                command.originCountry(),
+                command.to().country(),
+                command.to().postcode(),
+                command.pieces(),
+                command.battery());
+    }
+
+    private static Refusal cannotGo(BookShipment command) {
+        return new Refusal(
+                "service_unavailable_here",
+                Refusal.Kind.UNPROCESSABLE,
+                "%s does not take this parcel to %s."
+                        .formatted(command.service(), command.to().country()),
+                Map.of("service", command.service(), "country", command.to().country()));
+    }
+
+    private static void requirePieces(List<ShippingQuery.Piece> pieces) {
+        boolean sound =
+                !pieces.isEmpty()
+                        && pieces.stream()
+                                .allMatch(
+                                        piece ->
+                                                piece.quantity() > 0
+                                                        && piece.quantity() <= MOST_PIECES
+                                                        && piece.weightGrams() >= 0
+                                                        && piece.lengthMm() >= 0
+                                                        && piece.widthMm() >= 0
+                                                        && piece.heightMm() >= 0);
+        if (!sound) {
+            throw Refusal.invalid("invalid_parcel", "A parcel holds pieces of some weight and size.");
+        }
+    }
+
+    @Override
+    public Shipment handOver(HandOverShipment command) {
+        return desk.handOver(command);
+    }
+
+    @Override
+    public Shipment cancel(CancelShipment command) {
+        return desk.cancel(command);
+    }
+
+    @Override
+    public Shipment track(TrackShipment command) {
+        return desk.track(command);
+    }
+
+    @Override
+    public List<Shipment> shipments(ShipmentQuery query) {
+        return desk.shipments(query);
+    }
+
+    @Override
+    public void saveTariffs(SaveTariffs command) {
+        TariffRules.require(command);
+        transactions.executeWithoutResult(
+                status -> {
+                    if (!tariffs.add(command)) {
+                        throw Refusal.conflict(
+                                "version_taken",
+                                "Tariffs %s are there with other content; they need a new version."
+                                        .formatted(command.version()));
+                    }
+                });
+        calculator.forget();
+    }
+}

@@ -1,0 +1,92 @@
+package io.entrepot.shipping.web;
+
+import io.entrepot.kernel.Actor;
+import io.entrepot.kernel.Ids;
+import io.entrepot.kernel.Permission;
+import io.entrepot.platform.web.Needs;
+import io.entrepot.shipping.HandOverShipment;
+import io.entrepot.shipping.Shipment;
+import io.entrepot.shipping.ShipmentQuery;
+import io.entrepot.shipping.ShippingApi;
+import io.entrepot.shipping.TrackShipment;
+import io.entrepot.shipping.TrackingStatus;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Parcels, for staff: what is on its way, and what happened to it. */
+@RestController
+@RequestMapping("/api/v1/console/shipments")
+class ShipmentController {
+    /** A page of parcels; {@code next} is the key behind which the next page starts. */
+    record ShipmentPage(List<ShipmentView> items, @Nullable UUID next) {}
+
+    /** Nothing to say beyond that it was done; web forms send an empty object. */
+    record HandOverRequest() {}
+
+    /** What happened, where and when, as it was read off the carrier's message. */
+    record TrackRequest(
+            TrackingStatus status,
+            @Nullable String location,
+            @Nullable String note,
+            Instant at) {}
+
+    private final ShippingApi shipping;
+
+    ShipmentController(ShippingApi shipping) {
+        this.shipping = shipping;
+    }
+
+    @GetMapping
+    @Needs(Permission.ORDER_READ)
+    ShipmentPage shipments(
+            @RequestParam(required = false) @Nullable UUID orderId,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "50") int limit) {
+        int most = Math.clamp(limit, 1, 100);
+        List<Shipment> page = shipping.shipments(new ShipmentQuery(orderId, after, most));
+        return new ShipmentPage(
+                page.stream().map(ShipmentView::of).toList(),
+                page.size() < most ? null : page.getLast().id());
+    }
+
+    @PostMapping("/{id}/hand-over")
+    @Needs(Permission.ORDER_WRITE)
+    ShipmentView handOver(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable HandOverRequest request,
+            Principal staff) {
+        return ShipmentView.of(
+                shipping.handOver(new HandOverShipment(id, Actor.staff(staff.getName()))));
+    }
+
+    /** The same Idempotency-Key names the same event; without one each request is an event. */
+    @PostMapping("/{id}/events")
+    @Needs(Permission.ORDER_WRITE)
+    ShipmentView track(
+            @PathVariable UUID id,
+            @RequestBody TrackRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Principal staff) {
+        return ShipmentView.of(
+                shipping.track(
+                        new TrackShipment(
+                                key == null ? Ids.next() : Ids.derived(id, key),
+                                id,
+                                request.status(),
+                                request.location(),
+                                request.note(),
+                                request.at(),
+                                Actor.staff(staff.getName()))));
+    }
+}

@@ -1,0 +1,54 @@
+package io.entrepot.shipping.web;
+
+import io.entrepot.shipping.Shipment;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A parcel as staff see it. */
+record ShipmentView(
+        UUID id,
+        UUID orderId,
+        String orderNumber,
+        String waybill,
+        String warehouse,
+        String service,
+        String carrier,
+        String country,
+        int chargeableGrams,
+        String state,
+        @Nullable String lastStatus,
+        Instant bookedAt,
+        List<EventView> events) {
+
+    /** One line of the tracking. */
+    record EventView(
+            String status, @Nullable String location, @Nullable String note, Instant at) {}
+
+    static ShipmentView of(Shipment shipment) {
+        var last = shipment.lastStatus();
+        return new ShipmentView(
+                shipment.id(),
+                shipment.orderId(),
+                shipment.orderNumber(),
+                shipment.waybill(),
+                shipment.warehouse(),
+                shipment.service(),
+                shipment.carrier(),
+                shipment.to().country(),
+                shipment.chargeableGrams(),
+                shipment.state().name(),
+                last == null ? null : last.name(),
+                shipment.bookedAt(),
+                shipment.events().stream()
+                        .map(
+                                event ->
+                                        new EventView(
+                                                event.status().name(),
+                                                event.location(),
+                                                event.note(),
+                                                event.at()))
+                        .toList());
+    }
+}

@@ -1,0 +1,59 @@
+package io.entrepot.verify.internal;
+
+import io.entrepot.verify.CheckInvariants;
+import io.entrepot.verify.VerifyApi;
+import io.entrepot.verify.VerifyReport;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** Checks the invariants, one check at a time: each reads every table there is. */
+@Service
+class VerifyService implements VerifyApi {
+    /** Asks about the server rather than the data; a test server is unsafe on purpose. */
+    private static final String SERVER = "I31";
+
+    private final Snapshot snapshot;
+    private final Clock clock;
+    private final List<Invariant> invariants;
+    private final ReentrantLock turn = new ReentrantLock();
+    private @Nullable VerifyReport last;
+
+    VerifyService(
+            Snapshot snapshot,
+            Clock clock,
+            @Value("${entrepot.database.unsafe:false}") boolean unsafe) {
+        this.snapshot = snapshot;
+        this.clock = clock;
+        this.invariants =
+                Invariants.ALL.stream()
+                        .filter(invariant -> !unsafe || !invariant.id().equals(SERVER))
+                        .toList();
+    }
+
+    @Override
+    public VerifyReport check(CheckInvariants command) {
+        turn.lock();
+        try {
+            Instant now = clock.instant();
+            if (last == null || last.at().isBefore(now.minusSeconds(command.atMostSecondsOld()))) {
+                last = checked(now);
+            }
+            return last;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private VerifyReport checked(Instant now) {
+        long started = System.nanoTime();
+        var outcomes = snapshot.check(invariants);
+        return new VerifyReport(
+                now, Duration.ofNanos(System.nanoTime() - started).toMillis(), outcomes);
+    }
+}

@@ -1,0 +1,139 @@
+package io.entrepot.market.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.entrepot.kernel.Actor;
+import io.entrepot.kernel.Money;
+import io.entrepot.kernel.Refusal;
+import io.entrepot.market.FxRate;
+import io.entrepot.market.Incoterm;
+import io.entrepot.market.Market;
+import io.entrepot.market.MarketApi;
+import io.entrepot.market.MarketChanged;
+import io.entrepot.market.MarketCode;
+import io.entrepot.market.RateQuery;
+import io.entrepot.market.SaveMarket;
+import io.entrepot.market.SaveRates;
+import io.entrepot.market.TaxDisplay;
+import io.entrepot.platform.TestModule;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MarketServiceTest {
+    private final TestModule module = TestModule.of("market");
+    private final MarketApi markets = module.get(MarketApi.class);
+
+    @AfterEach
+    void close() {
+        module.close();
+    }
+
+    @Test
+    void keeps_a_market_as_it_was_saved_and_tells_once() {
+        Market germany = germany();
+        markets.saveMarket(new SaveMarket(germany, 1, Actor.SYSTEM));
+        markets.saveMarket(new SaveMarket(germany, 1, Actor.SYSTEM));
+        assertThat(markets.market(new MarketCode("de"))).isEqualTo(germany);
+        assertThat(markets.markets()).containsExactly(germany);
+        assertThat(module.events.of(MarketChanged.class)).hasSize(1);
+    }
+
+    @Test
+    void refuses_a_market_nobody_has() {
+        assertThatThrownBy(() -> markets.market(new MarketCode("xx")))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("unknown_market"));
+    }
+
+    @Test
+    void crosses_through_the_base_and_names_every_row() {
+        rates("fed", 60, "USD CNY 7.2 2026-11-20", "USD EUR 0.9 2026-11-19");
+        FxRate rate = rate("CNY", "EUR");
+        assertThat(rate.rate()).isEqualByComparingTo("0.125");
+        assertThat(rate.id()).isEqualTo("1/fed-USDCNY-2026-11-20*fed-USDEUR-2026-11-19");
+        assertThat(rate.date()).isEqualTo("2026-11-19");
+        assertThat(rate.convert(Money.of(10_000, "CNY"))).isEqualTo(Money.of(1_250, "EUR"));
+        assertThat(rate.lockedUntil()).isAfter(module.clock.instant());
+    }
+
+    @Test
+    void prefers_a_published_pair_and_the_latest_of_it() {
+        rates("fed", 60, "USD CNY 7.2 2026-11-20", "USD EUR 0.9 2026-11-19");
+        rates("ecb", 60, "EUR CNY 8.1 2026-11-18", "EUR CNY 8.2 2026-11-22", "EUR CNY 9 2026-11-30");
+        assertThat(rate("EUR", "CNY").rate()).isEqualByComparingTo("8.2");
+    }
+
+    @Test
+    void refuses_a_rate_that_is_too_old_or_was_never_there() {
+        rates("fed", 10, "USD EUR 0.9 2026-11-19");
+        assertThat(rate("EUR", "USD").rate()).isPositive();
+        module.clock.pass(Duration.ofDays(9));
+        assertThatThrownBy(() -> rate("EUR", "USD"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("no_rate"));
+        assertThatThrownBy(() -> rate("EUR", "BRL")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void keeps_rates_for_ever_and_refuses_another_figure_for_the_same_day() {
+        rates("fed", 10, "USD EUR 0.9 2026-11-19");
+        rates("fed", 10, "USD EUR 0.9 2026-11-19");
+        assertThatThrownBy(() -> rates("fed", 10, "USD EUR 0.8 2026-11-19"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("rate_contradicts"));
+        assertThatThrownBy(() -> module.jdbc.sql("delete from market.fx_rate").update())
+                .hasMessageContaining("never changed");
+        assertThat(rate("EUR", "EUR").rate()).isEqualByComparingTo("1");
+    }
+
+    private void rates(String source, int maxAgeDays, String... rows) {
+        markets.saveRates(
+                new SaveRates(
+                        source, maxAgeDays, Arrays.stream(rows).map(row -> row(source, row)).toList()));
+    }
+
+    private static SaveRates.Row row(String source, String text) {
+        String[] part = text.split(" ");
+        return new SaveRates.Row(
+                source + "-" + part[0] + part[1] + "-" + part[3],
+                Currency.getInstance(part[0]),
+                Currency.getInstance(part[1]),
+                new BigDecimal(part[2]),
+                LocalDate.parse(part[3]));
+    }
+
+    private FxRate rate(String base, String quote) {
+        return markets.rate(
+                new RateQuery(Currency.getInstance(base), Currency.getInstance(quote)));
+    }
+
+    static Market germany() {
+        return new Market(
+                "de",
+                List.of("DE"),
+                Currency.getInstance("EUR"),
+                List.of("de", "en"),
+                TaxDisplay.GROSS,
+                "de",
+                Incoterm.DDP,
+                Set.of("IOSS"),
+                false,
+                true,
+                List.of("WAW", "SZX"),
+                List.of("card"),
+                14,
+                Map.of("en", "Germany", "de", "Deutschland"),
+                2);
+    }
+}
