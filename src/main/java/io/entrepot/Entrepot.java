@@ -1,12 +1,12 @@
 package io.entrepot;
 
-import org.springframework.boot.SpringApplication;
+import io.entrepot.cli.Cli;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program. */
+/** The program: one executable whose sub-commands are in {@code io.entrepot.cli}. */
 @SpringBootApplication
 public class Entrepot {
     public static void main(String[] args) {
-        SpringApplication.run(Entrepot.class, args);
+        Cli.run(args);
     }
 }

@@ -24,6 +24,7 @@ class DemoTariffs {
     record Row(
             String code,
             String carrier,
+            String mode,
             Map<String, String> names,
             Currency currency,
             List<String> incoterms,
@@ -41,6 +42,7 @@ class DemoTariffs {
             String code,
             List<String> fromWarehouses,
             List<String> countries,
+            @Nullable String mode,
             int transitDaysMin,
             int transitDaysMax,
             List<SaveTariffs.Break> breaks,
@@ -67,6 +69,7 @@ class DemoTariffs {
         return new SaveTariffs.Service(
                 row.code(),
                 row.carrier(),
+                row.mode(),
                 row.names(),
                 row.currency(),
                 row.volumetricDivisor(),
@@ -87,6 +90,7 @@ class DemoTariffs {
                 zone.code(),
                 zone.fromWarehouses(),
                 zone.countries(),
+                zone.mode(),
                 zone.transitDaysMin(),
                 zone.transitDaysMax(),
                 zone.breaks(),

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record SaveTariffs(String version, List<Service> services) {
     /**
-     * One service. The divisor is cubic centimetres per kilogram, none where only the real weight
+     * One service; the mode is {@code POST}, {@code COURIER}, {@code DEDICATED_LINE} or {@code ROAD}.
+     * The divisor is cubic centimetres per kilogram, none where only the real weight
      * counts; fuel is a share of the base price such as 0.12; the weight charged is rounded up to
      * whole {@code roundUpToGrams}; the limits hold for the packed parcel.
      */
     public record Service(
             String code,
             String carrier,
+            String mode,
             Map<String, String> names,
             Currency currency,
             @Nullable Integer divisor,
@@ -36,12 +38,14 @@ public record SaveTariffs(String version, List<Service> services) {
     /**
      * From these warehouses to these countries: the first break that holds the weight gives the price;
      * beyond the last one each step begun costs more. A postcode that begins with one of the prefixes
-     * is remote; {@code JP:907} counts in Japan only.
+     * is remote; {@code JP:907} counts in Japan only. The mode is the service's unless the zone has its
+     * own.
      */
     public record Zone(
             String code,
             List<String> warehouses,
             List<String> countries,
+            @Nullable String mode,
             int minDays,
             int maxDays,
             List<Break> breaks,

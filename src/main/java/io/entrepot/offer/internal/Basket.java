@@ -7,6 +7,8 @@ import io.entrepot.market.Market;
 import io.entrepot.offer.QuoteRequest;
 import io.entrepot.pricing.VariantPrice;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a quote is about, once the facts are gathered: items with their variant and price. */
 record Basket(Market market, QuoteRequest request, List<Item> items, Place from) {
@@ -20,8 +22,11 @@ record Basket(Market market, QuoteRequest request, List<Item> items, Place from)
     /** The warehouse it leaves from. */
     record Place(String warehouse, String country) {}
 
-    boolean battery() {
-        return items.stream().anyMatch(item -> item.variant().battery() != BatteryKind.NONE);
+    Set<BatteryKind> batteries() {
+        return items.stream()
+                .map(item -> item.variant().battery())
+                .filter(kind -> kind != BatteryKind.NONE)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Money shown() {

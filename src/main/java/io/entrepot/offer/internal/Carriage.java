@@ -70,7 +70,7 @@ class Carriage {
                                 basket.request().country(),
                                 basket.request().postcode(),
                                 basket.items().stream().map(Carriage::piece).toList(),
-                                basket.battery()));
+                                basket.batteries()));
         boolean dutiesPaid =
                 basket.market().incoterm() == Incoterm.DDP
                         && all.stream().anyMatch(ShippingOption::dutiesPaid);

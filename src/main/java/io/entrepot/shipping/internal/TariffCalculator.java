@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ final class TariffCalculator {
         return new ShippingOption(
                 service.code(),
                 service.carrier(),
+                Objects.requireNonNullElse(zone.mode(), service.mode()),
                 price,
                 Math.toIntExact(grams),
                 zone.minDays(),

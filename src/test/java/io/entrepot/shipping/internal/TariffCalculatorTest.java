@@ -146,6 +146,7 @@ class TariffCalculatorTest {
         return new Service(
                 "EXPRESS",
                 "Example Express",
+                "COURIER",
                 Map.of("en", "Express"),
                 CNY,
                 5000,
@@ -166,6 +167,7 @@ class TariffCalculatorTest {
         return new Service(
                 "POST",
                 "Example Post",
+                "POST",
                 Map.of("en", "Post"),
                 CNY,
                 null,
@@ -180,6 +182,6 @@ class TariffCalculatorTest {
     }
 
     private static Zone zone(List<Break> breaks, List<String> remote) {
-        return new Zone("EU", List.of("SZX"), List.of("DE"), 3, 5, breaks, 500, 4_000, 19_000, remote);
+        return new Zone("EU", List.of("SZX"), List.of("DE"), null, 3, 5, breaks, 500, 4_000, 19_000, remote);
     }
 }
