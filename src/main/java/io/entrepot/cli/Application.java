@@ -6,12 +6,14 @@ import io.entrepot.platform.run.Chore;
 import io.entrepot.platform.run.Chores;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Starts the application for a command. The setting {@code entrepot.command} names the command, so

@@ -20,7 +20,7 @@ public interface InventoryApi {
 
     /** Levels as rows, for people to page through. */
     @PostExchange("/page")
-    List<StockLevel> page(@RequestBody StockPageQuery query);
+    List<StockRow> page(@RequestBody StockPageQuery query);
 
     /** Takes the pieces out of what others can take, all lines or none, until the hold expires. */
     @PostExchange("/hold")

@@ -108,6 +108,10 @@ class HoldKeeping {
         holds.ship(hold.id(), command.shipmentId());
     }
 
+    List<HoldStock.Line> lines(UUID holdId) {
+        return holds.lines(holdId);
+    }
+
     private List<HoldResult.Shortage> take(UUID holdId, List<HoldStock.Line> lines) {
         return moves.move(Change.reserve(holdId, lines), Why.system(Why.Kind.HELD, "hold"));
     }

@@ -11,11 +11,13 @@ import io.entrepot.inventory.ShipHold;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockPageQuery;
 import io.entrepot.inventory.StockQuery;
+import io.entrepot.inventory.StockRow;
 import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,14 +30,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 class InventoryService implements InventoryApi {
-    private static final int PAGE_LIMIT = 200;
-
     private final Warehouses warehouses;
     private final StockRows rows;
     private final HoldKeeping keeping;
     private final StockAdjusting adjusting;
     private final OverdueHolds overdue;
-    private final Holds holds;
+    private final StockPages pages;
     private final TransactionTemplate transaction;
 
     InventoryService(
@@ -44,14 +44,14 @@ class InventoryService implements InventoryApi {
             HoldKeeping keeping,
             StockAdjusting adjusting,
             OverdueHolds overdue,
-            Holds holds,
+            StockPages pages,
             TransactionTemplate transaction) {
         this.warehouses = warehouses;
         this.rows = rows;
         this.keeping = keeping;
         this.adjusting = adjusting;
         this.overdue = overdue;
-        this.holds = holds;
+        this.pages = pages;
         this.transaction = transaction;
     }
 
@@ -72,8 +72,8 @@ class InventoryService implements InventoryApi {
     }
 
     @Override
-    public List<StockLevel> page(StockPageQuery query) {
-        return rows.page(query, Math.clamp(query.limit(), 1, PAGE_LIMIT));
+    public List<StockRow> page(StockPageQuery query) {
+        return pages.page(query);
     }
 
     @Override
@@ -90,7 +90,7 @@ class InventoryService implements InventoryApi {
         return twice(
                 () -> keeping.confirm(command),
                 ConfirmResult.Lost.class::isInstance,
-                () -> variants(holds.lines(command.holdId())));
+                () -> variants(keeping.lines(command.holdId())));
     }
 
     @Override
@@ -108,7 +108,7 @@ class InventoryService implements InventoryApi {
         HoldChecks.check(command);
         return twice(
                         () -> adjusting.adjust(command),
-                        java.util.Optional::isEmpty,
+                        Optional::isEmpty,
                         () -> List.of(command.variantId()))
                 .orElseThrow(
                         () ->

@@ -3,6 +3,8 @@ package io.entrepot.inventory.internal;
 import io.entrepot.inventory.AdjustStock;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.kernel.Refusal;
+import io.entrepot.platform.audit.AuditTrail;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +15,19 @@ class StockAdjusting {
     private final StockRows rows;
     private final Movements movements;
     private final StockMoves moves;
+    private final AuditTrail audit;
 
     StockAdjusting(
-            Warehouses warehouses, StockRows rows, Movements movements, StockMoves moves) {
+            Warehouses warehouses,
+            StockRows rows,
+            Movements movements,
+            StockMoves moves,
+            AuditTrail audit) {
         this.warehouses = warehouses;
         this.rows = rows;
         this.movements = movements;
         this.moves = moves;
+        this.audit = audit;
     }
 
     /** The level afterwards; empty when fewer pieces are free than should go. */
@@ -32,6 +40,14 @@ class StockAdjusting {
         rows.ensure(command.variantId(), command.warehouse());
         Why why = new Why(Why.Kind.ADJUSTED, command.reason(), command.actor().toString());
         if (movements.insert(command.movementId(), change, why)) {
+            audit.write(
+                    command.actor(),
+                    "stock.adjust",
+                    "variant:" + command.variantId(),
+                    Map.of(
+                            "warehouse", command.warehouse(),
+                            "delta", command.delta(),
+                            "reason", command.reason()));
             return moves.follow(change);
         }
         if (!movements.was(command.movementId(), change)) {

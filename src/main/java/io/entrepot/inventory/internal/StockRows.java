@@ -73,11 +73,13 @@ class StockRows {
                 .list();
     }
 
-    List<StockLevel> page(StockPageQuery query, int limit) {
+    /** The text matches the variants that it means, and those whose id starts with it. */
+    List<StockLevel> page(StockPageQuery query, Collection<UUID> meant, int limit) {
         return jdbc.sql(
                         """
                         select variant_id, warehouse, on_hand, reserved from inventory.stock
                         where (cast(:text as text) is null
+                               or variant_id = any(cast(:meant as uuid[]))
                                or starts_with(variant_id::text, lower(:text)))
                           and (cast(:warehouse as text) is null or warehouse = :warehouse)
                           and (cast(:afterVariant as uuid) is null
@@ -86,6 +88,7 @@ class StockRows {
                         limit :limit
                         """)
                 .param("text", query.text())
+                .param("meant", texts(meant))
                 .param("warehouse", query.warehouse())
                 .param("afterVariant", query.afterVariant())
                 .param("afterWarehouse", query.afterWarehouse())

@@ -16,6 +16,7 @@ import io.entrepot.inventory.ShipHold;
 import io.entrepot.inventory.StockChanged;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockPageQuery;
+import io.entrepot.inventory.StockRow;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
@@ -173,6 +174,7 @@ class InventoryServiceTest {
                 new AdjustStock(Ids.next(), variant, SZX, -1, "damage", Actor.staff("a"));
         assertThat(room.inventory().adjust(damage).onHand()).isEqualTo(4);
         assertThat(room.inventory().adjust(damage).onHand()).isEqualTo(4);
+        assertThat(room.audited()).filteredOn(line -> line.startsWith("staff:a")).hasSize(1);
         AdjustStock more =
                 new AdjustStock(Ids.next(), variant, SZX, -1, "damage", Actor.staff("a"));
         assertThatThrownBy(() -> room.inventory().adjust(more)).hasMessageContaining("free");
@@ -211,9 +213,17 @@ class InventoryServiceTest {
         String text = variant.toString().substring(0, 30);
         StockPageQuery all = new StockPageQuery(text, null, null, null, 1);
         assertThat(room.inventory().page(all))
-                .containsExactly(new StockLevel(variant, SZX, 1, 0));
+                .containsExactly(new StockRow(variant, "", "", SZX, 1, 0));
         assertThat(room.inventory().page(new StockPageQuery(text, null, variant, SZX, 9)))
-                .containsExactly(new StockLevel(variant, WAW, 2, 0));
+                .containsExactly(new StockRow(variant, "", "", WAW, 2, 0));
+    }
+
+    @Test
+    void finds_stock_by_the_name_of_the_variant() {
+        room.stocked(3);
+        room.receive(TestingNames.MUG, SZX, 1);
+        assertThat(room.inventory().page(new StockPageQuery("mug", SZX, null, null, 9)))
+                .containsExactly(new StockRow(TestingNames.MUG, "MUG-1", "Mug", SZX, 1, 0));
     }
 
     @Test
