@@ -22,11 +22,18 @@ public interface InventoryApi {
     @PostExchange("/page")
     List<StockRow> page(@RequestBody StockPageQuery query);
 
-    /** Takes the pieces out of what others can take, all lines or none, until the hold expires. */
+    /**
+     * Takes the pieces out of what others can take, all lines or none, until the hold expires. The
+     * same command again answers the same hold, or takes it anew when it expired; one that was
+     * released is refused as {@code hold_released}.
+     */
     @PostExchange("/hold")
     HoldResult hold(@RequestBody HoldStock command);
 
-    /** Makes a hold lasting: it waits for dispatch instead of for its expiry. */
+    /**
+     * Makes a hold lasting: it waits for dispatch instead of for its expiry. One that was released
+     * is refused as {@code hold_released}.
+     */
     @PostExchange("/confirm")
     ConfirmResult confirm(@RequestBody ConfirmHold command);
 
