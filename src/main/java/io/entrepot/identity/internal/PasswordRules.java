@@ -58,19 +58,24 @@ final class PasswordRules {
         if (ROWS.stream().anyMatch(row -> row.contains(plain) || plain.startsWith(row))) {
             return true;
         }
-        String letters =
-                plain.replace('@', 'a')
-                        .replace('4', 'a')
-                        .replace('3', 'e')
-                        .replace('1', 'i')
-                        .replace('!', 'i')
-                        .replace('0', 'o')
-                        .replace('$', 's')
-                        .replace('5', 's')
-                        .replace('7', 't');
-        return isMadeOfCommonWords(letters.replaceAll("[^\\p{L}]", ""))
+        String core = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        return isMadeOfCommonWords(signsAsLetters(core))
+                || isMadeOfCommonWords(signsAsLetters(plain))
                 || isMadeOfCommonWords(plain.replaceAll("[^\\p{L}]", ""))
-                || plain.chars().noneMatch(Character::isLetter);
+                || plain.codePoints().noneMatch(Character::isLetter);
+    }
+
+    private static String signsAsLetters(String text) {
+        return text.replace('@', 'a')
+                .replace('4', 'a')
+                .replace('3', 'e')
+                .replace('1', 'i')
+                .replace('!', 'i')
+                .replace('0', 'o')
+                .replace('$', 's')
+                .replace('5', 's')
+                .replace('7', 't')
+                .replaceAll("[^\\p{L}]", "");
     }
 
     /** {@code welcomewelcome} and {@code summersunshine} are no better than their parts. */
