@@ -13,12 +13,14 @@ import io.entrepot.system.SaveCompany;
 import io.entrepot.system.Setting;
 import io.entrepot.system.ShopState;
 import io.entrepot.system.SystemApi;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.env.MockEnvironment;
+
+import java.util.List;
+import java.util.Map;
 
 class SystemServiceTest {
     private final TestModule module = TestModule.of("system");
@@ -101,7 +103,8 @@ class SystemServiceTest {
     }
 
     private List<String> audited() {
-        return module.get(AuditTrail.class)
+        return module
+                .get(AuditTrail.class)
                 .read(new AuditTrail.Query(null, null, null, 100))
                 .stream()
                 .map(AuditTrail.Entry::action)
