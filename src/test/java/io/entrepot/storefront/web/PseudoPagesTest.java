@@ -16,7 +16,7 @@ class PseudoPagesTest {
                     "Fasst einen Liter.", "Handgemacht.", "Volumen", "TEA-blue", "blue", "green",
                     "Marke", "Anna Müller", "Hauptstr.", "Köln", "Shenzhen", "Leipzig",
                     "Deutschland", "Japan", "China", "Deutsch", "English", "American", "British",
-                    "Português", "Brasil", "Euro", "EUR", "cm", "kg", "g");
+                    "Português", "Brasil", "Euro", "EUR", "Nov.", "cm", "kg", "g");
 
     private final TestingSite site = new TestingSite(PseudoCatalogue.insteadOf("de"));
 
@@ -35,6 +35,7 @@ class PseudoPagesTest {
         String text =
                 site.html(address)
                         .replaceAll("(?s)<script.*?</script>", " ")
+                        .replaceAll("=\"[^\"]*\"", "")
                         .replaceAll("(?s)<[^>]*>", " ");
         String before;
         do {
