@@ -9,12 +9,12 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: 'e2e/o
 const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
 async function checkout(page, base, review) {
-  await page.goto(`${base}/de/p/harbour-lamp`);
+  await page.goto(`${base}/de-DE/p/harbour-lamp`);
   await page.getByRole('button', { name: 'In den Warenkorb' }).click();
   await page.getByText('Der Artikel liegt im Warenkorb.').waitFor();
   await page.locator('.landed summary').first().click();
   await review.look(page, 'product');
-  await page.goto(`${base}/de/checkout/checkout-1`);
+  await page.goto(`${base}/de-DE/checkout/checkout-1`);
   const next = page.getByRole('button', { name: 'Weiter zum Versand' });
   await next.click();
   await page.getByRole('alert').waitFor();
@@ -25,7 +25,7 @@ async function checkout(page, base, review) {
   await page.getByLabel('Postleitzahl').fill('00000');
   await page.getByLabel('Ort').fill('Hamburg');
   await next.click();
-  await page.getByText('Prüfen Sie die Postleitzahl.').first().waitFor();
+  await page.getByText('Postleitzahl: Bitte wie 20457 schreiben.').first().waitFor();
   await page.getByLabel('Postleitzahl').fill('20457');
   await next.click();
   await page.getByLabel(/^Standard/).waitFor();
@@ -43,7 +43,7 @@ async function checkout(page, base, review) {
   await pay.dblclick();
   await page.getByRole('heading', { name: /E-2026-000042/ }).waitFor();
   await review.look(page, 'order');
-  await page.goto(`${base}/de/order/order-9`);
+  await page.goto(`${base}/de-DE/order/order-9`);
   await page.getByRole('heading', { name: /brauchen Sie den Link/ }).waitFor();
   await review.look(page, 'order-without-secret');
 }

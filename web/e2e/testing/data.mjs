@@ -11,7 +11,7 @@ export const items = [
     sku: 'LAMP-SAND',
     slug: 'harbour-lamp',
     name: 'Leselampe „Hafen“',
-    options: 'Sand',
+    options: { colour: 'Sand' },
     quantity: 1,
     unit: eur('49,90 €'),
     total: eur('49,90 €'),
@@ -21,7 +21,7 @@ export const items = [
     sku: 'CUP-BLUE',
     slug: 'dock-cup',
     name: 'Becher „Kai“',
-    options: 'Blau',
+    options: { colour: 'Blau' },
     quantity: 2,
     unit: eur('14,50 €'),
     total: eur('29,00 €'),
@@ -31,51 +31,96 @@ export const items = [
 const charge = (kind, label, display, reason, rest = {}) => ({
   kind,
   label,
-  amount: eur(display),
+  money: eur(display),
   charged: true,
   estimate: false,
   reason,
+  note: '',
   ruleIds: [],
   ...rest,
 });
 
-export const landed = {
-  incoterm: 'DDP',
-  from: 'Shenzhen',
-  to: 'Hamburg',
-  lines: [
-    charge('GOODS', 'Waren netto', '66,30 €', 'Ihre Artikel ohne Mehrwertsteuer.'),
-    charge('SHIPPING', 'Versand netto', '6,72 €', 'Standard, 0,9 kg, Zone 3.'),
-    charge('TAX', 'Einfuhrumsatzsteuer 19 %', '15,00 €', 'Auf Waren, Versand und Zoll (§ 1 UStG).'),
-    charge('DUTY', 'Zoll', '6,00 €', '3 € je Tarifposition, zwei Positionen.'),
-    charge('FEE', 'Vorlageprovision', '0,00 €', 'Trägt der Händler.', {
-      estimate: true,
-      charged: false,
-    }),
-  ],
-  goodsShown: eur('78,90 €'),
-  total: eur('94,02 €'),
-  sentence: 'An der Tür ist nichts zu zahlen.',
-  notes: [],
-};
+const amounts = [
+  charge('GOODS', 'Waren netto', '66,30 €', 'Ihre Artikel ohne Mehrwertsteuer.'),
+  charge('SHIPPING', 'Versand netto', '6,72 €', 'Standard, 0,9 kg, Zone 3.'),
+  charge('TAX', 'Einfuhrumsatzsteuer 19 %', '15,00 €', 'Auf Waren, Versand und Zoll (§ 1 UStG).'),
+  charge('DUTY', 'Zoll', '6,00 €', '3 € je Tarifposition, zwei Positionen.'),
+  charge('FEE', 'Vorlageprovision', '0,00 €', 'Trägt der Händler.', {
+    estimate: true,
+    charged: false,
+    note: 'Nur geschätzt und nicht berechnet.',
+  }),
+];
 
-const field = (name, label, autocomplete, rest = {}) => ({
-  name,
-  label,
-  required: true,
-  autocomplete,
-  ...rest,
+const total = eur('94,02 €');
+const promise = 'An der Tür ist nichts zu zahlen.';
+
+const quote = (service) => ({
+  state: 'QUOTED',
+  id: 'quote-1',
+  incoterm: 'DDP',
+  taxIncluded: true,
+  goodsShown: eur('78,90 €'),
+  total,
+  originCountry: 'CN',
+  originName: 'China',
+  country: 'DE',
+  countryName: 'Deutschland',
+  service: service ?? 'standard',
+  minDays: 8,
+  maxDays: 12,
+  promise,
+  lines: items.map((item) => ({
+    lineId: item.id,
+    quantity: item.quantity,
+    unit: item.unit,
+    shown: item.total,
+  })),
+  amounts,
+  services: [
+    {
+      service: 'standard',
+      name: 'Standard',
+      carrier: 'Carrier 01',
+      price: eur('8,00 €'),
+      minDays: 8,
+      maxDays: 12,
+      chosen: service !== 'express',
+    },
+    {
+      service: 'express',
+      name: 'Express',
+      carrier: 'Carrier 02',
+      price: eur('19,00 €'),
+      minDays: 3,
+      maxDays: 5,
+      chosen: service === 'express',
+    },
+  ],
+  reasons: [],
 });
 
-export const germanFields = [
-  field('name', 'Vor- und Nachname', 'name'),
-  field('company', 'Firma', 'organization', { required: false }),
-  field('line1', 'Straße und Hausnummer', 'address-line1'),
-  field('line2', 'Adresszusatz', 'address-line2', { required: false }),
-  field('postcode', 'Postleitzahl', 'postal-code', { pattern: '\\d{5}', example: '20457' }),
-  field('city', 'Ort', 'address-level2'),
-  field('phone', 'Telefon', 'tel', { required: false, hint: 'Nur für Rückfragen des Zustellers.' }),
-];
+const field = (name, required, rest = {}) => ({ name, required, regions: [], ...rest });
+
+const germanForm = {
+  country: 'DE',
+  fields: [
+    field('name', true),
+    field('company', false),
+    field('line1', true),
+    field('line2', false),
+    field('postcode', true, { pattern: '\\d{5}', example: '20457' }),
+    field('city', true),
+  ],
+};
+
+const landed = {
+  from: 'Shenzhen',
+  to: 'Hamburg',
+  lines: amounts.map((amount) => ({ ...amount, amount: amount.money })),
+  total,
+  sentence: promise,
+};
 
 const address = {
   name: 'Customer 0042',
@@ -127,19 +172,17 @@ export function newShop() {
     checkout: {
       id: 'checkout-1',
       cartId: 'cart-1',
-      market: 'de',
-      locale: 'de',
       state: 'OPEN',
-      version: 1,
+      market: 'eu',
+      country: 'DE',
+      locale: 'de-DE',
+      addressForm: germanForm,
       countries: countrySwitch.countries,
-      addressFields: germanFields,
-      email: null,
-      address: null,
-      lines: items,
-      shipping: [],
-      payment: [],
-      landed: null,
-      blockers: [],
+      methods: [
+        { code: 'card', provider: 'simulator', flow: 'REDIRECT', name: 'Karte' },
+        { code: 'wallet', provider: 'simulator', flow: 'REDIRECT', name: 'Wallet' },
+      ],
+      quote: quote(),
     },
     shipments: [],
     states: { ...states },
@@ -148,102 +191,87 @@ export function newShop() {
 }
 
 const session = {
-  accountId: 'a1',
   name: 'Operator 0001',
   email: 'operator@example.com',
   permissions: ['ORDER_READ', 'ORDER_WRITE'],
   formToken: 'testing',
-  expiresAt: '2026-11-24T00:00:00Z',
 };
 
 const order = (shop) => ({
   id: 'order-1',
   number: 'E-2026-000042',
   placedAt: '2026-11-23T15:00:00Z',
-  market: 'de',
+  market: 'eu',
   country: 'DE',
-  locale: 'de',
-  email: 'customer0042@example.com',
-  phone: null,
-  address,
-  lines: items.map((item) => ({
-    ...item,
-    options: { colour: item.options },
-    goodsNet: item.total,
-    hsCode: '9405.21',
-    origin: 'CN',
-  })),
-  charges: landed.lines,
-  total: landed.total,
-  incoterm: 'DDP',
-  from: 'Shenzhen',
-  to: 'Hamburg',
-  sentence: landed.sentence,
-  service: 'standard',
-  warehouse: 'SZX',
-  ruleVersion: '2026-11-01',
+  locale: 'de-DE',
   states: shop.states,
+  address,
+  lines: items,
+  amounts,
+  total,
+  incoterm: 'DDP',
+  promise,
+  service: 'standard',
+  minDays: 8,
+  maxDays: 12,
+  shipments: shop.shipments,
+  canCancel: true,
+});
+
+const step = (lifecycle, from, to, at) => ({
+  lifecycle,
+  from,
+  to,
+  at,
+  actor: 'checkout',
+  reason: '',
+});
+
+const consoleOrder = (shop) => ({
+  ...order(shop),
+  contact: { email: 'customer0042@example.com' },
+  terms: {
+    incoterm: 'DDP',
+    warehouse: 'SZX',
+    originCountry: 'CN',
+    service: 'standard',
+    minDays: 8,
+    maxDays: 12,
+    ruleVersion: '2026-11-01',
+  },
   riskScore: 10,
   riskReasons: ['amount_above_usual'],
   payment: {
+    id: 'payment-1',
     method: 'card',
     provider: 'simulator',
     providerReference: 'sim_1',
     state: 'AUTHORISED',
-    authorised: landed.total,
+    amount: total,
+    authorised: total,
     captured: eur('0,00 €'),
     refunded: eur('0,00 €'),
   },
-  transfers: [
-    {
-      id: 't1',
-      kind: 'authorisation',
-      debit: 'psp:simulator:pending',
-      credit: 'order:order-1',
-      amount: landed.total,
-      mode: 'PENDING',
-      at: '2026-11-23T15:00:02Z',
-    },
-  ],
-  shipments: shop.shipments,
   steps: [
-    {
-      lifecycle: 'order',
-      from: null,
-      to: 'PENDING',
-      at: '2026-11-23T15:00:00Z',
-      actor: 'checkout',
-      reason: '',
-    },
-    {
-      lifecycle: 'payment',
-      from: 'OPEN',
-      to: 'AUTHORISED',
-      at: '2026-11-23T15:00:02Z',
-      actor: 'checkout',
-      reason: '',
-    },
-    {
-      lifecycle: 'order',
-      from: 'PENDING',
-      to: 'CONFIRMED',
-      at: '2026-11-23T15:00:03Z',
-      actor: 'checkout',
-      reason: '',
-    },
+    step('order', null, 'PENDING', '2026-11-23T15:00:00Z'),
+    step('payment', 'OPEN', 'AUTHORISED', '2026-11-23T15:00:02Z'),
+    step('order', 'PENDING', 'CONFIRMED', '2026-11-23T15:00:03Z'),
   ],
 });
 
-const row = ({ id, number, placedAt, market, country, total }, shop) => ({
-  id,
-  number,
-  placedAt,
-  market,
-  country,
-  total,
-  customer: 'Customer 0042',
-  states: shop.states,
-});
+const transfers = [
+  {
+    id: 't1',
+    kind: 'authorisation',
+    debit: 'psp:simulator:pending',
+    credit: 'order:order-1',
+    amount: total,
+    mode: 'PENDING',
+    at: '2026-11-23T15:00:02Z',
+  },
+];
+
+const row = (shop) => ({ ...order(shop), customer: 'Customer 0042' });
 
 const list = (...rows) => ({ json: { items: rows, next: null } });
 const product = {
@@ -251,8 +279,12 @@ const product = {
   slug: 'harbour-lamp',
   name: 'Reading lamp Harbour',
   brand: 'Entrepot',
-  category: 'Lamps',
+  externalId: null,
+  skus: ['LAMP-SAND'],
+  categoryGuessed: false,
   state: 'SELLABLE',
+  whyNotSellable: [],
+  createdAt: '2026-11-01T00:00:00Z',
 };
 const mail = {
   id: 'mail-1',
@@ -264,105 +296,51 @@ const mail = {
   createdAt: '2026-11-23T15:00:04Z',
 };
 
+const faults = {
+  status: 422,
+  json: {
+    status: 422,
+    code: 'bad_address',
+    title: 'Die Adresse stimmt nicht',
+    wayOut: 'Prüfen Sie die Felder.',
+    errors: [{ field: 'postcode', code: 'pattern' }],
+  },
+};
+
 function shopHandlers(shop, body) {
   const { checkout } = shop;
   const changed = (change) => {
-    Object.assign(checkout, change, { version: checkout.version + 1 });
+    Object.assign(checkout, change);
     return { json: checkout };
   };
+  const link = { id: 'order-1', number: 'E-2026-000042', secret: 'secret-of-testing' };
   return {
     'GET /api/v1/checkouts/*': () => ({ json: checkout }),
-    'PUT /api/v1/checkouts/*/address': () =>
-      body.address.postcode === '00000'
-        ? {
-            status: 422,
-            json: {
-              status: 422,
-              code: 'invalid_address',
-              title: 'Diese Postleitzahl gibt es nicht',
-              wayOut: 'Prüfen Sie die Postleitzahl.',
-              field: 'address.postcode',
-            },
-          }
-        : changed({
-            email: body.email,
-            address: body.address,
-            landed,
-            shipping: [
-              {
-                service: 'standard',
-                name: 'Standard',
-                carrier: 'Carrier 01',
-                price: eur('8,00 €'),
-                total: landed.total,
-                delivery: '1.–4. Dez.',
-                chosen: false,
-              },
-              {
-                service: 'express',
-                name: 'Express',
-                carrier: 'Carrier 02',
-                price: eur('19,00 €'),
-                total: eur('105,02 €'),
-                delivery: '26.–27. Nov.',
-                chosen: false,
-              },
-            ],
-            payment: [
-              { code: 'card', name: 'Karte', note: 'Belastet beim Versand.', chosen: false },
-              { code: 'wallet', name: 'Wallet', note: null, chosen: false },
-            ],
-          }),
+    'GET /api/v1/carts/*': () => ({ json: { id: 'cart-1', lines: items, pieces: 3 } }),
+    'PUT /api/v1/carts/*/place': () => {
+      checkout.country = body.country;
+      return { json: { id: 'cart-1', lines: items, pieces: 3 } };
+    },
+    'PUT /api/v1/checkouts/*/address': () => {
+      if (body.postcode === '00000') return faults;
+      const { email, phone, ...address } = body;
+      return changed({ contact: { email, phone }, address });
+    },
     'PUT /api/v1/checkouts/*/shipping': () =>
-      changed({
-        shipping: checkout.shipping.map((choice) => ({
-          ...choice,
-          chosen: choice.service === body.service,
-        })),
-      }),
-    'PUT /api/v1/checkouts/*/payment': () =>
-      changed({
-        payment: checkout.payment.map((choice) => ({
-          ...choice,
-          chosen: choice.code === body.method,
-        })),
-      }),
+      changed({ service: body.service, quote: quote(body.service) }),
+    'PUT /api/v1/checkouts/*/payment': () => changed({ method: body.method }),
     'POST /api/v1/checkouts/*/complete': (id) => {
-      checkout.state = 'PAYING';
-      return { json: { state: 'PAYING', redirectUrl: `/de/checkout/${id}/return` } };
-    },
-    'GET /api/v1/checkouts/*/outcome': () => {
+      if (checkout.state === 'OPEN') {
+        checkout.state = 'PLACED';
+        const redirectUrl = `/de-DE/checkout/${id}/return`;
+        return { json: { state: 'PAYMENT_REQUIRED', order: link, redirectUrl } };
+      }
       shop.asked += 1;
-      if (shop.asked < 3) return { json: { state: 'PAYING' } };
-      checkout.state = 'CONFIRMED';
-      return {
-        json: {
-          state: 'CONFIRMED',
-          orderId: 'order-1',
-          orderNumber: 'E-2026-000042',
-          secret: 'secret-of-testing',
-        },
-      };
+      if (shop.asked < 3) return { json: { state: 'PENDING', order: link } };
+      Object.assign(checkout, { state: 'CONFIRMED', order: link });
+      return { json: { state: 'CONFIRMED', order: link } };
     },
-    'GET /api/v1/countries/*/address-fields': () => ({ json: { fields: germanFields } }),
-    'GET /api/v1/orders/*': () => ({
-      json: {
-        ...order(shop),
-        placedAtDisplay: '23. November 2026',
-        addressLines: ['Customer 0042', 'Am Sandtorkai 1', '20457 Hamburg', 'Deutschland'],
-        lines: items,
-        landed,
-        delivery: '1.–4. Dez.',
-        parcels: shop.shipments.map((shipment) => ({
-          ...shipment,
-          events: shipment.events.map((event) => ({
-            ...event,
-            label: event.status,
-            atDisplay: event.at,
-          })),
-        })),
-      },
-    }),
+    'GET /api/v1/orders/*': () => ({ json: order(shop) }),
     'POST /api/v1/carts/mine/lines': () => ({ json: { pieces: body.quantity } }),
     'GET /api/v1/products/*/availability': () => ({ json: { landed } }),
   };
@@ -385,9 +363,10 @@ function consoleHandlers(shop, body) {
       shop.signedIn = false;
       return { status: 204 };
     },
-    'GET /api/v1/console/orders': inside(() => list(row(order(shop), shop))),
-    'GET /api/v1/console/orders/*': inside(() => ({ json: order(shop) })),
-    'POST /api/v1/console/orders/*/shipments': inside(() => {
+    'GET /api/v1/console/orders': inside(() => list(row(shop))),
+    'GET /api/v1/console/orders/*': inside(() => ({ json: consoleOrder(shop) })),
+    'GET /api/v1/console/orders/*/transfers': inside(() => ({ json: transfers })),
+    'POST /api/v1/console/orders/*/shipment': inside(() => {
       shop.states.delivery = 'BOOKED';
       shop.shipments.push({
         id: 'shipment-1',
@@ -399,11 +378,10 @@ function consoleHandlers(shop, body) {
         carrier: 'Carrier 01',
         country: 'DE',
         state: 'BOOKED',
-        lastStatus: null,
         bookedAt: '2026-11-23T16:00:00Z',
         events: [],
       });
-      return { json: shop.shipments[0] };
+      return { json: consoleOrder(shop) };
     }),
     'POST /api/v1/console/shipments/*/hand-over': inside(() => {
       shop.shipments[0].state = 'HANDED_OVER';
@@ -412,6 +390,7 @@ function consoleHandlers(shop, body) {
     }),
     'POST /api/v1/console/shipments/*/events': inside(() => {
       shop.shipments[0].events.unshift({
+        text: body.status,
         status: body.status,
         location: body.location,
         note: body.note,
@@ -420,7 +399,15 @@ function consoleHandlers(shop, body) {
       return { json: shop.shipments[0] };
     }),
     'GET /api/v1/console/shipments': inside(() => list(...shop.shipments)),
-    'GET /api/v1/console/products': inside(() => list({ ...product, variants: 2 })),
+    'GET /api/v1/console/products': inside(() => ({ json: { products: [product], next: null } })),
+    'GET /api/v1/console/company': inside(() => ({
+      json: {
+        name: 'Entrepot Demo Ltd',
+        email: 'shop@example.com',
+        address,
+        taxIds: { IOSS: 'IM2760000000' },
+      },
+    })),
     'GET /api/v1/console/products/*': inside(() => ({
       json: {
         ...product,
@@ -496,6 +483,7 @@ function consoleHandlers(shop, body) {
             name: 'ledger-balanced',
             description: 'Debits equal credits in every currency.',
             ok: true,
+            state: 'HOLDS',
             offending: 0,
             rows: [],
           },
@@ -503,6 +491,7 @@ function consoleHandlers(shop, body) {
             name: 'stock-not-negative',
             description: 'No stock is below zero.',
             ok: false,
+            state: 'BROKEN',
             offending: 1,
             rows: [{ sku: 'LAMP-SAND', on_hand: -1 }],
           },

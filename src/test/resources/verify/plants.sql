@@ -47,12 +47,12 @@ update orders.sales_order set payment_state = 'PARTIALLY_CAPTURED';
 update orders.order_transition set to_state = 'PARTIALLY_CAPTURED' where seq = 5;
 
 -- I08 a clearing account that does not clear
+alter table ledger.transfer disable trigger transfer_is_immutable;
 insert into ledger.account (path, currency, posted_credits) values ('revenue:goods:EUR', 'EUR', 900);
 update ledger.account set posted_debits = 900 where path = 'customer:orders:EUR';
 insert into ledger.transfer (id, debit, credit, amount, currency, kind, reference, mode, at)
 values (gen_random_uuid(), 'customer:orders:EUR', 'revenue:goods:EUR', 900, 'EUR', 'P10 dispatched',
         '00000000-0000-7000-8000-000000000001', 'POSTED', now() - interval '3 minutes');
-alter table ledger.transfer disable trigger transfer_is_immutable;
 update ledger.transfer set at = now() - interval '3 minutes';
 
 -- I09 money for an order that is not there

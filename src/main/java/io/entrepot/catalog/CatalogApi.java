@@ -49,13 +49,6 @@ public interface CatalogApi {
     @PostExchange("/find")
     ProductPage find(@RequestBody FindProducts query);
 
-    /**
-     * The versions of the products behind a key, in the order of {@link #productsAfter}; at most
-     * 5,000.
-     */
-    @PostExchange("/versionsAfter")
-    List<ProductVersion> versionsAfter(@RequestBody ProductsAfter query);
-
     /** Moves a product in its listing flow; refused as {@code not_ready} with what is missing. */
     @PostExchange("/changeListing")
     Product changeListing(@RequestBody ChangeListing command);

@@ -20,6 +20,8 @@ import java.util.List;
  * that what only a server does, as jobs and the payment simulator, stays off for the others.
  */
 final class Application {
+    private static final String LEVEL = "--logging.level.io.entrepot=";
+
     private final String command;
     private final Progress progress;
     private final List<String> settings = new ArrayList<>();
@@ -45,6 +47,10 @@ final class Application {
     ConfigurableApplicationContext quietly() {
         settings.add("--db-scheduler.enabled=false");
         settings.add("--spring.main.keep-alive=false");
+        settings.add("--spring.main.log-startup-info=false");
+        if (settings.stream().noneMatch(setting -> setting.startsWith(LEVEL))) {
+            settings.add(LEVEL + "warn");
+        }
         return start(builder().web(WebApplicationType.NONE));
     }
 

@@ -19,9 +19,14 @@ export function OrderActions({ order }: { order: ConsoleOrder }) {
   const notice = useNotice();
   const book = useMutation({
     mutationFn: () => bookShipment(order.id, attempt.key),
-    onSuccess: (shipment) => {
+    onSuccess: (booked) => {
       attempt.ended();
-      notice(intl.formatMessage({ id: 'web.console.order.booked' }, { waybill: shipment.waybill }));
+      notice(
+        intl.formatMessage(
+          { id: 'web.console.order.booked' },
+          { waybill: booked.shipments[0]?.waybill ?? '' },
+        ),
+      );
       return queries.invalidateQueries({ queryKey: orderKey(order.id) });
     },
     onError: attempt.ended,

@@ -9,7 +9,6 @@ import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductIds;
 import io.entrepot.catalog.ProductPage;
 import io.entrepot.catalog.ProductQuery;
-import io.entrepot.catalog.ProductVersion;
 import io.entrepot.catalog.ProductsAfter;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.catalog.SaveProduct;
@@ -31,7 +30,6 @@ final class CatalogService implements CatalogApi {
     private static final int MOST_READ = 200;
     private static final int MOST_VARIANTS = 1_000;
     private static final int MOST_LISTED = 100;
-    private static final int MOST_VERSIONS = 5_000;
 
     private final Products products;
     private final Variants variants;
@@ -115,11 +113,6 @@ final class CatalogService implements CatalogApi {
                                 ? List.of()
                                 : tree.below(query.categorySlug()));
         return new ProductPage(found, found.size() < limit ? null : found.getLast().id());
-    }
-
-    @Override
-    public List<ProductVersion> versionsAfter(ProductsAfter query) {
-        return products.versionsAfter(query.after(), bounded(query.limit(), MOST_VERSIONS));
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.FindProducts;
 import io.entrepot.catalog.Product;
-import io.entrepot.catalog.ProductVersion;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,20 +71,6 @@ final class Products {
                                 """)
                 .params(after == null ? new UUID(0, 0) : after, limit)
                 .query(ProductRows::product)
-                .list();
-    }
-
-    List<ProductVersion> versionsAfter(@Nullable UUID after, int limit) {
-        return jdbc.sql(
-                        """
-                        select k.id, p.version from catalog.product_key k
-                        join catalog.product p on p.top_category = k.top_category and p.id = k.id
-                        where k.id > ? order by k.id limit ?
-                        """)
-                .params(after == null ? new UUID(0, 0) : after, limit)
-                .query(
-                        (row, number) ->
-                                new ProductVersion(row.getObject(1, UUID.class), row.getLong(2)))
                 .list();
     }
 

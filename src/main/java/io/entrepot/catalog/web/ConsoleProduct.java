@@ -1,43 +1,58 @@
 package io.entrepot.catalog.web;
 
+import io.entrepot.catalog.AttributeValue;
+import io.entrepot.catalog.BatteryKind;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
-
-import org.jspecify.annotations.Nullable;
-
+import io.entrepot.catalog.ProductText;
+import io.entrepot.catalog.Variant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A row of the console's list of products. */
+/** A product as staff see it. */
 record ConsoleProduct(
         UUID id,
         String slug,
         String name,
         @Nullable String brand,
         @Nullable String externalId,
-        List<String> skus,
-        UUID categoryId,
+        String category,
         boolean categoryGuessed,
         ListingState state,
         List<String> whyNotSellable,
-        @Nullable String picture,
+        Map<String, ProductText> texts,
+        List<AttributeValue> attributes,
+        @Nullable String hsCode,
+        @Nullable String origin,
+        String taxClass,
+        BatteryKind battery,
+        List<Variant> variants,
+        List<String> media,
         Instant createdAt,
         long version) {
 
-    static ConsoleProduct of(Product product) {
+    static ConsoleProduct of(Product product, Map<UUID, String> categories) {
         return new ConsoleProduct(
                 product.id(),
                 product.slug(),
                 product.text("en").name(),
                 product.brand(),
                 product.externalId(),
-                product.variants().stream().map(variant -> variant.sku()).toList(),
-                product.categoryId(),
+                categories.getOrDefault(product.categoryId(), ""),
                 product.categoryGuessed(),
                 product.state(),
                 product.whyNotSellable(),
-                product.media().isEmpty() ? null : product.media().getFirst(),
+                product.texts(),
+                product.attributes(),
+                product.hsCode(),
+                product.origin(),
+                product.taxClass(),
+                product.battery(),
+                product.variants(),
+                product.media(),
                 product.createdAt(),
                 product.version());
     }

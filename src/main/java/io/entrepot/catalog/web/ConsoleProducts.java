@@ -1,10 +1,10 @@
 package io.entrepot.catalog.web;
 
 import io.entrepot.catalog.CatalogApi;
+import io.entrepot.catalog.Category;
 import io.entrepot.catalog.ChangeListing;
 import io.entrepot.catalog.FindProducts;
 import io.entrepot.catalog.ListingState;
-import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductIds;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Permission;
@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Products for staff: found, looked at, and moved in their listing flow. */
 @RestController
@@ -42,6 +44,7 @@ class ConsoleProducts {
         if (text != null && text.length() > LONGEST_TEXT) {
             throw Refusal.invalid("text_too_long", "At most 200 characters");
         }
+        Map<UUID, String> categories = categories();
         var found =
                 catalog.find(
                         new FindProducts(
@@ -50,27 +53,37 @@ class ConsoleProducts {
                                 request.category(),
                                 request.after(),
                                 request.limit() == null ? 50 : request.limit()));
-        return new Page(found.products().stream().map(ConsoleProduct::of).toList(), found.next());
+        return new Page(
+                found.products().stream().map(product -> ProductRow.of(product, categories)).toList(),
+                found.next());
     }
 
     @GetMapping("/{id}")
     @Needs(Permission.CATALOG_READ)
-    Product one(@PathVariable UUID id) {
+    ConsoleProduct one(@PathVariable UUID id) {
         return catalog.productsById(new ProductIds(List.of(id))).stream()
                 .findFirst()
+                .map(product -> ConsoleProduct.of(product, categories()))
                 .orElseThrow(() -> Refusal.notFound("product"));
     }
 
     @PutMapping("/{id}/state")
     @Needs(Permission.CATALOG_WRITE)
-    Product state(@PathVariable UUID id, @RequestBody ChangeState body, Principal staff) {
-        return catalog.changeListing(
-                new ChangeListing(
-                        id,
-                        body.to(),
-                        body.version(),
-                        body.reason(),
-                        Actor.staff(staff.getName())));
+    ConsoleProduct state(@PathVariable UUID id, @RequestBody ChangeState body, Principal staff) {
+        return ConsoleProduct.of(
+                catalog.changeListing(
+                        new ChangeListing(
+                                id,
+                                body.to(),
+                                body.version(),
+                                body.reason(),
+                                Actor.staff(staff.getName()))),
+                categories());
+    }
+
+    private Map<UUID, String> categories() {
+        return catalog.categories().stream()
+                .collect(Collectors.toMap(Category::id, Category::slug));
     }
 
     /** What may be asked of the list. */
@@ -82,7 +95,7 @@ class ConsoleProducts {
             @Nullable Integer limit) {}
 
     /** A page of the list; {@code next} is the {@code after} of the following one. */
-    record Page(List<ConsoleProduct> products, @Nullable UUID next) {}
+    record Page(List<ProductRow> items, @Nullable UUID next) {}
 
     /** Where it shall go, and the version that was seen. */
     record ChangeState(ListingState to, long version, @Nullable String reason) {}

@@ -14,6 +14,10 @@ import io.entrepot.inventory.StockQuery;
 import io.entrepot.inventory.StockRow;
 import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Refusal;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +25,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Where a command becomes a transaction. One that falls short is rolled back whole; then overdue holds
- * on the same variants give their pieces back, and if there were any it is tried once more.
+ * Where a command becomes a transaction. One that falls short is rolled back whole; then overdue
+ * holds on the same variants give their pieces back, and if there were any it is tried once more.
  */
 @Service
 class InventoryService implements InventoryApi {
@@ -113,8 +115,7 @@ class InventoryService implements InventoryApi {
                 .orElseThrow(
                         () ->
                                 Refusal.conflict(
-                                        "stock_promised",
-                                        "Fewer pieces are free than should go."));
+                                        "stock_promised", "Fewer pieces are free than should go."));
     }
 
     private <T> T twice(

@@ -4,9 +4,11 @@ import io.entrepot.inventory.AdjustStock;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.audit.AuditTrail;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Receipts and corrections, inside the caller's transaction. */
 @Component

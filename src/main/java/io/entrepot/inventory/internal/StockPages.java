@@ -4,11 +4,13 @@ import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockPageQuery;
 import io.entrepot.inventory.StockRow;
 import io.entrepot.inventory.spi.VariantNames;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** Stock as staff page through it, with the names that a module above may know. */
 @Component
@@ -28,12 +30,12 @@ class StockPages {
         VariantNames known = names.getIfAvailable();
         List<UUID> meant =
                 query.text() == null || known == null ? List.of() : known.meant(query.text());
-        List<StockLevel> levels =
-                rows.page(query, meant, Math.clamp(query.limit(), 1, PAGE_LIMIT));
+        List<StockLevel> levels = rows.page(query, meant, Math.clamp(query.limit(), 1, PAGE_LIMIT));
         Map<UUID, VariantNames.Name> called =
                 known == null || levels.isEmpty()
                         ? Map.of()
-                        : known.names(levels.stream().map(StockLevel::variantId).distinct().toList());
+                        : known.names(
+                                levels.stream().map(StockLevel::variantId).distinct().toList());
         return levels.stream()
                 .map(level -> row(level, called.getOrDefault(level.variantId(), NAMELESS)))
                 .toList();

@@ -2,14 +2,16 @@ package io.entrepot.inventory.internal;
 
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockPageQuery;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The stock rows. Nothing reads one and then writes it: the condition is in the update. */
 @Repository

@@ -9,10 +9,7 @@ import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Permission;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Needs;
-import java.nio.charset.StandardCharsets;
-import java.security.Principal;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +18,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
 
 /** Stock for staff: what lies where, and movements with a reason. */
 @RestController
@@ -37,7 +39,7 @@ class ConsoleStock {
 
     @GetMapping
     @Needs(Permission.STOCK_READ)
-    Page stock(
+    StockListPage stock(
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String warehouse,
             @RequestParam(required = false) @Nullable String after) {
@@ -48,20 +50,24 @@ class ConsoleStock {
         List<StockRow> rows =
                 inventory.page(
                         new StockPageQuery(
-                                blank(text), blank(warehouse), key.variant(), key.warehouse(), PAGE));
-        return new Page(
-                rows.stream().map(Row::of).toList(),
+                                blank(text),
+                                blank(warehouse),
+                                key.variant(),
+                                key.warehouse(),
+                                PAGE));
+        return new StockListPage(
+                rows.stream().map(StockListRow::of).toList(),
                 rows.size() < PAGE ? null : PageKey.of(rows.getLast()));
     }
 
     /** Names its movement by an id or by an Idempotency-Key; the same one again changes nothing. */
     @PostMapping("/adjustments")
     @Needs(Permission.STOCK_WRITE)
-    Level adjust(
-            @RequestBody Adjustment body,
+    StockAdjusted adjust(
+            @RequestBody StockAdjustment body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Principal staff) {
-        return Level.of(
+        return StockAdjusted.of(
                 inventory.adjust(
                         new AdjustStock(
                                 movementId(body, key, staff),
@@ -72,7 +78,7 @@ class ConsoleStock {
                                 Actor.staff(staff.getName()))));
     }
 
-    private static UUID movementId(Adjustment body, @Nullable String key, Principal staff) {
+    private static UUID movementId(StockAdjustment body, @Nullable String key, Principal staff) {
         if (body.movementId() != null) {
             return body.movementId();
         }
@@ -89,10 +95,10 @@ class ConsoleStock {
     }
 
     /** A page of the list; {@code next} is the {@code after} of the following one. */
-    record Page(List<Row> items, @Nullable String next) {}
+    record StockListPage(List<StockListRow> items, @Nullable String next) {}
 
     /** A line of the list. */
-    record Row(
+    record StockListRow(
             UUID variantId,
             String sku,
             String name,
@@ -100,8 +106,8 @@ class ConsoleStock {
             int onHand,
             int reserved,
             int available) {
-        static Row of(StockRow row) {
-            return new Row(
+        static StockListRow of(StockRow row) {
+            return new StockListRow(
                     row.variantId(),
                     row.sku(),
                     row.name(),
@@ -113,9 +119,10 @@ class ConsoleStock {
     }
 
     /** What a movement left. */
-    record Level(UUID variantId, String warehouse, int onHand, int reserved, int available) {
-        static Level of(StockLevel level) {
-            return new Level(
+    record StockAdjusted(
+            UUID variantId, String warehouse, int onHand, int reserved, int available) {
+        static StockAdjusted of(StockLevel level) {
+            return new StockAdjusted(
                     level.variantId(),
                     level.warehouse(),
                     level.onHand(),
@@ -125,15 +132,12 @@ class ConsoleStock {
     }
 
     /** Pieces that came (or, negative, went), and why in one word. */
-    record Adjustment(
-            @Nullable UUID movementId,
-            UUID variantId,
-            String warehouse,
-            int delta,
-            String reason) {
-        Adjustment {
+    record StockAdjustment(
+            @Nullable UUID movementId, UUID variantId, String warehouse, int delta, String reason) {
+        StockAdjustment {
             if (variantId == null || warehouse == null || reason == null) {
-                throw Refusal.invalid("missing_field", "variantId, warehouse and reason are needed.");
+                throw Refusal.invalid(
+                        "missing_field", "variantId, warehouse and reason are needed.");
             }
         }
     }

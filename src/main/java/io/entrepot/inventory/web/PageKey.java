@@ -2,8 +2,10 @@ package io.entrepot.inventory.web;
 
 import io.entrepot.inventory.StockRow;
 import io.entrepot.kernel.Refusal;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** Where a page of the list ends: the last row's variant and warehouse in one word. */
 record PageKey(@Nullable UUID variant, @Nullable String warehouse) {

@@ -6,12 +6,14 @@ import io.entrepot.catalog.Variant;
 import io.entrepot.catalog.VariantFacts;
 import io.entrepot.catalog.VariantIds;
 import io.entrepot.inventory.spi.VariantNames;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Tells inventory what variants are called; offer is the lowest module that knows both. */
 @Component
@@ -29,7 +31,8 @@ class CatalogNames implements VariantNames {
         return catalog.variants(new VariantIds(List.copyOf(variantIds))).stream()
                 .collect(
                         Collectors.toMap(
-                                VariantFacts::id, facts -> new Name(facts.sku(), facts.name("en"))));
+                                VariantFacts::id,
+                                facts -> new Name(facts.sku(), facts.name("en"))));
     }
 
     @Override

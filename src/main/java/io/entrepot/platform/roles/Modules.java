@@ -17,7 +17,8 @@ public record Modules(Set<String> active, String group) implements ActiveModules
     public static final Map<String, List<String>> ROLES =
             Map.of(
                     "product",
-                    List.of("catalog", "search", "pricing", "offer", "inventory", "storefront"),
+                    List.of(
+                            "catalog", "search", "pricing", "offer", "inventory", "feed", "storefront"),
                     "order",
                     List.of("cart", "checkout", "order", "shipping", "customs", "declaration"),
                     "user",

@@ -9,16 +9,18 @@ import io.entrepot.platform.web.MoneyView;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.settlement.OrderMoneyQuery;
 import io.entrepot.settlement.SettlementApi;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** What the books say, of one order and in all. */
 @RestController

@@ -47,6 +47,7 @@ class PageAnswers {
                     case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
                     case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
                     case CONFLICT -> HttpStatus.CONFLICT;
+                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
                     default -> HttpStatus.BAD_REQUEST;
                 };
         return error(status, refusal.code(), refusal.facts(), path);

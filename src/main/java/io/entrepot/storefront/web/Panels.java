@@ -76,8 +76,7 @@ class Panels {
         Map<String, String> facts = Values.readable(reason.facts(), words.locale());
         String own = reason.facts().getOrDefault(fact, "");
         return words.messages()
-                .find(words.locale(), own, facts)
-                .or(() -> words.messages().find(words.locale(), "restriction." + own, facts))
+                .find(words.locale(), "reason." + own, facts)
                 .or(
                         () ->
                                 words.messages()
@@ -138,6 +137,9 @@ class Panels {
                         quote.pricesIncludeTax()
                                 ? "quote.prices_include_tax"
                                 : "quote.prices_without_tax"));
+        for (String note : quote.notes()) {
+            words.messages().find(words.locale(), "reason." + note, Map.of()).ifPresent(notes::add);
+        }
         for (Quote.UsedRate rate : quote.rates()) {
             notes.add(
                     words.t(

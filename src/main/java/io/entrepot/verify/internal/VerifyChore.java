@@ -7,6 +7,7 @@ import io.entrepot.platform.run.Progress;
 import io.entrepot.verify.CheckInvariants;
 import io.entrepot.verify.VerifyApi;
 import io.entrepot.verify.VerifyReport;
+
 import org.springframework.stereotype.Component;
 
 /** The command {@code entrepot verify}: exit code 1 when something does not hold. */

@@ -5,13 +5,15 @@ import io.entrepot.platform.web.Needs;
 import io.entrepot.verify.CheckInvariants;
 import io.entrepot.verify.VerifyApi;
 import io.entrepot.verify.VerifyReport;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** The invariants for staff: GET shows a report of the last minutes, POST makes a new one. */
 @RestController
@@ -27,29 +29,31 @@ class ConsoleVerify {
 
     @GetMapping
     @Needs(Permission.VERIFY_RUN)
-    Report recent() {
-        return Report.of(verify.check(new CheckInvariants(RECENT_SECONDS)));
+    ShownReport recent() {
+        return ShownReport.of(verify.check(new CheckInvariants(RECENT_SECONDS)));
     }
 
     @PostMapping
     @Needs(Permission.VERIFY_RUN)
-    Report now() {
-        return Report.of(verify.check(new CheckInvariants(0)));
+    ShownReport now() {
+        return ShownReport.of(verify.check(new CheckInvariants(0)));
     }
 
     /** What a snapshot showed. */
-    record Report(Instant at, boolean ok, long tookMillis, List<Check> checks) {
-        static Report of(VerifyReport report) {
-            return new Report(
+    record ShownReport(Instant at, boolean ok, long tookMillis, List<ShownCheck> checks) {
+        static ShownReport of(VerifyReport report) {
+            return new ShownReport(
                     report.at(),
                     report.clean(),
                     report.millis(),
-                    report.outcomes().stream().map(Check::of).toList());
+                    report.outcomes().stream().map(ShownCheck::of).toList());
         }
     }
 
-    /** One invariant; one that could not be asked in this database is fine, and its state says so. */
-    record Check(
+    /**
+     * One invariant; one that could not be asked in this database is fine, and its state says so.
+     */
+    record ShownCheck(
             String name,
             String description,
             boolean ok,
@@ -57,8 +61,8 @@ class ConsoleVerify {
             String note,
             int offending,
             List<Map<String, String>> rows) {
-        static Check of(VerifyReport.Outcome outcome) {
-            return new Check(
+        static ShownCheck of(VerifyReport.Outcome outcome) {
+            return new ShownCheck(
                     outcome.id(),
                     outcome.title(),
                     outcome.fine(),

@@ -12,8 +12,6 @@ import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductChanged;
 import io.entrepot.catalog.ProductQuery;
-import io.entrepot.catalog.ProductVersion;
-import io.entrepot.catalog.ProductsAfter;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveProductResult;
@@ -275,17 +273,6 @@ class CatalogServiceTest {
         var next = catalog.api.find(new FindProducts(null, null, null, page.next(), 2));
         assertThat(page.products()).extracting(Product::slug).containsExactly("pot-4", "pot-3");
         assertThat(next.products()).extracting(Product::slug).containsExactly("pot-2", "pot-1");
-    }
-
-    @Test
-    void versions_are_listed_in_the_order_of_keys() {
-        saved(teapot());
-        saved(teapotBut().slug("two").variants(small("T2")).product());
-        List<ProductVersion> first = catalog.api.versionsAfter(new ProductsAfter(null, 1));
-        List<ProductVersion> rest =
-                catalog.api.versionsAfter(new ProductsAfter(first.getFirst().id(), 9));
-        assertThat(first).hasSize(1);
-        assertThat(rest).singleElement().matches(version -> version.version() == 1);
     }
 
     @Test

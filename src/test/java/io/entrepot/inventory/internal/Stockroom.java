@@ -14,9 +14,7 @@ import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.event.EventLog;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +22,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An inventory with two warehouses in a database of its own, and what it told. */
 record Stockroom(
@@ -98,8 +100,7 @@ record Stockroom(
 
     StockLevel receive(UUID variant, String warehouse, int pieces) {
         return inventory.adjust(
-                new AdjustStock(
-                        Ids.next(), variant, warehouse, pieces, "receipt", Actor.SYSTEM));
+                new AdjustStock(Ids.next(), variant, warehouse, pieces, "receipt", Actor.SYSTEM));
     }
 
     HoldResult hold(UUID id, UUID variant, int pieces) {

@@ -2,6 +2,7 @@ package io.entrepot.inventory.internal;
 
 import io.entrepot.kernel.Actor;
 import io.entrepot.platform.audit.AuditTrail;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;

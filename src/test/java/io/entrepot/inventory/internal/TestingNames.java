@@ -2,6 +2,7 @@ package io.entrepot.inventory.internal;
 
 import io.entrepot.inventory.spi.VariantNames;
 import io.entrepot.kernel.Ids;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -3,14 +3,16 @@ package io.entrepot.order.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.kernel.Lifecycle;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 /** Verify knows the legal steps as rows of a query; they are those of the tables. */
 class VerifiedStepsTest {

@@ -6,16 +6,18 @@ import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.TestPostgres.TestDatabase;
 import io.entrepot.verify.VerifyReport.Outcome;
 import io.entrepot.verify.VerifyReport.State;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Every invariant is seen to fail: one violation is planted, and exactly that one is reported. */
 class InvariantsTest {
@@ -110,22 +112,16 @@ class InvariantsTest {
                         TestPostgres.freshDatabase(),
                         List.of(
                                 new Invariant(
-                                        "I99",
-                                        "writes",
-                                        List.of(),
-                                        "select lo_create(0) as x")));
+                                        "I99", "writes", List.of(), "select lo_create(0) as x")));
         assertThat(outcomes.getFirst().note()).contains("read-only transaction");
     }
 
     private static List<Invariant> aboutData() {
-        return Invariants.ALL.stream()
-                .filter(invariant -> !invariant.id().equals(SERVER))
-                .toList();
+        return Invariants.ALL.stream().filter(invariant -> !invariant.id().equals(SERVER)).toList();
     }
 
     private static TestDatabase honest() throws IOException {
-        TestDatabase database =
-                TestPostgres.migrated("inventory", "ledger", "order", "payment");
+        TestDatabase database = TestPostgres.migrated("inventory", "ledger", "order", "payment");
         database.jdbc().sql(text("honest.sql")).update();
         return database;
     }

@@ -1,0 +1,36 @@
+package io.entrepot.catalog.web;
+
+import io.entrepot.catalog.ListingState;
+import io.entrepot.catalog.Product;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the console's list of products. */
+record ProductRow(
+        UUID id,
+        String slug,
+        String name,
+        @Nullable String brand,
+        @Nullable String externalId,
+        String category,
+        boolean categoryGuessed,
+        ListingState state,
+        List<String> whyNotSellable,
+        int variants) {
+
+    static ProductRow of(Product product, Map<UUID, String> categories) {
+        return new ProductRow(
+                product.id(),
+                product.slug(),
+                product.text("en").name(),
+                product.brand(),
+                product.externalId(),
+                categories.getOrDefault(product.categoryId(), ""),
+                product.categoryGuessed(),
+                product.state(),
+                product.whyNotSellable(),
+                product.variants().size());
+    }
+}

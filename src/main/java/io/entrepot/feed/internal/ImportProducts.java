@@ -1,0 +1,145 @@
+package io.entrepot.feed.internal;
+
+import io.entrepot.market.MarketApi;
+import io.entrepot.market.MarketCode;
+import io.entrepot.platform.run.CannotRun;
+import io.entrepot.platform.run.Chore;
+import io.entrepot.platform.run.ChoreRequest;
+import io.entrepot.platform.run.ExitStatus;
+import io.entrepot.platform.run.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code entrepot import products FILE --map icecat}: reads the file once as a stream and saves it in
+ * batches. After each batch it notes how far it came, so an import that was stopped goes on there; one
+ * that ran to its end starts over and finds nothing to change. Products go into the price list of the
+ * market that {@code market} names, de unless told otherwise.
+ */
+@Component
+final class ImportProducts implements Chore {
+    private static final int BATCH = 500;
+
+    private final List<FeedMap> maps;
+    private final FeedSaving saving;
+    private final FeedCategories categories;
+    private final Checkpoints checkpoints;
+    private final MarketApi markets;
+    private final Clock clock;
+    private final Path errors;
+
+    ImportProducts(
+            List<FeedMap> maps,
+            FeedSaving saving,
+            FeedCategories categories,
+            Checkpoints checkpoints,
+            MarketApi markets,
+            Clock clock,
+            @Value("${entrepot.data:./data}") Path data) {
+        this.maps = maps;
+        this.saving = saving;
+        this.categories = categories;
+        this.checkpoints = checkpoints;
+        this.markets = markets;
+        this.clock = clock;
+        this.errors = data.resolve("import");
+    }
+
+    @Override
+    public String name() {
+        return "import.products";
+    }
+
+    @Override
+    public int run(ChoreRequest request, Progress progress) {
+        FeedMap map = map(request.option("map").orElse("entrepot"));
+        String market = request.option("market").orElse("de");
+        String priceList = markets.market(new MarketCode(market)).priceList();
+        FeedFile file = FeedFile.look(request.file());
+        String key = String.join("/", file.key(), map.name(), priceList);
+        Checkpoint at = checkpoints.unfinished(key);
+        if (at.line() > 0) {
+            progress.say("Going on after line " + at.line());
+        }
+        categories.save();
+        Path table = errors.resolve(file.path().getFileName() + "-errors.csv");
+        try (ErrorFile refused = new ErrorFile(table, at.line() > 0)) {
+            Checkpoint end = read(new Run(file, key, map, priceList, refused, progress), at).done();
+            checkpoints.save(key, file.path().toString(), end);
+            refused.flush();
+            if (refused.exists()) {
+                progress.say("Refused lines are in " + table);
+            }
+            progress.say(end.summary());
+            return (end.refused() == 0 ? ExitStatus.OK : ExitStatus.FOUND).code();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What one import works with. */
+    private record Run(
+            FeedFile file,
+            String key,
+            FeedMap map,
+            String priceList,
+            ErrorFile refused,
+            Progress progress) {}
+
+    private Checkpoint read(Run run, Checkpoint start) throws IOException {
+        Pace pace = new Pace(clock, start.line(), run.file().lines());
+        Checkpoint at = start;
+        try (FeedFile.Lines lines = run.file().open()) {
+            List<FeedRow> batch = new ArrayList<>();
+            long number = 0;
+            for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
+                number++;
+                if (number > start.line() && !line.isBlank()) {
+                    batch.add(run.map().read(number, line));
+                }
+                if (batch.size() == BATCH) {
+                    at = save(run, batch, at, number);
+                    pace.tell(run.progress(), number);
+                    batch.clear();
+                }
+            }
+            if (!batch.isEmpty()) {
+                at = save(run, batch, at, number);
+            }
+            pace.tell(run.progress(), number);
+        }
+        return at;
+    }
+
+    private Checkpoint save(Run run, List<FeedRow> batch, Checkpoint before, long line) {
+        List<FeedRow.Bad> bad = new ArrayList<>();
+        Checkpoint after = before.after(line, saving.save(batch, run.priceList(), bad));
+        bad.forEach(run.refused()::add);
+        run.refused().flush();
+        checkpoints.save(run.key(), run.file().path().toString(), after);
+        return after;
+    }
+
+    private FeedMap map(String name) {
+        return maps.stream()
+                .filter(map -> map.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new CannotRun(
+                                        ExitStatus.USAGE,
+                                        "There is no map %s; there are %s"
+                                                .formatted(
+                                                        name,
+                                                        String.join(
+                                                                ", ",
+                                                                maps.stream().map(FeedMap::name).sorted().toList()))));
+    }
+}

@@ -1,0 +1,31 @@
+package io.entrepot.feed.internal;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+
+/** Reads the tables of this module that travel in the program. */
+final class Tables {
+    private Tables() {}
+
+    static List<NamedCsvRecord> read(String name) {
+        try (var file =
+                        new InputStreamReader(
+                                new ClassPathResource("reference/" + name).getInputStream(),
+                                StandardCharsets.UTF_8);
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder()
+                                .commentStrategy(CommentStrategy.SKIP)
+                                .ofNamedCsvRecord(file)) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.entrepot.search.internal;
+
+import io.entrepot.catalog.AttributeValue;
+import io.entrepot.catalog.ListingState;
+import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductText;
+import io.entrepot.catalog.Variant;
+import io.entrepot.market.Market;
+import io.entrepot.offer.OfferApi;
+import io.entrepot.offer.ShownPrice;
+import io.entrepot.offer.ShownPriceQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes entries of products: their words, codes and facets, and the lowest price in each market. */
+@Component
+final class Entries {
+    private static final int LONGEST_ATTRIBUTE = 80;
+    private static final int VARIANTS_AT_ONCE = 200;
+
+    /** Attributes of the supplier's feed that carry numbers people search by. */
+    private static final Set<String> CODE_KEYS =
+            Set.of("part_number", "oem_code", "other_gtins", "model_number");
+
+    private final OfferApi offers;
+    private final Surroundings surroundings;
+    private final FacetNames facetNames;
+
+    Entries(OfferApi offers, Surroundings surroundings, FacetNames facetNames) {
+        this.offers = offers;
+        this.surroundings = surroundings;
+        this.facetNames = facetNames;
+    }
+
+    /** Drafts and withdrawn products have none. */
+    static boolean isShown(Product product) {
+        return product.state() == ListingState.LISTED || product.state() == ListingState.SELLABLE;
+    }
+
+    List<Entry> of(List<Product> products, Tree tree) {
+        Map<UUID, Map<String, Long>> prices = prices(products);
+        return products.stream()
+                .filter(Entries::isShown)
+                .map(product -> entry(product, tree, prices.getOrDefault(product.id(), Map.of())))
+                .toList();
+    }
+
+    private Map<UUID, Map<String, Long>> prices(List<Product> products) {
+        Map<UUID, UUID> owners = new HashMap<>();
+        products.stream()
+                .filter(Entries::isShown)
+                .forEach(
+                        product ->
+                                product.variants()
+                                        .forEach(variant -> owners.put(variant.id(), product.id())));
+        List<UUID> variants = List.copyOf(owners.keySet());
+        Map<UUID, Map<String, Long>> prices = new HashMap<>();
+        for (Market market : surroundings.markets()) {
+            for (int from = 0; from < variants.size(); from += VARIANTS_AT_ONCE) {
+                int to = Math.min(variants.size(), from + VARIANTS_AT_ONCE);
+                var query = new ShownPriceQuery(market.code(), variants.subList(from, to));
+                for (ShownPrice price : offers.prices(query)) {
+                    UUID owner = owners.get(price.variantId());
+                    if (owner != null) {
+                        prices.computeIfAbsent(owner, key -> new HashMap<>())
+                                .merge(market.code(), price.unit().minor(), Math::min);
+                    }
+                }
+            }
+        }
+        return prices;
+    }
+
+    private Entry entry(Product product, Tree tree, Map<String, Long> prices) {
+        Map<String, String> titles = new HashMap<>();
+        Map<String, String> bodies = new HashMap<>();
+        for (Map.Entry<String, ProductText> text : product.texts().entrySet()) {
+            String field = Languages.fieldOf(text.getKey());
+            String title = product.brand() == null ? "" : product.brand() + " ";
+            titles.merge(field, title + text.getValue().name(), (a, b) -> a + " " + b);
+            bodies.merge(
+                    field,
+                    text.getValue().description()
+                            + " "
+                            + tree.words(product.categoryId(), text.getKey()),
+                    (a, b) -> a + " " + b);
+        }
+        return new Entry(
+                product.id().toString(),
+                product.slug(),
+                product.version(),
+                product.createdAt().toEpochMilli(),
+                product.state() == ListingState.SELLABLE,
+                product.brand(),
+                titles,
+                bodies,
+                codes(product),
+                tree.pathOf(product.categoryId()),
+                facets(product),
+                words(product.attributes()),
+                prices);
+    }
+
+    private static Set<String> codes(Product product) {
+        Set<String> codes = new HashSet<>();
+        for (Variant variant : product.variants()) {
+            codes.add(variant.sku());
+            if (variant.gtin() != null) {
+                codes.add(variant.gtin());
+                codes.add(variant.gtin().replaceFirst("^0+", ""));
+                codes.add(variant.gtin().substring(1));
+            }
+        }
+        if (product.externalId() != null) {
+            codes.add(product.externalId());
+        }
+        for (AttributeValue attribute : product.attributes()) {
+            if (CODE_KEYS.contains(attribute.key())) {
+                for (String code : attribute.text().split(",")) {
+                    if (!code.isBlank() && code.length() <= LONGEST_ATTRIBUTE) {
+                        codes.add(code.strip());
+                    }
+                }
+            }
+        }
+        return codes;
+    }
+
+    private Set<String> facets(Product product) {
+        Set<String> facets = new HashSet<>();
+        for (AttributeValue attribute : product.attributes()) {
+            facetNames.valueOf(attribute).ifPresent(facets::add);
+        }
+        for (Variant variant : product.variants()) {
+            variant.options().forEach((key, value) -> facets.add(key + "=" + value));
+        }
+        return facets;
+    }
+
+    private static Set<String> words(Collection<AttributeValue> attributes) {
+        Set<String> words = new HashSet<>();
+        for (AttributeValue attribute : attributes) {
+            if (attribute.number() == null
+                    && attribute.text().length() <= LONGEST_ATTRIBUTE
+                    && !attribute.text().equals("true")
+                    && !attribute.text().equals("false")) {
+                words.add(attribute.text());
+            }
+        }
+        return words;
+    }
+}

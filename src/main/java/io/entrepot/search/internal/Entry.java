@@ -1,0 +1,21 @@
+package io.entrepot.search.internal;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One product as it stands in the index; texts by the field of their language, prices by market. */
+record Entry(
+        String id,
+        String slug,
+        long version,
+        long createdMillis,
+        boolean sellable,
+        @Nullable String brand,
+        Map<String, String> titles,
+        Map<String, String> bodies,
+        Set<String> codes,
+        Set<String> categories,
+        Set<String> facets,
+        Set<String> attributes,
+        Map<String, Long> prices) {}

@@ -1,0 +1,118 @@
+package io.entrepot.search.internal;
+
+import io.entrepot.catalog.CatalogApi;
+import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductIds;
+import io.entrepot.catalog.ProductsAfter;
+import io.entrepot.catalog.VariantFacts;
+import io.entrepot.catalog.VariantIds;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the index up to date: a batch of what waits, or all of it anew. The two take turns, so that
+ * what changes while a new index is built is written into the new one afterwards.
+ */
+@Component
+final class IndexUpdates {
+    private static final int BATCH = 200;
+
+    private final CatalogApi catalog;
+    private final Entries entries;
+    private final Surroundings surroundings;
+    private final Pending pending;
+    private final Indexes indexes;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    IndexUpdates(
+            CatalogApi catalog,
+            Entries entries,
+            Surroundings surroundings,
+            Pending pending,
+            Indexes indexes) {
+        this.catalog = catalog;
+        this.entries = entries;
+        this.surroundings = surroundings;
+        this.pending = pending;
+        this.indexes = indexes;
+    }
+
+    /** Indexes up to a batch of what waits and says whether there may be more. */
+    boolean catchUp() {
+        turn.lock();
+        try {
+            List<Pending.Row> rows = pending.first(BATCH);
+            if (rows.isEmpty()) {
+                return false;
+            }
+            Set<UUID> products = products(rows);
+            List<Product> found =
+                    products.isEmpty()
+                            ? List.of()
+                            : catalog.productsById(new ProductIds(List.copyOf(products)));
+            List<Entry> written = entries.of(found, surroundings.treeNow());
+            Set<String> gone = new HashSet<>();
+            products.forEach(id -> gone.add(id.toString()));
+            written.forEach(entry -> gone.remove(entry.id()));
+            indexes.use(
+                    index -> {
+                        index.write(written, gone);
+                        return true;
+                    });
+            pending.done(rows);
+            return rows.size() == BATCH;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Builds a new index beside the old one and answers how many products it holds. */
+    long rebuild() {
+        turn.lock();
+        try {
+            long[] count = {0};
+            indexes.replace(index -> count[0] = fill(index));
+            return count[0];
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    boolean isMissing() {
+        return indexes.isMissing();
+    }
+
+    private long fill(Index index) {
+        Tree tree = surroundings.treeNow();
+        long count = 0;
+        @Nullable UUID after = null;
+        while (true) {
+            List<Product> page = catalog.productsAfter(new ProductsAfter(after, BATCH));
+            List<Entry> added = entries.of(page, tree);
+            index.add(added);
+            count += added.size();
+            if (page.size() < BATCH) {
+                return count;
+            }
+            after = page.getLast().id();
+        }
+    }
+
+    private Set<UUID> products(List<Pending.Row> rows) {
+        Set<UUID> products = new HashSet<>();
+        List<UUID> variants =
+                rows.stream().filter(row -> !row.isProduct()).map(Pending.Row::id).toList();
+        rows.stream().filter(Pending.Row::isProduct).forEach(row -> products.add(row.id()));
+        if (!variants.isEmpty()) {
+            catalog.variants(new VariantIds(variants)).stream()
+                    .map(VariantFacts::productId)
+                    .forEach(products::add);
+        }
+        return products;
+    }
+}

@@ -1,0 +1,56 @@
+package io.entrepot.search.internal;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.entrepot.catalog.CatalogApi;
+import io.entrepot.kernel.Refusal;
+import io.entrepot.market.Market;
+import io.entrepot.market.MarketApi;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Categories and markets, which every search needs and which seldom change: asked twice a minute. */
+@Component
+final class Surroundings {
+    private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final String ALL = "";
+
+    private final LoadingCache<String, Tree> tree;
+    private final LoadingCache<String, List<Market>> markets;
+
+    Surroundings(CatalogApi catalog, MarketApi market) {
+        this.tree =
+                Caffeine.newBuilder()
+                        .refreshAfterWrite(FRESH)
+                        .build(key -> new Tree(catalog.categories()));
+        this.markets =
+                Caffeine.newBuilder().refreshAfterWrite(FRESH).build(key -> market.markets());
+    }
+
+    Tree tree() {
+        return tree.get(ALL);
+    }
+
+    /** The tree with every category there is at this moment. */
+    Tree treeNow() {
+        tree.invalidateAll();
+        return tree();
+    }
+
+    List<Market> markets() {
+        return markets.get(ALL);
+    }
+
+    Market market(String code) {
+        return markets().stream()
+                .filter(market -> market.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "unknown_market",
+                                        Refusal.Kind.NOT_FOUND,
+                                        "There is no market " + code + "."));
+    }
+}

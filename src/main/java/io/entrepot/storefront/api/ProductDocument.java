@@ -1,0 +1,51 @@
+package io.entrepot.storefront.api;
+
+import io.entrepot.catalog.AttributeValue;
+import io.entrepot.catalog.ListingState;
+import io.entrepot.platform.web.MoneyView;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as anybody in a market sees it. Stock and the landed price are asked for apart, since they
+ * change by the minute and by the address.
+ */
+record ProductDocument(
+        UUID id,
+        String slug,
+        String market,
+        String locale,
+        String language,
+        String name,
+        String description,
+        @Nullable String brand,
+        String category,
+        List<Crumb> path,
+        ListingState state,
+        List<String> whyNotSellable,
+        List<String> media,
+        @Nullable MoneyView priceFrom,
+        @Nullable Boolean taxIncluded,
+        List<Attribute> attributes,
+        List<Variant> variants,
+        long version) {
+    /** One step of the way from the root to the product's category. */
+    record Crumb(String slug, String name) {}
+
+    /** A property of the product in words. */
+    record Attribute(String key, String name, String text, @Nullable String unit) {
+        static Attribute of(AttributeValue value) {
+            return new Attribute(value.key(), value.name(), value.text(), value.unit());
+        }
+    }
+
+    /** What can be put into the cart. */
+    record Variant(
+            UUID id,
+            String sku,
+            @Nullable String gtin,
+            Map<String, String> options,
+            @Nullable MoneyView price) {}
+}

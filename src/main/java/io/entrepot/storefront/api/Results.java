@@ -1,0 +1,22 @@
+package io.entrepot.storefront.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Products found, with what narrows them; {@code next} is the page or key of what follows. */
+record Results(
+        String market,
+        String locale,
+        long total,
+        int page,
+        int size,
+        @Nullable Integer next,
+        List<Card> products,
+        List<Facet> facets,
+        List<String> didYouMean) {
+    /** A way to narrow: repeat {@code facet.<key>=<value>} for each choice. */
+    record Facet(String key, String name, List<Value> values) {}
+
+    /** A value of a facet with how many hits it would leave. */
+    record Value(String value, String label, long count, boolean chosen) {}
+}

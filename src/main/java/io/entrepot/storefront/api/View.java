@@ -1,0 +1,65 @@
+package io.entrepot.storefront.api;
+
+import io.entrepot.market.Market;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** For whom something is shown: a market and one of its locales, so that there are few of them. */
+record View(Market market, String locale) {
+
+    /** The locale asked for if the market has it, else one of its language, else its first. */
+    static View of(Market market, @Nullable String asked) {
+        if (asked == null) {
+            return new View(market, market.defaultLocale());
+        }
+        String language = language(asked);
+        return new View(
+                market,
+                market.locales().stream()
+                        .filter(asked::equalsIgnoreCase)
+                        .findFirst()
+                        .or(
+                                () ->
+                                        market.locales().stream()
+                                                .filter(own -> language(own).equals(language))
+                                                .findFirst())
+                        .orElse(market.defaultLocale()));
+    }
+
+    Locale toLocale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    /** The text of the nearest language: {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}, English, any. */
+    <T> T pick(Map<String, T> texts) {
+        String tag = locale;
+        while (!tag.isEmpty()) {
+            T text = texts.get(tag);
+            if (text != null) {
+                return text;
+            }
+            int dash = tag.lastIndexOf('-');
+            tag = dash < 0 ? "" : tag.substring(0, dash);
+        }
+        for (Map.Entry<String, T> text : texts.entrySet()) {
+            if (language(text.getKey()).equals(language(locale))) {
+                return text.getValue();
+            }
+        }
+        T english = texts.get("en");
+        return english == null ? List.copyOf(texts.values()).getFirst() : english;
+    }
+
+    /** The tag of the language that {@link #pick} found. */
+    String languageOf(Map<String, ?> texts) {
+        Map<String, String> tags = new java.util.LinkedHashMap<>();
+        texts.keySet().forEach(tag -> tags.put(tag, tag));
+        return pick(tags);
+    }
+
+    private static String language(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
+    }
+}

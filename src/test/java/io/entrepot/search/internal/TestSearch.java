@@ -1,0 +1,72 @@
+package io.entrepot.search.internal;
+
+import io.entrepot.catalog.internal.TestCatalog;
+import io.entrepot.kernel.Money;
+import io.entrepot.market.TestMarkets;
+import io.entrepot.offer.OfferApi;
+import io.entrepot.offer.QuoteRequest;
+import io.entrepot.offer.QuoteResult;
+import io.entrepot.offer.ShownPrice;
+import io.entrepot.offer.ShownPriceQuery;
+import io.entrepot.platform.TestPostgres;
+import io.entrepot.search.SearchApi;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A real index in a folder of its own over a real catalogue; prices are what the test says. */
+public final class TestSearch implements AutoCloseable {
+    public final TestCatalog catalog = new TestCatalog();
+    public final Map<String, Map<UUID, Long>> prices = new ConcurrentHashMap<>();
+    public final JdbcClient jdbc = TestPostgres.migrated("search").jdbc();
+    public final SearchApi api;
+    final Pending pending = new Pending(jdbc);
+    final IndexUpdates updates;
+    final Indexes indexes;
+
+    public TestSearch(Path folder) {
+        indexes = new Indexes(new SearchSettings("lucene", folder));
+        FacetNames names = new FacetNames();
+        Surroundings surroundings = new Surroundings(catalog.api, new TestMarkets());
+        Entries entries = new Entries(new Offers(prices), surroundings, names);
+        updates = new IndexUpdates(catalog.api, entries, surroundings, pending, indexes);
+        api =
+                new SearchService(
+                        indexes,
+                        updates,
+                        surroundings,
+                        new Searching(new Facets(names), surroundings, new DidYouMean(catalog.api)),
+                        Clock.systemUTC());
+    }
+
+    /** Sets what a variant costs in a market, in minor units of its currency. */
+    public void price(String market, UUID variant, long minor) {
+        prices.computeIfAbsent(market, key -> new ConcurrentHashMap<>()).put(variant, minor);
+    }
+
+    @Override
+    public void close() {
+        indexes.destroy();
+    }
+
+    private record Offers(Map<String, Map<UUID, Long>> prices) implements OfferApi {
+        @Override
+        public QuoteResult quote(QuoteRequest request) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<ShownPrice> prices(ShownPriceQuery query) {
+            String currency = query.market().equals("jp") ? "JPY" : "EUR";
+            Map<UUID, Long> list = prices.getOrDefault(query.market(), Map.of());
+            return query.variantIds().stream()
+                    .filter(list::containsKey)
+                    .map(id -> new ShownPrice(id, Money.of(list.getOrDefault(id, 0L), currency), true, id))
+                    .toList();
+        }
+    }
+}
