@@ -10,13 +10,15 @@ import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
 import io.entrepot.platform.TestPostgres;
 import io.entrepot.search.SearchApi;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real index in a folder of its own over a real catalogue; prices are what the test says. */
 public final class TestSearch implements AutoCloseable {
@@ -65,7 +67,13 @@ public final class TestSearch implements AutoCloseable {
             Map<UUID, Long> list = prices.getOrDefault(query.market(), Map.of());
             return query.variantIds().stream()
                     .filter(list::containsKey)
-                    .map(id -> new ShownPrice(id, Money.of(list.getOrDefault(id, 0L), currency), true, id))
+                    .map(
+                            id ->
+                                    new ShownPrice(
+                                            id,
+                                            Money.of(list.getOrDefault(id, 0L), currency),
+                                            true,
+                                            id))
                     .toList();
         }
     }
