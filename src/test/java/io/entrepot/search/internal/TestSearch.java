@@ -26,6 +26,7 @@ public final class TestSearch implements AutoCloseable {
     public final Map<String, Map<UUID, Long>> prices = new ConcurrentHashMap<>();
     public final JdbcClient jdbc = TestPostgres.migrated("search").jdbc();
     public final SearchApi api;
+    public final OfferApi offers = new Offers(prices);
     final Pending pending = new Pending(jdbc);
     final IndexUpdates updates;
     final Indexes indexes;
@@ -34,7 +35,7 @@ public final class TestSearch implements AutoCloseable {
         indexes = new Indexes(new SearchSettings("lucene", folder));
         FacetNames names = new FacetNames();
         Surroundings surroundings = new Surroundings(catalog.api, new TestMarkets());
-        Entries entries = new Entries(new Offers(prices), surroundings, names);
+        Entries entries = new Entries(offers, surroundings, names);
         updates = new IndexUpdates(catalog.api, entries, surroundings, pending, indexes);
         api =
                 new SearchService(
