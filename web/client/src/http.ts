@@ -42,7 +42,7 @@ function headersOf(options: RequestOptions): Headers {
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
   if (antiForgeryToken && (options.method ?? 'GET') !== 'GET') {
-    headers.set('X-CSRF-Token', antiForgeryToken);
+    headers.set('X-Form-Token', antiForgeryToken);
   }
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     if (value !== undefined) headers.set(name, value);

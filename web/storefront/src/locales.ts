@@ -1,14 +1,17 @@
-/** The languages that the shop speaks, as they stand in its addresses. */
-export const shopLocales = ['en', 'de', 'ja', 'pt-BR', 'zh-Hant'] as const;
-export type ShopLocale = (typeof shopLocales)[number];
+/** The languages that the catalogue holds. */
+export const shopLanguages = ['en', 'de', 'ja', 'pt-BR', 'zh-Hant'] as const;
+export type ShopLanguage = (typeof shopLanguages)[number];
 
-/** The language of this page: what the document says, else the first part of its address. */
-export function pageLocale(document: Document, path: string): ShopLocale {
-  const asked = [document.documentElement.lang, path.split('/')[1] ?? ''];
-  for (const tag of asked) {
-    const found = shopLocales.find((locale) => locale.toLowerCase() === tag.toLowerCase());
-    if (found) return found;
-  }
-  const language = (document.documentElement.lang || 'en').slice(0, 2).toLowerCase();
-  return shopLocales.find((locale) => locale.startsWith(language)) ?? 'en';
+/** The language tag of this page, such as `de-DE`: the first part of its address, else what it says. */
+export function pageTag(document: Document, path: string): string {
+  const first = path.split('/')[1] ?? '';
+  return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(first) ? first : document.documentElement.lang || 'en';
+}
+
+/** The catalogue for a tag: the same language, in the same script where it has several. */
+export function languageOf(tag: string): ShopLanguage {
+  const exact = shopLanguages.find((language) => language.toLowerCase() === tag.toLowerCase());
+  if (exact) return exact;
+  const language = tag.slice(0, 2).toLowerCase();
+  return shopLanguages.find((known) => known.slice(0, 2) === language) ?? 'en';
 }

@@ -6,6 +6,7 @@ export interface LandedCostLine {
   amount: { display: string };
   charged: boolean;
   estimate: boolean;
+  /** Why it is so and how sure it is, in whole sentences. */
   reason: string;
 }
 
@@ -23,8 +24,6 @@ export interface LandedCostWords {
   title: string;
   total: string;
   estimate: string;
-  guaranteed: string;
-  notCharged: string;
 }
 
 interface LandedCostProps {
@@ -37,9 +36,12 @@ interface LandedCostProps {
 export function LandedCost({ figures, words, children }: LandedCostProps) {
   return (
     <section className="landed" aria-label={words.title}>
-      <p className="landed-route">
-        <bdi>{figures.from}</bdi> <span className="visually-hidden">→</span> <bdi>{figures.to}</bdi>
-      </p>
+      {figures.from ? (
+        <p className="landed-route">
+          <bdi>{figures.from}</bdi> <span className="visually-hidden">→</span>{' '}
+          <bdi>{figures.to}</bdi>
+        </p>
+      ) : null}
       <ul className="landed-lines">
         {figures.lines.map((line, position) => (
           <li
@@ -52,10 +54,7 @@ export function LandedCost({ figures, words, children }: LandedCostProps) {
                 {line.estimate ? <span className="landed-mark">{words.estimate}</span> : null}
                 <bdi className="landed-amount">{line.amount.display}</bdi>
               </summary>
-              <p className="landed-reason">
-                {line.reason} {line.estimate ? null : words.guaranteed}{' '}
-                {line.charged ? null : words.notCharged}
-              </p>
+              <p className="landed-reason">{line.reason}</p>
             </details>
           </li>
         ))}

@@ -1,5 +1,4 @@
 import { request } from '../http.ts';
-import type { StockRow } from './types.ts';
 
 export interface AdjustStock {
   variantId: string;
@@ -8,6 +7,10 @@ export interface AdjustStock {
   reason: string;
 }
 
-/** A receipt, a correction or damage, as one movement. */
+/** A receipt, a correction or damage, as one movement; the key names the movement. */
 export const adjustStock = (body: AdjustStock, idempotencyKey: string) =>
-  request<StockRow>('/api/v1/console/stock/adjustments', { method: 'POST', body, idempotencyKey });
+  request<{ onHand: number }>('/api/v1/console/stock/adjustments', {
+    method: 'POST',
+    body,
+    idempotencyKey,
+  });

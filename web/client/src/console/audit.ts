@@ -6,13 +6,14 @@ export const auditKey = ['console', 'audit'] as const;
 
 export type AuditFilter = Record<string, string | undefined>;
 
-export const auditQuery = (filter: AuditFilter) =>
-  queryOptions({
-    queryKey: [...auditKey, filter],
-    queryFn: ({ signal }) =>
-      request<Page<AuditRow>>('/api/v1/console/audit', { query: filter, signal }),
+export const auditQuery = ({ q, after, ...rest }: AuditFilter) => {
+  const query = { ...rest, subject: q, after };
+  return queryOptions({
+    queryKey: [...auditKey, query],
+    queryFn: ({ signal }) => request<Page<AuditRow>>('/api/v1/console/audit', { query, signal }),
     placeholderData: keepPreviousData,
   });
+};
 
 /** Who did what, newest first. */
 export const useAudit = (filter: AuditFilter) => useQuery(auditQuery(filter));

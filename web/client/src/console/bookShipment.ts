@@ -1,10 +1,9 @@
 import { request } from '../http.ts';
-import type { Shipment } from './types.ts';
+import type { ConsoleOrder } from './types.ts';
 
-/** Books a parcel with the order's service; the same key again answers the same parcel. */
+/** Books a parcel for the order with its service; an order that has one answers that one. */
 export const bookShipment = (orderId: string, idempotencyKey: string) =>
-  request<Shipment>(`/api/v1/console/orders/${encodeURIComponent(orderId)}/shipments`, {
+  request<ConsoleOrder>(`/api/v1/console/orders/${encodeURIComponent(orderId)}/shipment`, {
     method: 'POST',
-    body: {},
     idempotencyKey,
   });

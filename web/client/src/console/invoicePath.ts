@@ -1,3 +1,3 @@
-/** Where the commercial invoice of a shipment is, as a PDF that the browser opens. */
-export const invoicePath = (shipmentId: string) =>
-  `/api/v1/console/shipments/${encodeURIComponent(shipmentId)}/commercial-invoice`;
+/** Where the commercial invoice of an order's parcel is, as a PDF that the browser opens. */
+export const invoicePath = (orderId: string) =>
+  `/api/v1/console/orders/${encodeURIComponent(orderId)}/commercial-invoice`;

@@ -6,13 +6,22 @@ export const productsKey = ['console', 'products'] as const;
 
 export type ProductsFilter = Record<string, string | undefined>;
 
-export const productsQuery = (filter: ProductsFilter) =>
-  queryOptions({
-    queryKey: [...productsKey, filter],
-    queryFn: ({ signal }) =>
-      request<Page<ProductRow>>('/api/v1/console/products', { query: filter, signal }),
+async function page(query: ProductsFilter, signal: AbortSignal): Promise<Page<ProductRow>> {
+  const answer = await request<{ products: ProductRow[]; next?: string | null }>(
+    '/api/v1/console/products',
+    { query, signal },
+  );
+  return { items: answer.products, next: answer.next };
+}
+
+export const productsQuery = ({ q, after, ...rest }: ProductsFilter) => {
+  const query = { ...rest, text: q, after };
+  return queryOptions({
+    queryKey: [...productsKey, query],
+    queryFn: ({ signal }) => page(query, signal),
     placeholderData: keepPreviousData,
   });
+};
 
 /** Products by name, a page at a time. */
 export const useProducts = (filter: ProductsFilter) => useQuery(productsQuery(filter));

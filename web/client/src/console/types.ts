@@ -1,5 +1,5 @@
 /** What the console's API says, by hand until generated from the OpenAPI description. */
-import type { Address, LandedLine, Money } from '../shop/types.ts';
+import type { Money, ShopOrder } from '../shop/types.ts';
 
 export interface Page<Row> {
   items: Row[];
@@ -7,21 +7,13 @@ export interface Page<Row> {
 }
 
 export interface Session {
-  accountId: string;
   name: string;
   email: string;
   permissions: string[];
   formToken: string;
-  expiresAt: string;
 }
 
-export interface OrderStates {
-  order: string;
-  payment: string;
-  delivery: string;
-  customs: string;
-  risk: string;
-}
+export type OrderStates = ShopOrder['states'];
 
 export interface OrderRow {
   id: string;
@@ -34,28 +26,7 @@ export interface OrderRow {
   states: OrderStates;
 }
 
-export interface ConsoleLine {
-  id: string;
-  sku: string;
-  name: string;
-  options?: Record<string, string>;
-  quantity: number;
-  unit: Money;
-  goodsNet: Money;
-  hsCode?: string | null;
-  origin?: string | null;
-}
-
-export interface Transfer {
-  id: string;
-  kind: string;
-  debit: string;
-  credit: string;
-  amount: Money;
-  mode: string;
-  at: string;
-}
-
+/** A transition of one of an order's lifecycles: what, when, who and why. */
 export interface Step {
   lifecycle: string;
   from?: string | null;
@@ -65,10 +36,47 @@ export interface Step {
   reason: string;
 }
 
-export interface TrackingEvent {
-  status: string;
-  location?: string | null;
-  note?: string | null;
+export interface OrderPayment {
+  id: string;
+  method: string;
+  provider: string;
+  providerReference?: string | null;
+  state: string;
+  amount: Money;
+  authorised: Money;
+  captured: Money;
+  refunded: Money;
+}
+
+export interface OrderTerms {
+  incoterm: string;
+  warehouse: string;
+  originCountry: string;
+  service: string;
+  minDays: number;
+  maxDays: number;
+  fxRateId?: string | null;
+  fxRate?: string | null;
+  ruleVersion: string;
+}
+
+/** An order as staff see it: the shopper's view and what stands behind it. */
+export interface ConsoleOrder extends ShopOrder {
+  contact: { email: string; phone?: string | null };
+  terms: OrderTerms;
+  riskScore: number;
+  riskReasons: string[];
+  payment?: OrderPayment | null;
+  steps: Step[];
+}
+
+export interface Transfer {
+  id: string;
+  kind: string;
+  debit: string;
+  credit: string;
+  amount: Money;
+  mode: string;
   at: string;
 }
 
@@ -84,46 +92,6 @@ export interface Shipment {
   state: string;
   lastStatus?: string | null;
   bookedAt: string;
-  events: TrackingEvent[];
-}
-
-export interface OrderPayment {
-  method: string;
-  provider: string;
-  providerReference?: string | null;
-  state: string;
-  authorised: Money;
-  captured: Money;
-  refunded: Money;
-}
-
-export interface ConsoleOrder {
-  id: string;
-  number: string;
-  placedAt: string;
-  market: string;
-  country: string;
-  locale: string;
-  email: string;
-  phone?: string | null;
-  address: Address;
-  lines: ConsoleLine[];
-  charges: LandedLine[];
-  total: Money;
-  incoterm: 'DDP' | 'DAP';
-  from: string;
-  to: string;
-  sentence: string;
-  service: string;
-  warehouse: string;
-  ruleVersion: string;
-  states: OrderStates;
-  riskScore: number;
-  riskReasons: string[];
-  payment?: OrderPayment | null;
-  transfers: Transfer[];
-  shipments: Shipment[];
-  steps: Step[];
 }
 
 export interface ProductRow {
@@ -131,13 +99,20 @@ export interface ProductRow {
   slug: string;
   name: string;
   brand?: string | null;
-  category: string;
+  externalId?: string | null;
+  skus: string[];
+  categoryGuessed: boolean;
   state: string;
-  variants: number;
+  whyNotSellable: string[];
+  createdAt: string;
 }
 
-export interface ConsoleProduct extends Omit<ProductRow, 'variants'> {
+export interface ConsoleProduct {
+  id: string;
+  slug: string;
+  brand?: string | null;
   externalId?: string | null;
+  state: string;
   whyNotSellable: string[];
   texts: Record<string, { name: string; description: string }>;
   attributes: { key: string; name: string; text: string }[];
@@ -147,6 +122,7 @@ export interface ConsoleProduct extends Omit<ProductRow, 'variants'> {
   battery: string;
   categoryGuessed: boolean;
   createdAt: string;
+  version: number;
   variants: {
     id: string;
     sku: string;
@@ -171,12 +147,16 @@ export interface StockRow {
 
 export interface MailRow {
   id: string;
-  to: string;
-  subject: string;
   kind: string;
+  to: string;
   locale: string;
+  subject: string;
+  reference: string;
   state: string;
+  tries: number;
+  error?: string | null;
   createdAt: string;
+  sentAt?: string | null;
 }
 
 export interface Mail extends MailRow {
@@ -207,7 +187,9 @@ export interface VerifyReport {
     name: string;
     description: string;
     ok: boolean;
+    state: string;
+    note?: string | null;
     offending: number;
-    rows: Record<string, unknown>[];
+    rows: Record<string, string>[];
   }[];
 }

@@ -11,7 +11,7 @@ export const orderQuery = (id: string, secret: string) =>
     queryFn: ({ signal }) =>
       request<ShopOrder>(`/api/v1/orders/${encodeURIComponent(id)}`, {
         signal,
-        headers: { 'X-Order-Secret': secret },
+        headers: { 'Order-Secret': secret },
       }),
   });
 

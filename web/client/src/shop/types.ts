@@ -1,6 +1,6 @@
 /**
  * What the shop's API says, by hand until the OpenAPI description is generated; names follow
- * docs/api/contract.md. Money and dates come with the text to show.
+ * docs/api/contract.md. Money and sentences come ready to be shown.
  */
 export interface Money {
   amount: string;
@@ -10,54 +10,93 @@ export interface Money {
 
 export type ChargeKind = 'GOODS' | 'SHIPPING' | 'DUTY' | 'TAX' | 'FEE' | 'DISCOUNT';
 
-/** One line of the landed cost: its name, its amount and why it is so, in the shopper's language. */
-export interface LandedLine {
+/** One amount of a quote or an order: what it is, whether it is charged, and why it is so. */
+export interface ShownAmount {
   kind: ChargeKind;
-  label: string;
-  amount: Money;
+  lineId?: string | null;
+  money: Money;
   charged: boolean;
   estimate: boolean;
+  label: string;
   reason: string;
-  ruleIds?: string[];
+  note?: string | null;
+  ruleIds: string[];
+  source?: string | null;
 }
 
-/** What the basket costs delivered, and who pays at the border. */
-export interface Landed {
-  incoterm: 'DDP' | 'DAP';
-  from: string;
-  to: string;
-  lines: LandedLine[];
-  goodsShown?: Money;
-  total: Money;
-  sentence: string;
-  notes?: string[];
-}
-
-export interface ItemLine {
-  id: string;
-  sku: string;
-  slug: string;
+export interface QuotedService {
+  service: string;
   name: string;
-  options?: string;
+  carrier: string;
+  price: Money;
+  minDays: number;
+  maxDays: number;
+  chosen: boolean;
+}
+
+export interface QuoteReason {
+  code: string;
+  text: string;
+  wayOut: string;
+  lineIds: string[];
+}
+
+/** What the basket costs delivered, and who pays at the border; or why that can't be said. */
+export interface Quote {
+  state: 'QUOTED' | 'CANNOT_QUOTE';
+  incoterm?: 'DDP' | 'DAP';
+  taxIncluded?: boolean;
+  goodsShown?: Money;
+  total?: Money;
+  validUntil?: string;
+  warehouse?: string;
+  originCountry?: string;
+  originName?: string;
+  country?: string;
+  countryName?: string;
+  service?: string;
+  carrier?: string;
+  minDays?: number;
+  maxDays?: number;
+  promise?: string;
+  lines: { lineId: string; quantity: number; unit: Money; shown: Money }[];
+  amounts: ShownAmount[];
+  services: QuotedService[];
+  reasons: QuoteReason[];
+}
+
+export interface CartLine {
+  id: string;
+  variantId: string;
+  slug: string;
+  sku: string;
+  name: string;
+  options: Record<string, string>;
   quantity: number;
-  unit: Money;
-  total: Money;
+  unit?: Money | null;
+  total?: Money | null;
   picture?: string | null;
 }
 
-export type AddressPart =
-  'name' | 'company' | 'line1' | 'line2' | 'city' | 'region' | 'postcode' | 'phone';
+export interface Cart {
+  id: string;
+  market: string;
+  country: string;
+  locale: string;
+  lines: CartLine[];
+  pieces: number;
+  closed: boolean;
+}
 
-/** One field of a country's address form, in the order of that country. */
+export type AddressPart = 'name' | 'company' | 'line1' | 'line2' | 'city' | 'region' | 'postcode';
+
+/** One field of a country's address, in the order of that country. */
 export interface AddressField {
   name: AddressPart;
-  label: string;
   required: boolean;
-  autocomplete: string;
   pattern?: string | null;
   example?: string | null;
-  hint?: string | null;
-  options?: { value: string; label: string }[] | null;
+  regions?: { code: string; name: string }[] | null;
 }
 
 export interface Address {
@@ -72,88 +111,99 @@ export interface Address {
   phone?: string | null;
 }
 
-export interface ShippingChoice {
-  service: string;
-  name: string;
-  carrier: string;
-  price: Money;
-  total: Money;
-  delivery: string;
-  chosen: boolean;
+export interface OrderLink {
+  id: string;
+  number: string;
+  secret: string;
 }
 
-export interface PaymentChoice {
-  code: string;
-  name: string;
-  note?: string | null;
-  chosen: boolean;
-}
-
-export type CheckoutState =
-  'OPEN' | 'PAYING' | 'IN_DOUBT' | 'CONFIRMED' | 'REVIEW' | 'FAILED' | 'EXPIRED';
-
-/** A checkout as its page shows it. What is missing yet is null. */
+/** A checkout as its page shows it; what was not decided yet is missing. */
 export interface Checkout {
   id: string;
   cartId: string;
+  /** Once placed, only the way to pay can still change. */
+  state: 'OPEN' | 'PLACED' | 'CONFIRMED' | 'FAILED' | 'EXPIRED';
+  outcome?: string | null;
   market: string;
+  country: string;
   locale: string;
-  state: CheckoutState;
-  /** Grows with each change; sent with the completion, so that nobody pays an older total. */
-  version: number;
-  countries: { code: string; name: string }[];
-  addressFields: AddressField[];
-  email?: string | null;
+  contact?: { email: string; phone?: string | null } | null;
   address?: Address | null;
-  lines: ItemLine[];
-  shipping: ShippingChoice[];
-  payment: PaymentChoice[];
-  landed?: Landed | null;
-  /** What keeps it from being paid, such as a line that may not go to this country. */
-  blockers: { code: string; detail: string }[];
-  expiresAt?: string | null;
-  orderId?: string | null;
+  service?: string | null;
+  method?: string | null;
+  addressForm: { country: string; fields: AddressField[] };
+  countries: { code: string; name: string }[];
+  methods: { code: string; provider: string; flow: string; name: string }[];
+  quote: Quote;
+  order?: OrderLink | null;
+  newCart?: string | null;
 }
 
-/** What completing answers: go to the provider, done, or not possible. */
+export type CompletionState =
+  | 'PAYMENT_REQUIRED'
+  | 'PENDING'
+  | 'CONFIRMED'
+  | 'PAYMENT_FAILED'
+  | 'OUT_OF_STOCK'
+  | 'REFUSED'
+  | 'EXPIRED';
+
+/** How far the order came, and what to do next. */
 export interface Completion {
-  state: CheckoutState;
+  state: CompletionState;
+  order?: OrderLink | null;
   redirectUrl?: string | null;
-  orderId?: string | null;
-  orderNumber?: string | null;
-  secret?: string | null;
-  failureCode?: string | null;
+  code?: string | null;
+  text?: string | null;
+  newCart?: string | null;
 }
 
 export interface TrackingEvent {
   status: string;
-  label: string;
+  text: string;
   location?: string | null;
   note?: string | null;
   at: string;
-  atDisplay: string;
 }
 
-export interface OrderParcel {
+export interface Parcel {
+  id: string;
   waybill: string;
   carrier: string;
   state: string;
   events: TrackingEvent[];
 }
 
+export interface OrderLine {
+  id: string;
+  name: string;
+  sku: string;
+  slug: string;
+  options: Record<string, string>;
+  quantity: number;
+  unit: Money;
+  total: Money;
+  picture?: string | null;
+}
+
 /** An order as the shopper who holds its secret sees it. */
 export interface ShopOrder {
   id: string;
   number: string;
+  placedAt: string;
   market: string;
-  placedAtDisplay: string;
-  email: string;
+  country: string;
+  locale: string;
+  states: { order: string; payment: string; delivery: string; customs: string; risk: string };
   address: Address;
-  addressLines: string[];
-  lines: ItemLine[];
-  landed: Landed;
+  lines: OrderLine[];
+  amounts: ShownAmount[];
   total: Money;
-  delivery?: string | null;
-  states: { order: string; payment: string; delivery: string; customs: string };
-  parcels: OrderParcel[];
+  incoterm: string;
+  promise: string;
+  service: string;
+  minDays: number;
+  maxDays: number;
+  shipments: Parcel[];
+  canCancel: boolean;
 }

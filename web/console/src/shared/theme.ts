@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const harbour: MantineColorsTuple = [
   '#eef4fa',
@@ -13,7 +19,21 @@ const harbour: MantineColorsTuple = [
   '#12324e',
 ];
 
+/** Filled parts take ground and text from the tokens, whose contrast a test holds in both themes. */
+const variantColors: VariantColorsResolver = (input) => {
+  if (input.variant !== 'filled' || (input.color && input.color !== 'harbour')) {
+    return defaultVariantColorsResolver(input);
+  }
+  return {
+    background: 'var(--primary)',
+    hover: 'var(--primary-strong)',
+    color: 'var(--on-primary)',
+    border: '1px solid transparent',
+  };
+};
+
 export const theme = createTheme({
+  variantColorResolver: variantColors,
   primaryColor: 'harbour',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { IntlProvider, type MessageFormatElement } from 'react-intl';
 import { asProblem } from '@entrepot/client/problem.ts';
 import { rememberLanguage } from '@entrepot/client/http.ts';
-import { pageLocale } from '../locales.ts';
+import { languageOf, pageTag } from '../locales.ts';
 import { createCheckoutRouter } from './router.tsx';
 
 type Catalogue = Record<FormatjsIntl.Message['ids'], MessageFormatElement[]>;
@@ -18,18 +18,17 @@ const attempts = 2;
 async function start(): Promise<void> {
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no element with the id app');
-  const locale = pageLocale(document, location.pathname);
-  const messages = await catalogues[`../../../generated/checkout/${locale}.json`]?.();
-  rememberLanguage(locale);
-  const pathLocale = location.pathname.split('/')[1] ?? locale;
+  const tag = pageTag(document, location.pathname);
+  const messages = await catalogues[`../../../generated/checkout/${languageOf(tag)}.json`]?.();
+  rememberLanguage(tag);
   const queries = new QueryClient({
     defaultOptions: {
       queries: { retry: (count, failure) => asProblem(failure).retryable && count < attempts },
     },
   });
-  const router = createCheckoutRouter(`/${pathLocale}`);
+  const router = createCheckoutRouter(`/${tag}`);
   createRoot(place).render(
-    <IntlProvider locale={locale} messages={messages} defaultLocale="en">
+    <IntlProvider locale={tag} messages={messages} defaultLocale="en">
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

@@ -32,6 +32,8 @@ const back = createRoute({
 const order = createRoute({
   getParentRoute: () => root,
   path: 'order/$orderId',
+  validateSearch: (raw: Record<string, unknown>): { secret?: string } =>
+    typeof raw.secret === 'string' ? { secret: raw.secret } : {},
   component: lazyRouteComponent(() => import('./pages/OrderPage.tsx'), 'OrderPage'),
 });
 

@@ -10,16 +10,21 @@ export function isStep(value: unknown): value is Step {
 
 /** The first step that still has to be done. */
 export function firstOpen(checkout: Checkout): Step {
-  if (!checkout.address || !checkout.email) return 'address';
-  if (!checkout.shipping.some((choice) => choice.chosen)) return 'shipping';
-  if (!checkout.payment.some((choice) => choice.chosen)) return 'payment';
+  if (!checkout.address || !checkout.contact) return 'address';
+  if (!checkout.service) return 'shipping';
+  if (!checkout.method) return 'payment';
   return 'review';
 }
 
-/** The step to show: the one asked for, unless an earlier one is still open. */
+/** Once the order is placed its address and its service are promised; the way to pay may still change. */
+export function editable(checkout: Checkout, step: Step): boolean {
+  return checkout.state === 'OPEN' || step === 'payment' || step === 'review';
+}
+
+/** The step to show: the one asked for, unless an earlier one is still open or it can't change any more. */
 export function shownStep(checkout: Checkout, asked: Step | undefined): Step {
   const open = firstOpen(checkout);
-  if (!asked) return open;
+  if (!asked || !editable(checkout, asked)) return open;
   return steps.indexOf(asked) <= steps.indexOf(open) ? asked : open;
 }
 

@@ -1,8 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { asProblem } from '@entrepot/client/problem.ts';
-import { productLanded } from '@entrepot/client/shop/landed.ts';
-import type { Landed } from '@entrepot/client/shop/types.ts';
+import { productLanded, type LandedFigures } from '@entrepot/client/shop/landed.ts';
 import { LandedCost } from '@entrepot/ui/LandedCost.tsx';
 import { problemText } from '@entrepot/ui/problemText.ts';
 import { mountIsland } from './mount.tsx';
@@ -12,7 +11,7 @@ export interface CountrySwitchProps {
   country: string;
   /** Answers the landed cost for `?country=`. */
   path: string;
-  landed: Landed | null;
+  landed: LandedFigures | null;
 }
 
 /** The landed cost of one product, and what it would be in another country. */
@@ -60,8 +59,6 @@ export function CountrySwitch({ countries, country, path, landed }: CountrySwitc
               title: intl.formatMessage({ id: 'web.shared.landed.title' }),
               total: intl.formatMessage({ id: 'web.shared.landed.total' }),
               estimate: intl.formatMessage({ id: 'web.shared.landed.estimate' }),
-              guaranteed: intl.formatMessage({ id: 'web.shared.landed.guaranteed' }),
-              notCharged: intl.formatMessage({ id: 'web.shared.landed.notCharged' }),
             }}
           />
         ) : null}

@@ -34,7 +34,7 @@ export function VerifyPage() {
 function Verdict({ report }: { report: VerifyReport }) {
   return (
     <p>
-      <StateBadge kind="verify" state={report.ok ? 'TRUE' : 'BROKEN'} />{' '}
+      <StateBadge kind="verify" state={report.ok ? 'HOLDS' : 'BROKEN'} />{' '}
       <FormattedMessage
         id="web.console.verify.took"
         values={{
@@ -58,7 +58,7 @@ function Checks({ report }: { report: VerifyReport }) {
         columns={[
           {
             header: 'web.console.verify.result',
-            cell: (check) => <StateBadge kind="verify" state={check.ok ? 'TRUE' : 'BROKEN'} />,
+            cell: (check) => <StateBadge kind="verify" state={check.state} />,
           },
           {
             header: 'web.console.verify.check',
@@ -67,6 +67,7 @@ function Checks({ report }: { report: VerifyReport }) {
                 <strong>{check.name}</strong>
                 <br />
                 {check.description}
+                {check.note ? <p className="muted">{check.note}</p> : null}
               </>
             ),
           },

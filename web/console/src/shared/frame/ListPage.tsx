@@ -13,6 +13,7 @@ import { columnToggled } from '../preferences.ts';
 import { useConsoleDispatch, useConsoleState } from '../store.ts';
 import { PageTitle } from './PageTitle.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
+import { ScrollRegion } from './ScrollRegion.tsx';
 
 /** What every list keeps in its address: the words searched for, the place in the list, its filters. */
 export type ListSearch = { q?: string; after?: string } & Record<string, string | undefined>;
@@ -207,7 +208,7 @@ function ListTable<Row>({ name, title, query, columns, rowKey }: ListPageProps<R
   });
   const ends = new Set(columns.filter((column) => column.align === 'end').map(({ id }) => id));
   return (
-    <Table.ScrollContainer minWidth={640} type="native" className="list-scroll">
+    <ScrollRegion label={title}>
       <Table highlightOnHover aria-busy={query.isFetching} className="list-table">
         <caption className="visually-hidden">
           <FormattedMessage id={title} />
@@ -247,7 +248,7 @@ function ListTable<Row>({ name, title, query, columns, rowKey }: ListPageProps<R
             : null}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </ScrollRegion>
   );
 }
 

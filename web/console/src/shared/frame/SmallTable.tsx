@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { MessageId } from '../messages.ts';
+import { ScrollRegion } from './ScrollRegion.tsx';
 
 interface SmallTableProps<Row> {
   caption: MessageId;
@@ -13,7 +14,7 @@ interface SmallTableProps<Row> {
 /** A table inside a panel: all its rows at once, nothing to sort. */
 export function SmallTable<Row>({ caption, rows, rowKey, columns }: SmallTableProps<Row>) {
   return (
-    <Table.ScrollContainer minWidth={420} type="native">
+    <ScrollRegion label={caption}>
       <Table>
         <caption className="visually-hidden">
           <FormattedMessage id={caption} />
@@ -39,6 +40,6 @@ export function SmallTable<Row>({ caption, rows, rowKey, columns }: SmallTablePr
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </ScrollRegion>
   );
 }

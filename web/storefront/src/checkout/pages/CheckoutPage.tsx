@@ -2,18 +2,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useCart } from '@entrepot/client/shop/cart.ts';
 import { checkoutKey, useCheckout } from '@entrepot/client/shop/checkout.ts';
 import type { Checkout, Completion } from '@entrepot/client/shop/types.ts';
-import { endAttempt } from '../attempt.ts';
-import { ItemList, Receipt } from '../parts/Receipt.tsx';
+import { deliveryRange } from '../deliveryRange.ts';
+import { BackToCart } from '../parts/BackToCart.tsx';
+import { ItemList } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
+import { QuotePanel } from '../parts/QuotePanel.tsx';
 import { StepCard } from '../parts/StepCard.tsx';
 import { AddressStep } from '../steps/AddressStep.tsx';
 import { PaymentStep } from '../steps/PaymentStep.tsx';
 import { ReviewStep } from '../steps/ReviewStep.tsx';
 import { ShippingStep } from '../steps/ShippingStep.tsx';
-import { after, shownStep, steps, type Step } from '../steps.ts';
+import { after, editable, shownStep, steps, type Step } from '../steps.ts';
 
 /** From the cart to the provider: four steps in one column, the receipt beside them. */
 export function CheckoutPage() {
@@ -38,29 +41,22 @@ export function CheckoutPage() {
   );
 }
 
-function BackToCart() {
-  const intl = useIntl();
-  const locale = location.pathname.split('/')[1] ?? intl.locale;
-  return (
-    <a className="link" href={`/${locale}/cart`}>
-      <FormattedMessage id="web.checkout.backToCart" />
-    </a>
-  );
-}
-
 function Body({ checkout }: { checkout: Checkout }) {
   const navigate = useNavigate({ from: '/checkout/$checkoutId' });
-  if (checkout.state === 'EXPIRED') {
+  if (checkout.state === 'EXPIRED' || checkout.state === 'FAILED') {
     return (
       <div className="notice notice-attention stack">
         <p>
-          <FormattedMessage id="web.checkout.expired" />
+          <FormattedMessage
+            id={checkout.state === 'EXPIRED' ? 'web.checkout.expired' : 'web.checkout.ended'}
+          />
         </p>
         <BackToCart />
       </div>
     );
   }
-  if (checkout.orderId && (checkout.state === 'CONFIRMED' || checkout.state === 'REVIEW')) {
+  if (checkout.state === 'CONFIRMED' && checkout.order) {
+    const { id: orderId, secret } = checkout.order;
     return (
       <div className="notice notice-good stack">
         <p>
@@ -70,10 +66,7 @@ function Body({ checkout }: { checkout: Checkout }) {
           type="button"
           className="button"
           onClick={() =>
-            void navigate({
-              to: '/checkout/$checkoutId/return',
-              params: { checkoutId: checkout.id },
-            })
+            void navigate({ to: '/order/$orderId', params: { orderId }, search: { secret } })
           }
         >
           <FormattedMessage id="web.checkout.seeOrder" />
@@ -84,10 +77,20 @@ function Body({ checkout }: { checkout: Checkout }) {
   return <Steps checkout={checkout} />;
 }
 
+function useItems(checkout: Checkout) {
+  const cart = useCart(checkout.cartId);
+  const shown = new Map(checkout.quote.lines.map((line) => [line.lineId, line.shown]));
+  return (cart.data?.lines ?? []).map((line) => ({
+    ...line,
+    total: shown.get(line.id) ?? line.total,
+  }));
+}
+
 function Steps({ checkout }: { checkout: Checkout }) {
   const queries = useQueryClient();
   const navigate = useNavigate({ from: '/checkout/$checkoutId' });
   const { step: asked } = useSearch({ from: '/checkout/$checkoutId' });
+  const items = <ItemList items={useItems(checkout)} />;
   const shown = shownStep(checkout, asked);
   const go = (step: Step) => void navigate({ search: { step } });
   const done = (step: Step) => (saved: Checkout) => {
@@ -95,66 +98,64 @@ function Steps({ checkout }: { checkout: Checkout }) {
     go(after(step));
   };
   const completed = (completion: Completion) => {
-    if (completion.redirectUrl) {
+    if (completion.state === 'PAYMENT_REQUIRED' && completion.redirectUrl) {
       window.location.assign(completion.redirectUrl);
       return;
     }
-    endAttempt(checkout.id);
     void navigate({ to: '/checkout/$checkoutId/return', params: { checkoutId: checkout.id } });
   };
   const bodies: Record<Step, ReactNode> = {
     address: <AddressStep checkout={checkout} onDone={done('address')} />,
     shipping: <ShippingStep checkout={checkout} onDone={done('shipping')} />,
     payment: <PaymentStep checkout={checkout} onDone={done('payment')} />,
-    review: <ReviewStep checkout={checkout} onCompleted={completed} />,
+    review: <ReviewStep checkout={checkout} items={items} onCompleted={completed} />,
+  };
+  const stateOf = (step: Step) => {
+    if (step === shown) return 'current';
+    return steps.indexOf(step) < steps.indexOf(shown) ? 'done' : 'later';
   };
   return (
-    <>
-      {checkout.state === 'FAILED' ? (
-        <p className="notice notice-attention" role="status">
-          <FormattedMessage id="web.checkout.failedBefore" />
-        </p>
-      ) : null}
-      <div className="checkout">
-        <div className="steps">
-          {steps.map((step, position) => (
-            <StepCard
-              key={step}
-              step={step}
-              number={position + 1}
-              state={
-                step === shown
-                  ? 'current'
-                  : steps.indexOf(step) < steps.indexOf(shown)
-                    ? 'done'
-                    : 'later'
-              }
-              summary={<Summary step={step} checkout={checkout} />}
-              onEdit={() => go(step)}
-            >
-              {bodies[step]}
-            </StepCard>
-          ))}
-        </div>
-        <div className="checkout-receipt">
-          {shown === 'review' ? null : <ItemList lines={checkout.lines} />}
-          {checkout.landed ? <Receipt landed={checkout.landed} /> : null}
-          <BackToCart />
-        </div>
+    <div className="checkout">
+      <div className="steps">
+        {checkout.state === 'PLACED' ? (
+          <p className="notice" role="status">
+            <FormattedMessage id="web.checkout.placed" />
+          </p>
+        ) : null}
+        {steps.map((step, position) => (
+          <StepCard
+            key={step}
+            step={step}
+            number={position + 1}
+            state={stateOf(step)}
+            summary={<Summary step={step} checkout={checkout} />}
+            onEdit={editable(checkout, step) ? () => go(step) : undefined}
+          >
+            {bodies[step]}
+          </StepCard>
+        ))}
       </div>
-    </>
+      <div className="checkout-receipt">
+        {shown === 'review' ? null : items}
+        <QuotePanel quote={checkout.quote} />
+        {checkout.state === 'OPEN' ? <BackToCart /> : null}
+      </div>
+    </div>
   );
 }
 
 function Summary({ step, checkout }: { step: Step; checkout: Checkout }) {
+  const intl = useIntl();
   if (step === 'address') {
-    const { address } = checkout;
-    const lines = [address?.name, address?.line1, `${address?.postcode ?? ''} ${address?.city}`];
-    return <bdi>{[checkout.email, ...lines].filter(Boolean).join('\n')}</bdi>;
+    const { address, contact } = checkout;
+    const place = [address?.postcode, address?.city].filter(Boolean).join(' ');
+    const lines = [contact?.email, address?.name, address?.line1, place];
+    return <bdi>{lines.filter(Boolean).join('\n')}</bdi>;
   }
   if (step === 'shipping') {
-    const chosen = checkout.shipping.find((choice) => choice.chosen);
-    return chosen ? <>{`${chosen.name}, ${chosen.delivery}`}</> : null;
+    const chosen = checkout.quote.services.find(({ service }) => service === checkout.service);
+    if (!chosen) return <>{checkout.service}</>;
+    return <>{`${chosen.name}, ${deliveryRange(intl, chosen.minDays, chosen.maxDays)}`}</>;
   }
-  return <>{checkout.payment.find((choice) => choice.chosen)?.name}</>;
+  return <>{checkout.methods.find(({ code }) => code === checkout.method)?.name}</>;
 }

@@ -1,19 +1,21 @@
-import { useLocation, useParams } from '@tanstack/react-router';
+import { useLocation, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useOrder } from '@entrepot/client/shop/order.ts';
-import type { OrderParcel, ShopOrder } from '@entrepot/client/shop/types.ts';
+import type { Address, Parcel, ShopOrder } from '@entrepot/client/shop/types.ts';
+import { deliveryRange } from '../deliveryRange.ts';
 import { ItemList, Receipt } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 import { orderSecret } from '../secret.ts';
 
-/** Confirmation and tracking in one: whoever has the link sees the order, without a password. */
+/** The confirmation: whoever has the link sees the order, without a password. */
 export function OrderPage() {
   const intl = useIntl();
   const { orderId } = useParams({ from: '/order/$orderId' });
+  const { secret: asked } = useSearch({ from: '/order/$orderId' });
   const { hash } = useLocation();
-  const [secret] = useState(() => orderSecret(orderId, hash));
+  const [secret] = useState(() => asked ?? orderSecret(orderId, hash));
   if (!secret) {
     return (
       <div className="stack text">
@@ -52,7 +54,7 @@ function Order({ orderId, secret }: { orderId: string; secret: string }) {
 
 function OrderBody({ order }: { order: ShopOrder }) {
   const intl = useIntl();
-  const underReview = order.states.order === 'PENDING' || order.states.order === 'REVIEW';
+  const underReview = order.states.risk === 'REVIEW';
   return (
     <div className="stack">
       <PageTitle text={intl.formatMessage({ id: 'web.order.thanks' }, { number: order.number })} />
@@ -60,52 +62,68 @@ function OrderBody({ order }: { order: ShopOrder }) {
         <p>
           <FormattedMessage
             id={underReview ? 'web.order.review' : 'web.order.confirmed'}
-            values={{ email: <bdi>{order.email}</bdi>, total: <bdi>{order.total.display}</bdi> }}
+            values={{ total: <bdi>{order.total.display}</bdi> }}
           />
         </p>
-        {order.delivery ? (
-          <p>
-            <FormattedMessage id="web.order.delivery" values={{ range: order.delivery }} />
-          </p>
-        ) : null}
+        <p>
+          <FormattedMessage
+            id="web.order.delivery"
+            values={{
+              range: deliveryRange(intl, order.minDays, order.maxDays, new Date(order.placedAt)),
+            }}
+          />
+        </p>
         <p className="hint">
           <FormattedMessage id="web.order.keepLink" />
         </p>
       </div>
       <div className="checkout">
-        <div className="stack">
+        <div className="steps">
           <Progress delivery={order.states.delivery} customs={order.states.customs} />
-          {order.parcels.map((parcel) => (
-            <Parcel key={parcel.waybill} parcel={parcel} />
+          {order.shipments.map((parcel) => (
+            <ParcelCard key={parcel.id} parcel={parcel} />
           ))}
           <section className="step" aria-labelledby="order-items">
             <h2 id="order-items">
               <FormattedMessage id="web.order.items" />
             </h2>
-            <ItemList lines={order.lines} />
+            <ItemList items={order.lines} />
           </section>
           <section className="step" aria-labelledby="order-address">
             <h2 id="order-address">
               <FormattedMessage id="web.order.address" />
             </h2>
             <address className="step-summary" dir="auto">
-              {order.addressLines.join('\n')}
+              {addressLines(order.address)}
             </address>
           </section>
         </div>
         <div className="checkout-receipt">
-          <Receipt landed={order.landed} />
+          <Receipt
+            from=""
+            to={intl.formatDisplayName(order.country, { type: 'region' }) ?? order.country}
+            amounts={order.amounts}
+            total={order.total}
+            sentence={order.promise}
+          />
         </div>
       </div>
     </div>
   );
 }
 
+function addressLines(address: Address): string {
+  const place = [address.postcode, address.city, address.region].filter(Boolean).join(' ');
+  return [address.name, address.company, address.line1, address.line2, place]
+    .filter(Boolean)
+    .join('\n');
+}
+
 const stations = ['ordered', 'handedOver', 'customs', 'delivered'] as const;
 
-/** How far the parcel is: the last station that it has passed. */
+/** How far the parcel is: how many stations it has passed. */
 export function reached(delivery: string, customs: string): number {
-  if (delivery === 'DELIVERED') return 4;
+  if (delivery === 'DELIVERED') return stations.length;
   if (customs === 'RELEASED') return 3;
   if (['HANDED_OVER', 'IN_TRANSIT', 'FAILED', 'RETURNED'].includes(delivery)) return 2;
   return 1;
@@ -113,6 +131,10 @@ export function reached(delivery: string, customs: string): number {
 
 function Progress({ delivery, customs }: { delivery: string; customs: string }) {
   const done = reached(delivery, customs);
+  const stateOf = (position: number) => {
+    if (position < done) return 'done';
+    return position === done ? 'current' : undefined;
+  };
   return (
     <section className="step" aria-labelledby="order-progress">
       <h2 id="order-progress">
@@ -122,7 +144,7 @@ function Progress({ delivery, customs }: { delivery: string; customs: string }) 
         {stations.map((station, position) => (
           <li
             key={station}
-            className={position < done ? 'done' : position === done ? 'current' : undefined}
+            className={stateOf(position)}
             aria-current={position === done ? 'step' : undefined}
           >
             <FormattedMessage id={`web.order.station.${station}`} />
@@ -133,10 +155,12 @@ function Progress({ delivery, customs }: { delivery: string; customs: string }) 
   );
 }
 
-function Parcel({ parcel }: { parcel: OrderParcel }) {
+function ParcelCard({ parcel }: { parcel: Parcel }) {
+  const intl = useIntl();
+  const shownAt = (at: string) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <section className="step" aria-labelledby={`parcel-${parcel.waybill}`}>
-      <h2 id={`parcel-${parcel.waybill}`}>
+    <section className="step" aria-labelledby={`parcel-${parcel.id}`}>
+      <h2 id={`parcel-${parcel.id}`}>
         <FormattedMessage id="web.order.parcel" values={{ waybill: <bdi>{parcel.waybill}</bdi> }} />
       </h2>
       <p className="muted">{parcel.carrier}</p>
@@ -148,8 +172,8 @@ function Parcel({ parcel }: { parcel: OrderParcel }) {
         <ol className="timeline">
           {parcel.events.map((event) => (
             <li key={event.at + event.status}>
-              <time dateTime={event.at}>{event.atDisplay}</time>
-              <strong>{event.label}</strong>
+              <time dateTime={event.at}>{shownAt(event.at)}</time>
+              <strong>{event.text}</strong>
               {event.location ? <span dir="auto">, {event.location}</span> : null}
               {event.note ? <p dir="auto">{event.note}</p> : null}
             </li>

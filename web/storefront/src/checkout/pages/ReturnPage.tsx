@@ -3,16 +3,14 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { checkoutKey } from '@entrepot/client/shop/checkout.ts';
-import { isOpen, outcomeQuery } from '@entrepot/client/shop/outcome.ts';
+import { outcomeQuery } from '@entrepot/client/shop/complete.ts';
 import type { Completion } from '@entrepot/client/shop/types.ts';
 import { endAttempt } from '../attempt.ts';
+import { BackToCart } from '../parts/BackToCart.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 
 const patienceMilliseconds = 45_000;
-
-const hasOrder = (outcome: Completion | undefined) =>
-  outcome?.state === 'CONFIRMED' || outcome?.state === 'REVIEW';
 
 /** Where the provider sends the shopper back to: waits for the outcome, which is asked for, never guessed. */
 export function ReturnPage() {
@@ -26,22 +24,23 @@ export function ReturnPage() {
     const timer = setTimeout(() => setSlow(true), patienceMilliseconds);
     return () => clearTimeout(timer);
   }, []);
-  const ended = outcome.data;
+  const told = outcome.data;
   useEffect(() => {
-    if (!ended || isOpen(ended)) return;
+    if (!told || told.state === 'PENDING') return;
     endAttempt(checkoutId);
     void queries.invalidateQueries({ queryKey: checkoutKey(checkoutId) });
-    if (hasOrder(ended) && ended.orderId && ended.secret) {
+    if (told.state === 'CONFIRMED' && told.order) {
+      const { id: orderId, secret } = told.order;
       void navigate({
         to: '/order/$orderId',
-        params: { orderId: ended.orderId },
-        hash: `secret=${ended.secret}`,
+        params: { orderId },
+        search: { secret },
         replace: true,
       });
     }
-  }, [ended, checkoutId, queries, navigate]);
-  if (ended && !isOpen(ended) && !hasOrder(ended)) {
-    return <NotPaid checkoutId={checkoutId} outcome={ended} />;
+  }, [told, checkoutId, queries, navigate]);
+  if (told && told.state !== 'PENDING' && told.state !== 'CONFIRMED') {
+    return <NotPaid checkoutId={checkoutId} outcome={told} />;
   }
   return (
     <div className="stack text">
@@ -56,28 +55,66 @@ export function ReturnPage() {
   );
 }
 
-function NotPaid({ checkoutId, outcome }: { checkoutId: string; outcome: Completion }) {
+interface NotPaidProps {
+  checkoutId: string;
+  outcome: Completion;
+}
+
+/** Why there is no order, and the way on: to the provider, to another way to pay, or to the cart. */
+function NotPaid({ checkoutId, outcome }: NotPaidProps) {
   const intl = useIntl();
-  const reason = `web.problem.${outcome.failureCode ?? ''}` as FormatjsIntl.Message['ids'];
+  const again = outcome.state === 'PAYMENT_FAILED' || outcome.state === 'PAYMENT_REQUIRED';
   return (
     <div className="stack text">
-      <PageTitle failed text={intl.formatMessage({ id: 'web.checkout.return.notPaid' })} />
+      <PageTitle
+        failed
+        text={intl.formatMessage({
+          id: again ? 'web.checkout.return.notPaid' : 'web.checkout.return.noOrder',
+        })}
+      />
       <p className="notice notice-attention" role="status">
-        {intl.messages[reason]
-          ? intl.formatMessage({ id: reason })
-          : intl.formatMessage({ id: 'web.checkout.return.declined' })}
+        <Why outcome={outcome} />
       </p>
-      <p>
-        <FormattedMessage id="web.checkout.return.kept" />
-      </p>
-      <Link
-        to="/checkout/$checkoutId"
-        params={{ checkoutId }}
-        search={{ step: 'payment' }}
-        className="button button-primary"
-      >
-        <FormattedMessage id="web.checkout.return.again" />
-      </Link>
+      {outcome.state === 'PAYMENT_REQUIRED' && outcome.redirectUrl ? (
+        <a className="button button-primary" href={outcome.redirectUrl}>
+          <FormattedMessage id="web.checkout.return.goOn" />
+        </a>
+      ) : null}
+      {again ? (
+        <>
+          <p>
+            <FormattedMessage id="web.checkout.return.kept" />
+          </p>
+          <Link
+            to="/checkout/$checkoutId"
+            params={{ checkoutId }}
+            search={{ step: 'payment' }}
+            className="button"
+          >
+            <FormattedMessage id="web.checkout.return.again" />
+          </Link>
+        </>
+      ) : (
+        <BackToCart />
+      )}
     </div>
+  );
+}
+
+function Why({ outcome }: { outcome: Completion }) {
+  const intl = useIntl();
+  if (outcome.state === 'PAYMENT_REQUIRED') {
+    return <FormattedMessage id="web.checkout.return.open" />;
+  }
+  const reason = `web.problem.${outcome.code ?? ''}` as FormatjsIntl.Message['ids'];
+  if (intl.messages[reason]) return <>{intl.formatMessage({ id: reason })}</>;
+  if (outcome.text && outcome.text !== outcome.code) return <>{outcome.text}</>;
+  if (outcome.state === 'PAYMENT_FAILED') {
+    return <FormattedMessage id="web.checkout.return.declined" />;
+  }
+  return (
+    <FormattedMessage
+      id={`web.checkout.return.${outcome.state}` as 'web.checkout.return.REFUSED'}
+    />
   );
 }

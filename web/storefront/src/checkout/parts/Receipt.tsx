@@ -1,36 +1,58 @@
 import { useIntl } from 'react-intl';
 import { LandedCost } from '@entrepot/ui/LandedCost.tsx';
-import type { ItemLine, Landed } from '@entrepot/client/shop/types.ts';
+import { landedFigures } from '@entrepot/ui/landedFigures.ts';
+import type { Money, ShownAmount } from '@entrepot/client/shop/types.ts';
+
+export interface Item {
+  id: string;
+  name: string;
+  options: Record<string, string>;
+  quantity: number;
+  total?: Money | null;
+}
 
 /** What is bought, line by line. */
-export function ItemList({ lines }: { lines: ItemLine[] }) {
+export function ItemList({ items }: { items: Item[] }) {
   return (
     <ul className="order-lines">
-      {lines.map((line) => (
-        <li key={line.id}>
+      {items.map((item) => (
+        <li key={item.id}>
           <span>
-            {line.quantity} × {line.name}
-            {line.options ? <span className="muted"> {line.options}</span> : null}
+            {item.quantity} × {item.name}{' '}
+            <span className="muted">{Object.values(item.options).join(', ')}</span>
           </span>
-          <bdi>{line.total.display}</bdi>
+          <bdi>{item.total?.display}</bdi>
         </li>
       ))}
     </ul>
   );
 }
 
+interface ReceiptProps {
+  from: string;
+  to: string;
+  amounts: ShownAmount[];
+  goodsShown?: Money;
+  total: Money;
+  sentence: string;
+}
+
 /** The landed-cost panel in the words of the checkout. */
-export function Receipt({ landed }: { landed: Landed }) {
+export function Receipt({ goodsShown, ...whole }: ReceiptProps) {
   const intl = useIntl();
+  const notes = goodsShown
+    ? [intl.formatMessage({ id: 'web.checkout.goodsShown' }, { price: goodsShown.display })]
+    : [];
   return (
     <LandedCost
-      figures={landed}
+      figures={landedFigures(
+        { ...whole, notes },
+        intl.formatMessage({ id: 'web.shared.landed.guaranteed' }),
+      )}
       words={{
         title: intl.formatMessage({ id: 'web.shared.landed.title' }),
         total: intl.formatMessage({ id: 'web.shared.landed.total' }),
         estimate: intl.formatMessage({ id: 'web.shared.landed.estimate' }),
-        guaranteed: intl.formatMessage({ id: 'web.shared.landed.guaranteed' }),
-        notCharged: intl.formatMessage({ id: 'web.shared.landed.notCharged' }),
       }}
     />
   );

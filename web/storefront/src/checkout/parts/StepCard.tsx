@@ -7,7 +7,8 @@ interface StepCardProps {
   number: number;
   state: 'done' | 'current' | 'later';
   summary?: ReactNode;
-  onEdit: () => void;
+  /** Missing where the step can't be changed any more. */
+  onEdit: (() => void) | undefined;
   children: ReactNode;
 }
 
@@ -32,7 +33,7 @@ export function StepCard({ step, number, state, summary, onEdit, children }: Ste
             values={{ number, name: <FormattedMessage id={`web.checkout.step.${step}`} /> }}
           />
         </h2>
-        {state === 'done' ? (
+        {state === 'done' && onEdit ? (
           <button type="button" className="button button-quiet button-small" onClick={onEdit}>
             <FormattedMessage
               id="web.checkout.edit"

@@ -37,7 +37,7 @@ export function TextField({ id, label, hint, error, options, ref, ...input }: Te
           {hint}
         </p>
       ) : null}
-      {options ? (
+      {options && options.length > 0 ? (
         <select {...(shared as object)}>
           <option value="" />
           {options.map((option) => (

@@ -1,12 +1,16 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useForm, useWatch, type RegisterOptions } from 'react-hook-form';
-import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import { useForm } from 'react-hook-form';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { asProblem } from '@entrepot/client/problem.ts';
-import { useAddressFields } from '@entrepot/client/shop/addressFields.ts';
+import { cartKey } from '@entrepot/client/shop/cart.ts';
+import { checkoutQuery } from '@entrepot/client/shop/checkout.ts';
+import { moveCart } from '@entrepot/client/shop/moveCart.ts';
 import { putAddress } from '@entrepot/client/shop/putAddress.ts';
-import type { Address, AddressField, Checkout } from '@entrepot/client/shop/types.ts';
-import { dropDraft, keepDraft, readDraft, type Draft } from '../draft.ts';
+import type { AddressField, Checkout } from '@entrepot/client/shop/types.ts';
+import { addressOf, emailRules, faultText, initialValues, rulesOf } from '../addressForm.ts';
+import { autocompleteTokens, labelOf } from '../addressWords.ts';
+import { dropDraft, keepDraft, type Draft } from '../draft.ts';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -16,100 +20,39 @@ interface AddressStepProps {
   onDone: (checkout: Checkout) => void;
 }
 
-const longest = 120;
 const idOf = (field: string) => `checkout-${field}`;
-
-/** The fields as they start: what was typed, else what the server has. */
-function initialValues(checkout: Checkout): Draft {
-  const saved = Object.fromEntries(
-    Object.entries(checkout.address ?? {}).map(([name, value]) => [name, value ?? '']),
-  );
-  return {
-    country: checkout.countries[0]?.code ?? '',
-    ...saved,
-    email: checkout.email ?? '',
-    ...readDraft(checkout.id),
-  };
-}
-
-/** Only what the country's form asks for is sent; an empty optional field is none. */
-export function addressOf(values: Draft, fields: AddressField[]): Address {
-  const address: Record<string, string | undefined> = { country: values.country };
-  for (const { name } of fields) {
-    const text = (values[name] ?? '').trim();
-    if (text) address[name] = text;
-  }
-  return address as unknown as Address;
-}
-
-/** The checks of one field, in the words that both the field and the summary show. */
-export function rulesOf(intl: IntlShape, field: AddressField): RegisterOptions<Draft> {
-  return {
-    validate: (raw) => {
-      const text = (raw ?? '').trim();
-      if (field.required && !text) {
-        return intl.formatMessage({ id: 'web.checkout.missing' }, { field: field.label });
-      }
-      if (text && field.pattern && !new RegExp(`^(?:${field.pattern})$`, 'iu').test(text)) {
-        return field.example
-          ? intl.formatMessage(
-              { id: 'web.checkout.wrongExample' },
-              { field: field.label, example: field.example },
-            )
-          : intl.formatMessage({ id: 'web.checkout.wrong' }, { field: field.label });
-      }
-      if (text.length > longest) {
-        return intl.formatMessage(
-          { id: 'web.checkout.tooLong' },
-          { field: field.label, count: longest },
-        );
-      }
-      return true;
-    },
-  };
-}
-
-function emailRules(intl: IntlShape): RegisterOptions<Draft> {
-  return {
-    validate: (raw) => {
-      if (!raw?.trim()) return intl.formatMessage({ id: 'web.checkout.emailMissing' });
-      if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(raw.trim())) {
-        return intl.formatMessage({ id: 'web.checkout.emailWrong' });
-      }
-      return true;
-    },
-  };
-}
+const phone = 'phone';
 
 /** Who and where: the country's own fields in its own order, with what the browser can fill in. */
 export function AddressStep({ checkout, onDone }: AddressStepProps) {
   const intl = useIntl();
   const [tries, setTries] = useState(0);
   const form = useForm<Draft>({ mode: 'onTouched', defaultValues: initialValues(checkout) });
-  const country = useWatch({ control: form.control, name: 'country' }) ?? '';
-  const asked = useAddressFields(country, intl.locale);
-  const fields =
-    asked.data?.fields ?? (country === checkout.address?.country ? checkout.addressFields : []);
-  useEffect(() => {
-    return form.subscribe({
-      formState: { values: true },
-      callback: ({ values }) => keepDraft(checkout.id, values),
-    });
-  }, [form, checkout.id]);
+  const { fields, country } = checkout.addressForm;
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => keepDraft(checkout.id, values),
+      }),
+    [form, checkout.id],
+  );
+  const wordOf = (field: AddressField) => intl.formatMessage({ id: labelOf(field, country) });
   const save = useMutation({
     mutationFn: (values: Draft) =>
       putAddress(checkout.id, {
         email: (values.email ?? '').trim(),
-        address: addressOf(values, fields),
+        ...addressOf(values, country, fields),
       }),
     onSuccess: (saved) => {
       dropDraft(checkout.id);
       onDone(saved);
     },
     onError: (failure) => {
-      for (const { field, message, code } of asProblem(failure).fields) {
-        const name = field.replace(/^address\./, '');
-        form.setError(name, { message: message ?? code ?? '' });
+      for (const fault of asProblem(failure).fields) {
+        const field = fields.find(({ name }) => name === fault.field);
+        const message = faultText(intl, fault, field, field ? wordOf(field) : fault.field);
+        form.setError(fault.field, { message });
       }
       setTries((count) => count + 1);
     },
@@ -119,8 +62,7 @@ export function AddressStep({ checkout, onDone }: AddressStepProps) {
     () => setTries((count) => count + 1),
   );
   const errors = form.formState.errors;
-  const order = ['email', 'country', ...fields.map((field) => field.name)];
-  const listed = order.flatMap((field) => {
+  const listed = ['email', ...fields.map((field) => field.name), phone].flatMap((field) => {
     const text = errors[field]?.message;
     return text ? [{ field, text: String(text) }] : [];
   });
@@ -140,46 +82,74 @@ export function AddressStep({ checkout, onDone }: AddressStepProps) {
         error={errorOf('email')}
         {...form.register('email', emailRules(intl))}
       />
-      <div className="field">
-        <label htmlFor={idOf('country')}>
-          <FormattedMessage id="web.checkout.country" />
-        </label>
-        <select id={idOf('country')} autoComplete="country" {...form.register('country')}>
-          {checkout.countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      {asked.error && fields.length === 0 ? (
-        <ProblemNotice failure={asked.error} retry={() => void asked.refetch()} />
-      ) : null}
+      <CountryField checkout={checkout} />
       {fields.map((field) => (
         <TextField
           key={`${country}-${field.name}`}
           id={idOf(field.name)}
-          type={field.name === 'phone' ? 'tel' : 'text'}
-          inputMode={field.name === 'phone' ? 'tel' : undefined}
-          autoComplete={field.autocomplete}
+          type="text"
+          autoComplete={autocompleteTokens[field.name]}
           required={field.required}
-          label={field.label}
-          hint={field.hint}
-          options={field.options}
+          label={wordOf(field)}
+          options={field.regions?.map(({ code, name }) => ({ value: code, label: name }))}
           error={errorOf(field.name)}
-          {...form.register(field.name, rulesOf(intl, field))}
+          {...form.register(field.name, rulesOf(intl, field, wordOf(field)))}
         />
       ))}
+      <TextField
+        id={idOf(phone)}
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel"
+        label={intl.formatMessage({ id: 'web.checkout.field.phone' })}
+        hint={intl.formatMessage({ id: 'web.checkout.phoneHint' })}
+        error={errorOf(phone)}
+        {...form.register(phone)}
+      />
       <button
         type="submit"
         className="button button-primary"
-        aria-disabled={save.isPending || fields.length === 0}
+        aria-disabled={save.isPending}
         onClick={(event) => {
-          if (save.isPending || fields.length === 0) event.preventDefault();
+          if (save.isPending) event.preventDefault();
         }}
       >
         <FormattedMessage id={save.isPending ? 'web.shared.saving' : 'web.checkout.toShipping'} />
       </button>
     </form>
+  );
+}
+
+/** Another country brings its own address, its own taxes and its own total, at once. */
+function CountryField({ checkout }: { checkout: Checkout }) {
+  const queries = useQueryClient();
+  const move = useMutation({
+    mutationFn: (country: string) =>
+      moveCart(checkout.cartId, { market: checkout.market, country, locale: checkout.locale }),
+    onSuccess: async (cart) => {
+      queries.setQueryData(cartKey(cart.id), cart);
+      await queries.refetchQueries(checkoutQuery(checkout.id));
+    },
+  });
+  const shown = move.isPending ? move.variables : checkout.country;
+  return (
+    <div className="field">
+      <label htmlFor={idOf('country')}>
+        <FormattedMessage id="web.checkout.country" />
+      </label>
+      <select
+        id={idOf('country')}
+        autoComplete="shipping country"
+        value={shown}
+        onChange={(event) => move.mutate(event.target.value)}
+      >
+        {checkout.countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <ProblemNotice failure={move.error} />
+    </div>
   );
 }

@@ -25,12 +25,8 @@ export function PaymentStep({ checkout, onDone }: PaymentStepProps) {
         legend="web.checkout.step.payment"
         missing="web.checkout.choosePayment"
         submit="web.checkout.toReview"
-        choices={checkout.payment.map((choice) => ({
-          value: choice.code,
-          name: choice.name,
-          note: choice.note,
-        }))}
-        chosen={checkout.payment.find((choice) => choice.chosen)?.code}
+        choices={checkout.methods.map(({ code, name }) => ({ value: code, name }))}
+        chosen={checkout.method ?? undefined}
         pending={choose.isPending}
         failure={choose.error}
         onChoose={(method) => choose.mutate(method)}

@@ -1,36 +1,34 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { asProblem } from '@entrepot/client/problem.ts';
 import { checkoutKey } from '@entrepot/client/shop/checkout.ts';
 import { complete } from '@entrepot/client/shop/complete.ts';
 import type { Checkout, Completion } from '@entrepot/client/shop/types.ts';
-import { attemptKey, endAttempt, inDoubt } from '../attempt.ts';
-import { ItemList } from '../parts/Receipt.tsx';
+import { attemptKey, completeBody, endAttempt, inDoubt } from '../attempt.ts';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 
 interface ReviewStepProps {
   checkout: Checkout;
+  items: ReactNode;
   onCompleted: (completion: Completion) => void;
 }
 
 /** The last look before the obligation to pay. A second press while the first is under way does nothing. */
-export function ReviewStep({ checkout, onCompleted }: ReviewStepProps) {
+export function ReviewStep({ checkout, items, onCompleted }: ReviewStepProps) {
   const queries = useQueryClient();
   const pay = useMutation({
-    mutationFn: () =>
-      complete(
-        checkout.id,
-        { version: checkout.version },
-        attemptKey(checkout.id, checkout.version),
-      ),
-    onSuccess: onCompleted,
+    mutationFn: () => {
+      const body = completeBody(checkout);
+      return complete(checkout.id, body, attemptKey(checkout.id, body));
+    },
+    onSuccess: (completion) => {
+      endAttempt(checkout.id);
+      onCompleted(completion);
+    },
     onError: (failure) => {
       if (inDoubt(failure)) return;
       endAttempt(checkout.id);
-      if (asProblem(failure).status < 500) {
-        void queries.invalidateQueries({ queryKey: checkoutKey(checkout.id) });
-      }
+      void queries.invalidateQueries({ queryKey: checkoutKey(checkout.id) });
     },
   });
   const { reset } = pay;
@@ -45,15 +43,10 @@ export function ReviewStep({ checkout, onCompleted }: ReviewStepProps) {
     return () => window.removeEventListener('pageshow', restored);
   }, [reset, queries, checkout.id]);
   const leaving = pay.isPending || Boolean(pay.data?.redirectUrl);
-  const blocked = checkout.blockers.length > 0;
+  const blocked = checkout.quote.state !== 'QUOTED';
   return (
     <div className="stack">
-      <ItemList lines={checkout.lines} />
-      {checkout.blockers.map((blocker) => (
-        <p key={blocker.code + blocker.detail} className="notice notice-attention">
-          {blocker.detail}
-        </p>
-      ))}
+      {items}
       <ProblemNotice failure={pay.error} />
       <p className="hint">
         <FormattedMessage id="web.checkout.reviewNote" />
@@ -61,7 +54,7 @@ export function ReviewStep({ checkout, onCompleted }: ReviewStepProps) {
       <p className="price">
         <FormattedMessage
           id="web.checkout.toPay"
-          values={{ total: <bdi>{checkout.landed?.total.display}</bdi> }}
+          values={{ total: <bdi>{checkout.quote.total?.display}</bdi> }}
         />
       </p>
       <button

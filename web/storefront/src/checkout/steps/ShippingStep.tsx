@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { putShipping } from '@entrepot/client/shop/putShipping.ts';
 import type { Checkout } from '@entrepot/client/shop/types.ts';
+import { deliveryRange } from '../deliveryRange.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
 
 interface ShippingStepProps {
@@ -15,7 +16,9 @@ export function ShippingStep({ checkout, onDone }: ShippingStepProps) {
     mutationFn: (service: string) => putShipping(checkout.id, service),
     onSuccess: onDone,
   });
-  if (checkout.shipping.length === 0) {
+  const intl = useIntl();
+  const { services } = checkout.quote;
+  if (services.length === 0) {
     return (
       <p className="notice notice-attention">
         <FormattedMessage id="web.checkout.noShipping" />
@@ -28,18 +31,21 @@ export function ShippingStep({ checkout, onDone }: ShippingStepProps) {
       legend="web.checkout.step.shipping"
       missing="web.checkout.chooseShipping"
       submit="web.checkout.toPayment"
-      choices={checkout.shipping.map((choice) => ({
+      choices={services.map((choice) => ({
         value: choice.service,
         name: choice.name,
         note: (
           <FormattedMessage
             id="web.checkout.shippingNote"
-            values={{ delivery: choice.delivery, carrier: choice.carrier }}
+            values={{
+              delivery: deliveryRange(intl, choice.minDays, choice.maxDays),
+              carrier: choice.carrier,
+            }}
           />
         ),
         price: choice.price.display,
       }))}
-      chosen={checkout.shipping.find((choice) => choice.chosen)?.service}
+      chosen={checkout.service ?? services.find((choice) => choice.chosen)?.service}
       pending={choose.isPending}
       failure={choose.error}
       onChoose={(service) => choose.mutate(service)}

@@ -6,18 +6,22 @@ import io.entrepot.platform.run.Chore;
 import io.entrepot.platform.run.Chores;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Starts the application for a command. The setting {@code entrepot.command} names the command, so
  * that what only a server does, as jobs and the payment simulator, stays off for the others.
  */
 final class Application {
+    private static final String LEVEL = "--logging.level.io.entrepot=";
+
     private final String command;
     private final Progress progress;
     private final List<String> settings = new ArrayList<>();
@@ -43,6 +47,10 @@ final class Application {
     ConfigurableApplicationContext quietly() {
         settings.add("--db-scheduler.enabled=false");
         settings.add("--spring.main.keep-alive=false");
+        settings.add("--spring.main.log-startup-info=false");
+        if (settings.stream().noneMatch(setting -> setting.startsWith(LEVEL))) {
+            settings.add(LEVEL + "warn");
+        }
         return start(builder().web(WebApplicationType.NONE));
     }
 

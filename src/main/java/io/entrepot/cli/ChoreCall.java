@@ -9,6 +9,7 @@ import io.entrepot.platform.run.Owner;
 import io.entrepot.platform.run.OwnerClient;
 import io.entrepot.platform.run.Progress;
 import io.entrepot.platform.run.RunFolder;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,22 +27,24 @@ final class ChoreCall {
 
     /** By the owner of the data if there is one, because the work writes. */
     int byOwner(String chore, ChoreRequest request) {
-        List<String> settings = options.settings();
         Optional<Owner> owner = options.folder().owner();
         if (owner.isPresent()) {
             return new OwnerClient(owner.get()).run(chore, request, progress);
         }
         try (RunFolder.Claim _ = options.folder().claim()) {
-            return alone(chore, request, settings);
+            return alone(chore, request, options.settings());
         }
     }
 
-    /** Beside an owner on a connection that can't write, or alone. */
+    /** Beside an owner on connections that can't write, or alone; it changes nothing either way. */
     int beside(String chore, ChoreRequest request) {
-        if (!options.folder().isOwned()) {
-            return byOwner(chore, request);
-        }
         List<String> settings = new ArrayList<>(options.settings());
+        settings.add("--entrepot.events.enabled=false");
+        if (!options.folder().isOwned()) {
+            try (RunFolder.Claim _ = options.folder().claim()) {
+                return alone(chore, request, settings);
+            }
+        }
         settings.add("--entrepot.database.read-only=true");
         settings.add("--entrepot.database.pool-size=4");
         serverOf(options.folder())

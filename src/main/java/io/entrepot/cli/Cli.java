@@ -2,13 +2,16 @@ package io.entrepot.cli;
 
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 
 /** Takes the arguments of the program and runs the command that they name. */
 public final class Cli {

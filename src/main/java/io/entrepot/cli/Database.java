@@ -1,17 +1,22 @@
 package io.entrepot.cli;
 
 import io.entrepot.platform.postgres.DatabaseProperties;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import javax.sql.DataSource;
+
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** The database that the settings name, read as the server would read them but without starting it. */
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/**
+ * The database that the settings name, read as the server would read them but without starting it.
+ */
 final class Database {
     private Database() {}
 

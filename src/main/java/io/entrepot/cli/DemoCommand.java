@@ -1,13 +1,16 @@
 package io.entrepot.cli;
 
 import io.entrepot.platform.run.ChoreRequest;
-import java.util.Objects;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /** Loads the demo shop. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Loads the demo shop.")

@@ -1,6 +1,7 @@
 package io.entrepot.cli;
 
 import io.entrepot.simulator.SimulatorCommand;
+
 import picocli.CommandLine.Command;
 
 /** The program's own help; the work is in its commands. */

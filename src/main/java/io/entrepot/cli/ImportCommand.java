@@ -3,19 +3,22 @@ package io.entrepot.cli;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.platform.run.ExitStatus;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /** Loads a file of the outside world. */
 @Command(
@@ -35,7 +38,10 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1", description = "The file; one that ends in .gz is unpacked.")
     private Path file = Path.of("");
 
-    @Option(names = "--map", paramLabel = "NAME", description = "The layout of the file, as icecat.")
+    @Option(
+            names = "--map",
+            paramLabel = "NAME",
+            description = "The layout of the file, as icecat.")
     private @Nullable String map;
 
     @Override

@@ -3,23 +3,27 @@ package io.entrepot.cli;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.platform.run.ExitStatus;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
 /** Computes published examples and compares. */
 @Command(
         name = "landed-cost",
         mixinStandardHelpOptions = true,
-        description = "Computes each example of a file and prints what it expects beside the result.")
+        description =
+                "Computes each example of a file and prints what it expects beside the result.")
 final class LandedCostCommand implements Callable<Integer> {
     @Mixin private ShopOptions options = new ShopOptions();
     @Spec private @Nullable CommandSpec spec;

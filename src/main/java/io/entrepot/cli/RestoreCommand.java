@@ -9,16 +9,19 @@ import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
 import io.entrepot.platform.run.RunFolder;
-import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
+
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 /** Brings a shop back from a backup, and checks it. */
 @Command(
@@ -52,7 +55,7 @@ final class RestoreCommand implements Callable<Integer> {
         progress.say("Restored from " + source.toAbsolutePath().normalize());
         return unverified
                 ? ExitStatus.OK.code()
-                : new ChoreCall(options, progress).byOwner("verify", ChoreRequest.plain());
+                : new ChoreCall(options, progress).beside("verify", ChoreRequest.plain());
     }
 
     private void restore(RunFolder folder, DatabaseProperties database, Progress progress) {

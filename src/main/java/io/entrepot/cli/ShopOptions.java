@@ -1,10 +1,12 @@
 package io.entrepot.cli;
 
 import io.entrepot.platform.run.RunFolder;
+
+import picocli.CommandLine.Option;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
 
 /** What every command takes: the run-time folder, and any setting of the program by its name. */
 final class ShopOptions {

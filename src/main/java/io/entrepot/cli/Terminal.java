@@ -2,10 +2,12 @@ package io.entrepot.cli;
 
 import io.entrepot.platform.run.ConsoleProgress;
 import io.entrepot.platform.run.Progress;
+
+import picocli.CommandLine.Model.CommandSpec;
+
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a command prints. */
 final class Terminal {

@@ -1,9 +1,10 @@
 package io.entrepot.inventory;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+
+import java.util.List;
 
 /** The door to stock. Every command is idempotent by its own id. */
 @HttpExchange("/doors/inventory")
@@ -20,13 +21,20 @@ public interface InventoryApi {
 
     /** Levels as rows, for people to page through. */
     @PostExchange("/page")
-    List<StockLevel> page(@RequestBody StockPageQuery query);
+    List<StockRow> page(@RequestBody StockPageQuery query);
 
-    /** Takes the pieces out of what others can take, all lines or none, until the hold expires. */
+    /**
+     * Takes the pieces out of what others can take, all lines or none, until the hold expires. The
+     * same command again answers the same hold, or takes it anew when it expired; one that was
+     * released is refused as {@code hold_released}.
+     */
     @PostExchange("/hold")
     HoldResult hold(@RequestBody HoldStock command);
 
-    /** Makes a hold lasting: it waits for dispatch instead of for its expiry. */
+    /**
+     * Makes a hold lasting: it waits for dispatch instead of for its expiry. One that was released
+     * is refused as {@code hold_released}.
+     */
     @PostExchange("/confirm")
     ConfirmResult confirm(@RequestBody ConfirmHold command);
 

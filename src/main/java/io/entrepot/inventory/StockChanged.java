@@ -1,6 +1,7 @@
 package io.entrepot.inventory;
 
 import io.entrepot.kernel.DomainEvent;
+
 import java.util.UUID;
 
 /** A variant came into stock or ran out of it (told when availability crosses zero). */

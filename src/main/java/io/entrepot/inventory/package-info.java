@@ -1,6 +1,4 @@
-/**
- * Warehouses, stock, holds with expiry and the movements behind every figure.
- */
+/** Warehouses, stock, holds with expiry and the movements behind every figure. */
 @NullMarked
 package io.entrepot.inventory;
 

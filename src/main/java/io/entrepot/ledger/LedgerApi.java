@@ -1,9 +1,10 @@
 package io.entrepot.ledger;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+
+import java.util.List;
 
 /** The door to the books: accounts named by a path, transfers that are never changed. */
 @HttpExchange("/doors/ledger")

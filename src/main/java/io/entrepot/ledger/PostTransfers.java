@@ -1,6 +1,7 @@
 package io.entrepot.ledger;
 
 import io.entrepot.kernel.Money;
+
 import java.util.List;
 import java.util.UUID;
 

@@ -1,9 +1,11 @@
 package io.entrepot.ledger;
 
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Money from one account to another, for a reason. A pending transfer is a promise that is later

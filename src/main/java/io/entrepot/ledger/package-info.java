@@ -1,6 +1,4 @@
-/**
- * Accounts and immutable transfers that sum to zero in every currency.
- */
+/** Accounts and immutable transfers that sum to zero in every currency. */
 @NullMarked
 package io.entrepot.ledger;
 

@@ -3,10 +3,12 @@ package io.entrepot.settlement;
 import io.entrepot.ledger.Balance;
 import io.entrepot.ledger.BalanceQuery;
 import io.entrepot.ledger.Transfer;
-import java.util.List;
+
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+
+import java.util.List;
 
 /** The door to what the books say about an order, and in all. */
 @HttpExchange("/doors/settlement")

@@ -1,6 +1,4 @@
-/**
- * Posting rules: which transfers a payment, a dispatch or a refund makes in the ledger.
- */
+/** Posting rules: which transfers a payment, a dispatch or a refund makes in the ledger. */
 @NullMarked
 package io.entrepot.settlement;
 

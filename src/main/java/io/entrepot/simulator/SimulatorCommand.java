@@ -2,6 +2,7 @@ package io.entrepot.simulator;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -60,6 +61,11 @@ public final class SimulatorCommand implements Callable<Integer> {
 
     /** For picocli. */
     public SimulatorCommand() {}
+
+    /** The simulator without the rest of the program. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new SimulatorCommand()).execute(arguments));
+    }
 
     @Override
     public Integer call() throws InterruptedException {

@@ -7,7 +7,9 @@ import org.springframework.web.service.annotation.PostExchange;
 /** The door to the invariants. */
 @HttpExchange("/doors/verify")
 public interface VerifyApi {
-    /** Checks every invariant in one snapshot; one check runs at a time, others wait for its turn. */
+    /**
+     * Checks every invariant in one snapshot; one check runs at a time, others wait for its turn.
+     */
     @PostExchange("/check")
     VerifyReport check(@RequestBody CheckInvariants command);
 }

@@ -8,15 +8,12 @@ import java.util.Map;
 public record VerifyReport(Instant at, long millis, List<Outcome> outcomes) {
     /** True when nothing is broken and nothing could not be checked. */
     public boolean clean() {
-        return outcomes.stream()
-                .allMatch(
-                        outcome ->
-                                outcome.state() == State.HOLDS || outcome.state() == State.SKIPPED);
+        return outcomes.stream().allMatch(Outcome::fine);
     }
 
     /**
      * One invariant: the note says why it was skipped or failed; rows are the offenders, at most
-     * {@value #ROWS}.
+     * twenty.
      */
     public record Outcome(
             String id,
@@ -26,6 +23,10 @@ public record VerifyReport(Instant at, long millis, List<Outcome> outcomes) {
             List<Map<String, String>> rows,
             long millis) {
         public static final int ROWS = 20;
+
+        public boolean fine() {
+            return state == State.HOLDS || state == State.SKIPPED;
+        }
     }
 
     /** What became of an invariant. */

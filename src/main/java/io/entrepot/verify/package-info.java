@@ -1,6 +1,4 @@
-/**
- * The invariants of the house, checked in one read-only snapshot.
- */
+/** The invariants of the house, checked in one read-only snapshot. */
 @NullMarked
 package io.entrepot.verify;
 

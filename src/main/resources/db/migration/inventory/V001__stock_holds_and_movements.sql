@@ -77,7 +77,6 @@ create view inventory.verify_stock as
 create view inventory.verify_movements as
     select variant_id, warehouse, kind, on_hand_delta, reserved_delta, hold_id from inventory.movement;
 create view inventory.verify_holds as
-    select id as hold_id, owner_id, order_id, state, expires_at, shipment_id, changed_at
-    from inventory.hold;
+    select id as hold_id, owner_id, order_id, state, expires_at, shipment_id from inventory.hold;
 create view inventory.verify_hold_lines as
     select hold_id, variant_id, warehouse, quantity from inventory.hold_line;

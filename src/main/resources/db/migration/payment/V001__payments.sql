@@ -110,8 +110,9 @@ select id as payment_id, order_id, provider, provider_reference, state, currency
 from payment;
 
 create view verify_movements as
-select id as movement_id, payment_id, kind, state, amount_minor, currency, provider_id, updated_at
-from movement;
+select m.id as movement_id, m.payment_id, m.kind, m.state, m.amount_minor, m.currency, p.provider,
+       m.provider_id as provider_reference, m.created_at, m.updated_at
+from movement m join payment p on p.id = m.payment_id;
 
 -- I05: captures stay within the authorisation, and an order has one chain of them.
 create view verify_i05 as

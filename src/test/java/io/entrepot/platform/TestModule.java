@@ -28,12 +28,17 @@ public final class TestModule implements AutoCloseable {
         context.registerBean(TestingEvents.class, () -> events);
         context.register(Transactions.class);
         context.scan("io.entrepot.platform.audit");
-        Arrays.stream(modules).forEach(name -> context.scan("io.entrepot." + name + ".internal"));
+        Arrays.stream(modules).forEach(name -> context.scan(insideOf(name)));
         context.refresh();
     }
 
     public static TestModule of(String... modules) {
         return new TestModule(modules);
+    }
+
+    /** The demo is no module behind a door: its package is all there is of it. */
+    private static String insideOf(String module) {
+        return module.equals("demo") ? "io.entrepot.demo" : "io.entrepot." + module + ".internal";
     }
 
     /** A bean, in most cases the door. */

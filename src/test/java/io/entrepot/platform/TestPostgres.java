@@ -2,6 +2,7 @@ package io.entrepot.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import io.entrepot.platform.postgres.ActiveModules;
 import io.entrepot.platform.postgres.EmbeddedPostgres;
 import io.entrepot.platform.postgres.ModuleMigrations;
@@ -9,6 +10,9 @@ import io.entrepot.platform.postgres.PostgresSettings;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.FolderLock;
 import io.entrepot.platform.run.Progress;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,12 +24,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One real PostgreSQL for the tests of a JVM. It runs without fsync, which nothing outside tests may
- * do. Its folder is kept between runs; a second JVM beside this one takes the next folder.
+ * One real PostgreSQL for the tests of a JVM. It runs without fsync, which nothing outside tests
+ * may do. Its folder is kept between runs; a second JVM beside this one takes the next folder.
  */
 public final class TestPostgres {
     private static final int JVMS_AT_ONCE = 20;
@@ -39,7 +43,9 @@ public final class TestPostgres {
         return copyOf("template1");
     }
 
-    /** A database with these modules (and the platform's tables) migrated, copied from a template. */
+    /**
+     * A database with these modules (and the platform's tables) migrated, copied from a template.
+     */
     public static TestDatabase migrated(String... modules) {
         String template =
                 TEMPLATES.computeIfAbsent(

@@ -17,7 +17,7 @@ export function ProductPage() {
     <DetailPage
       query={useProduct(productId)}
       title={intl.formatMessage({ id: 'web.console.product.title' })}
-      titleOf={(product) => product.name}
+      titleOf={(product) => nameOf(product, intl.locale)}
       back={
         <Link to="/products">
           <FormattedMessage id="web.console.product.back" />
@@ -35,6 +35,11 @@ export function ProductPage() {
       )}
     </DetailPage>
   );
+}
+
+/** The name in the operator's language, else in English, else in any. */
+function nameOf({ texts, slug }: ConsoleProduct, language: string): string {
+  return (texts[language] ?? texts.en ?? Object.values(texts)[0])?.name ?? slug;
 }
 
 function Sellable({ product }: { product: ConsoleProduct }) {
@@ -69,7 +74,6 @@ function Customs({ product }: { product: ConsoleProduct }) {
           { label: 'web.console.product.taxClass', value: product.taxClass },
           { label: 'web.console.product.battery', value: product.battery.toLowerCase() },
           { label: 'web.console.products.brand', value: product.brand },
-          { label: 'web.console.products.category', value: product.category },
           { label: 'web.console.product.externalId', value: product.externalId },
           { label: 'web.console.product.created', value: <Moment at={product.createdAt} /> },
         ]}

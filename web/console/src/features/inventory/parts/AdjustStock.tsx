@@ -1,7 +1,6 @@
 import { Button, Modal, NumberInput, Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { adjustStock } from '@entrepot/client/console/adjustStock.ts';
@@ -9,6 +8,7 @@ import { stockKey } from '@entrepot/client/console/stock.ts';
 import type { StockRow } from '@entrepot/client/console/types.ts';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { useAttempt } from '../../../shared/useAttempt.ts';
+import { useNotice } from '../../../shared/useNotice.ts';
 
 const reasons = ['receipt', 'stocktake', 'damage', 'return'] as const;
 const mostAtOnce = 100_000;
@@ -18,6 +18,7 @@ export function AdjustStock({ row }: { row: StockRow }) {
   const intl = useIntl();
   const queries = useQueryClient();
   const attempt = useAttempt();
+  const notice = useNotice();
   const [opened, { open, close }] = useDisclosure(false);
   const form = useForm<{ delta: number | string; reason: string }>({
     initialValues: { delta: 0, reason: 'receipt' },
@@ -38,12 +39,12 @@ export function AdjustStock({ row }: { row: StockRow }) {
       attempt.ended();
       close();
       form.reset();
-      notifications.show({
-        message: intl.formatMessage(
+      notice(
+        intl.formatMessage(
           { id: 'web.console.stock.changed' },
           { sku: row.sku, onHand: level.onHand },
         ),
-      });
+      );
       return queries.invalidateQueries({ queryKey: stockKey });
     },
     onError: attempt.ended,

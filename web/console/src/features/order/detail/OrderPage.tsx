@@ -8,6 +8,7 @@ import { Landed } from '../../../shared/frame/Landed.tsx';
 import { Moment } from '../../../shared/frame/Moment.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { StateBadge } from '../../../shared/frame/StateBadge.tsx';
+import { DecideRisk } from '../parts/DecideRisk.tsx';
 import { OrderActions } from '../parts/OrderActions.tsx';
 import { OrderLines } from '../parts/OrderLines.tsx';
 import { OrderMoney } from '../parts/OrderMoney.tsx';
@@ -43,21 +44,7 @@ export function OrderPage() {
       {(order) => (
         <>
           <OrderLines lines={order.lines} />
-          <Landed
-            figures={{
-              from: order.from,
-              to: order.to,
-              lines: order.charges,
-              total: order.total,
-              sentence: order.sentence,
-              notes: [
-                intl.formatMessage(
-                  { id: 'web.console.order.rules' },
-                  { version: order.ruleVersion, service: order.service },
-                ),
-              ],
-            }}
-          />
+          <Cost order={order} />
           <OrderShipments order={order} />
           <OrderMoney order={order} />
         </>
@@ -81,6 +68,27 @@ function Summary({ order }: { order: ConsoleOrder }) {
   ));
 }
 
+function Cost({ order }: { order: ConsoleOrder }) {
+  const intl = useIntl();
+  const place = (country: string) => intl.formatDisplayName(country, { type: 'region' }) ?? country;
+  const { terms } = order;
+  return (
+    <Landed
+      from={`${place(terms.originCountry)} (${terms.warehouse})`}
+      to={place(order.country)}
+      amounts={order.amounts}
+      total={order.total}
+      sentence={order.promise}
+      notes={[
+        intl.formatMessage(
+          { id: 'web.console.order.rules' },
+          { version: terms.ruleVersion, service: terms.service, incoterm: terms.incoterm },
+        ),
+      ]}
+    />
+  );
+}
+
 function Customer({ order }: { order: ConsoleOrder }) {
   const { address } = order;
   const place = [address.postcode, address.city, address.region].filter(Boolean).join(' ');
@@ -99,10 +107,10 @@ function Customer({ order }: { order: ConsoleOrder }) {
       </address>
       <Facts
         facts={[
-          { label: 'web.console.order.email', value: <bdi>{order.email}</bdi> },
+          { label: 'web.console.order.email', value: <bdi>{order.contact.email}</bdi> },
           {
             label: 'web.console.order.phone',
-            value: <bdi>{order.phone ?? address.phone ?? '–'}</bdi>,
+            value: <bdi>{order.contact.phone ?? address.phone ?? '–'}</bdi>,
           },
           { label: 'web.console.orders.market', value: `${order.market} (${order.locale})` },
           { label: 'web.console.orders.placed', value: <Moment at={order.placedAt} /> },
@@ -135,6 +143,7 @@ function Risk({ order }: { order: ConsoleOrder }) {
           <FormattedMessage id="web.console.order.noRisk" />
         </p>
       )}
+      {order.states.risk === 'REVIEW' ? <DecideRisk orderId={order.id} /> : null}
     </Panel>
   );
 }

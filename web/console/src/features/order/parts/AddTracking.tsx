@@ -5,7 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { addTracking } from '@entrepot/client/console/addTracking.ts';
 import { orderKey } from '@entrepot/client/console/order.ts';
-import type { Shipment } from '@entrepot/client/console/types.ts';
+import type { Parcel } from '@entrepot/client/shop/types.ts';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { trackingStatuses, trackingText } from '../../../shared/trackingText.ts';
 import { useAttempt } from '../../../shared/useAttempt.ts';
@@ -17,7 +17,7 @@ export function localMinute(now: Date): string {
 }
 
 /** Enters by hand what a carrier reports. */
-export function AddTracking({ shipment, orderId }: { shipment: Shipment; orderId: string }) {
+export function AddTracking({ shipment, orderId }: { shipment: Parcel; orderId: string }) {
   const intl = useIntl();
   const queries = useQueryClient();
   const attempt = useAttempt();

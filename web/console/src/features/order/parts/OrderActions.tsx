@@ -1,6 +1,5 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -10,22 +9,24 @@ import { orderKey } from '@entrepot/client/console/order.ts';
 import type { ConsoleOrder } from '@entrepot/client/console/types.ts';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { useAttempt } from '../../../shared/useAttempt.ts';
+import { useNotice } from '../../../shared/useNotice.ts';
 
 /** What can be done with an order as it stands. */
 export function OrderActions({ order }: { order: ConsoleOrder }) {
   const intl = useIntl();
   const queries = useQueryClient();
   const attempt = useAttempt();
+  const notice = useNotice();
   const book = useMutation({
     mutationFn: () => bookShipment(order.id, attempt.key),
-    onSuccess: (shipment) => {
+    onSuccess: (booked) => {
       attempt.ended();
-      notifications.show({
-        message: intl.formatMessage(
+      notice(
+        intl.formatMessage(
           { id: 'web.console.order.booked' },
-          { waybill: shipment.waybill },
+          { waybill: booked.shipments[0]?.waybill ?? '' },
         ),
-      });
+      );
       return queries.invalidateQueries({ queryKey: orderKey(order.id) });
     },
     onError: attempt.ended,

@@ -1,12 +1,12 @@
-import type { ConsoleLine } from '@entrepot/client/console/types.ts';
+import type { OrderLine } from '@entrepot/client/shop/types.ts';
 import { Amount } from '../../../shared/frame/Amount.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { SmallTable } from '../../../shared/frame/SmallTable.tsx';
 
-const optionsOf = (line: ConsoleLine) => Object.values(line.options ?? {}).join(', ');
+const optionsOf = (line: OrderLine) => Object.values(line.options).join(', ');
 
-/** What was bought, with what customs will ask of it. */
-export function OrderLines({ lines }: { lines: ConsoleLine[] }) {
+/** What was bought, at the prices as shown. */
+export function OrderLines({ lines }: { lines: OrderLine[] }) {
   return (
     <Panel title="web.console.order.lines">
       <SmallTable
@@ -23,10 +23,6 @@ export function OrderLines({ lines }: { lines: ConsoleLine[] }) {
             ),
           },
           { header: 'web.console.line.sku', cell: (line) => line.sku },
-          {
-            header: 'web.console.line.customs',
-            cell: (line) => `${line.hsCode ?? '–'} ${line.origin ?? ''}`,
-          },
           { header: 'web.console.line.quantity', align: 'end', cell: (line) => line.quantity },
           {
             header: 'web.console.line.unit',
@@ -34,9 +30,9 @@ export function OrderLines({ lines }: { lines: ConsoleLine[] }) {
             cell: (line) => <Amount value={line.unit} />,
           },
           {
-            header: 'web.console.line.net',
+            header: 'web.console.line.total',
             align: 'end',
-            cell: (line) => <Amount value={line.goodsNet} />,
+            cell: (line) => <Amount value={line.total} />,
           },
         ]}
       />

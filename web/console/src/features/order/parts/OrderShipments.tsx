@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { handOver } from '@entrepot/client/console/handOver.ts';
 import { invoicePath } from '@entrepot/client/console/invoicePath.ts';
 import { orderKey } from '@entrepot/client/console/order.ts';
-import type { ConsoleOrder, Shipment } from '@entrepot/client/console/types.ts';
+import type { ConsoleOrder } from '@entrepot/client/console/types.ts';
+import type { Parcel as ShownParcel } from '@entrepot/client/shop/types.ts';
 import { Moment } from '../../../shared/frame/Moment.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { StateBadge } from '../../../shared/frame/StateBadge.tsx';
-import { trackingText } from '../../../shared/trackingText.ts';
 import { useAttempt } from '../../../shared/useAttempt.ts';
 import { AddTracking } from './AddTracking.tsx';
 
@@ -23,22 +23,26 @@ export function OrderShipments({ order }: { order: ConsoleOrder }) {
         </p>
       ) : (
         order.shipments.map((shipment) => (
-          <Parcel key={shipment.id} shipment={shipment} orderId={order.id} />
+          <Parcel key={shipment.id} shipment={shipment} order={order} />
         ))
       )}
     </Panel>
   );
 }
 
-function Parcel({ shipment, orderId }: { shipment: Shipment; orderId: string }) {
-  const intl = useIntl();
+interface ParcelProps {
+  shipment: ShownParcel;
+  order: ConsoleOrder;
+}
+
+function Parcel({ shipment, order }: ParcelProps) {
   const queries = useQueryClient();
   const attempt = useAttempt();
   const give = useMutation({
     mutationFn: () => handOver(shipment.id, attempt.key),
     onSuccess: () => {
       attempt.ended();
-      return queries.invalidateQueries({ queryKey: orderKey(orderId) });
+      return queries.invalidateQueries({ queryKey: orderKey(order.id) });
     },
     onError: attempt.ended,
   });
@@ -47,12 +51,12 @@ function Parcel({ shipment, orderId }: { shipment: Shipment; orderId: string }) 
       <h3 id={`parcel-${shipment.id}`}>
         <bdi>{shipment.waybill}</bdi> <StateBadge kind="shipment" state={shipment.state} />
       </h3>
-      <p className="muted">{`${shipment.carrier}, ${shipment.service}, ${shipment.warehouse}`}</p>
+      <p className="muted">{`${shipment.carrier}, ${order.terms.service}, ${order.terms.warehouse}`}</p>
       <div className="page-actions">
         <Button
           component="a"
           variant="default"
-          href={invoicePath(shipment.id)}
+          href={invoicePath(order.id)}
           target="_blank"
           rel="noopener"
         >
@@ -63,7 +67,7 @@ function Parcel({ shipment, orderId }: { shipment: Shipment; orderId: string }) 
             <FormattedMessage id="web.console.order.handOver" />
           </Button>
         ) : null}
-        <AddTracking shipment={shipment} orderId={orderId} />
+        <AddTracking shipment={shipment} orderId={order.id} />
       </div>
       <ProblemNotice failure={give.error} takesFocus />
       <ol className="timeline">
@@ -73,7 +77,7 @@ function Parcel({ shipment, orderId }: { shipment: Shipment; orderId: string }) 
               <Moment at={event.at} />
             </p>
             <p>
-              {trackingText(intl, event.status)}
+              {event.text}
               {event.location ? <span dir="auto">, {event.location}</span> : null}
             </p>
             {event.note ? <p dir="auto">{event.note}</p> : null}

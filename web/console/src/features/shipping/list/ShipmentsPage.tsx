@@ -51,18 +51,15 @@ const columns: ListColumn<Shipment>[] = [
     id: 'invoice',
     header: 'web.console.shipments.papers',
     cell: (row) => (
-      <a href={invoicePath(row.id)} target="_blank" rel="noopener">
+      <a href={invoicePath(row.orderId)} target="_blank" rel="noopener">
         <FormattedMessage id="web.console.order.invoice" />
       </a>
     ),
   },
 ];
 
-const states = ['BOOKED', 'HANDED_OVER', 'IN_TRANSIT', 'DELIVERED', 'RETURNED', 'CANCELLED'];
-
 /** Parcels on their way, with their papers. */
 export function ShipmentsPage() {
-  const intl = useIntl();
   const search = useSearch({ from: '/inside/shipments' });
   const navigate = useNavigate({ from: '/shipments' });
   return (
@@ -73,18 +70,7 @@ export function ShipmentsPage() {
       query={useShipments(search)}
       columns={columns}
       rowKey={(row) => row.id}
-      filters={[
-        {
-          key: 'state',
-          label: 'web.console.shipments.state',
-          options: states.map((value) => ({
-            value,
-            label: intl.formatMessage({
-              id: `web.console.state.shipment.${value.toLowerCase()}` as FormatjsIntl.Message['ids'],
-            }),
-          })),
-        },
-      ]}
+      searchable={false}
       search={search}
       onSearch={(next) => void navigate({ search: next })}
     />

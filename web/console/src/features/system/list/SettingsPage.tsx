@@ -1,5 +1,7 @@
 import { useIntl } from 'react-intl';
+import { useCompany } from '@entrepot/client/console/company.ts';
 import { useSettings } from '@entrepot/client/console/settings.ts';
+import { Facts } from '../../../shared/frame/Facts.tsx';
 import { PageTitle } from '../../../shared/frame/PageTitle.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
@@ -15,6 +17,7 @@ export function SettingsPage() {
       {settings.error ? (
         <ProblemNotice failure={settings.error} retry={() => void settings.refetch()} />
       ) : null}
+      <WhoSells />
       {settings.data ? (
         <Panel title="web.console.settings.inForce">
           <SmallTable
@@ -30,5 +33,37 @@ export function SettingsPage() {
         </Panel>
       ) : null}
     </section>
+  );
+}
+
+/** The legal entity on every invoice and mail. */
+function WhoSells() {
+  const company = useCompany();
+  if (company.error) {
+    return <ProblemNotice failure={company.error} retry={() => void company.refetch()} />;
+  }
+  if (!company.data) return null;
+  const { name, email, address, taxIds } = company.data;
+  const place = [address.postcode, address.city, address.region, address.country];
+  const lines = [address.line1, address.line2, place.filter(Boolean).join(' ')];
+  return (
+    <Panel title="web.console.settings.company">
+      <Facts
+        facts={[
+          { label: 'web.console.settings.companyName', value: <bdi>{name}</bdi> },
+          { label: 'web.console.session.email', value: <bdi>{email}</bdi> },
+          {
+            label: 'web.console.settings.address',
+            value: <bdi>{lines.filter(Boolean).join(', ')}</bdi>,
+          },
+          {
+            label: 'web.console.settings.taxIds',
+            value: Object.entries(taxIds)
+              .map(([kind, id]) => `${kind} ${id}`)
+              .join(', '),
+          },
+        ]}
+      />
+    </Panel>
   );
 }

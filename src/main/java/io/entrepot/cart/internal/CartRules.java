@@ -2,6 +2,7 @@ package io.entrepot.cart.internal;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,14 @@ final class CartRules {
         return country;
     }
 
+    /** A language that the market speaks, whatever region the tag adds. */
     static void locale(Market market, String locale) {
-        if (!market.locales().contains(locale)) {
+        String language = Locale.forLanguageTag(locale).getLanguage();
+        boolean spoken =
+                market.locales().stream()
+                        .anyMatch(
+                                tag -> Locale.forLanguageTag(tag).getLanguage().equals(language));
+        if (language.isEmpty() || locale.length() > 20 || !spoken) {
             throw new Refusal(
                     "unknown_locale",
                     Refusal.Kind.INVALID,

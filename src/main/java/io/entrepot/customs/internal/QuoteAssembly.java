@@ -117,7 +117,7 @@ final class QuoteAssembly {
     private static List<Charge> consolidated(List<Charge> all) {
         Map<String, Charge> byRule = new LinkedHashMap<>();
         for (Charge charge : all) {
-            byRule.merge(charge.rule().ruleId(), charge, QuoteAssembly::merged);
+            byRule.merge(key(charge), charge, QuoteAssembly::merged);
         }
         return byRule.values().stream()
                 .sorted(
@@ -125,6 +125,11 @@ final class QuoteAssembly {
                                 .thenComparing(Charge::layer)
                                 .thenComparing(charge -> charge.rule().ruleId()))
                 .toList();
+    }
+
+    /** What is charged and what is not stays apart, or sums over charges would not be the total. */
+    private static String key(Charge charge) {
+        return charge.rule().ruleId() + charge.charged() + charge.certainty();
     }
 
     private static Charge merged(Charge left, Charge right) {
@@ -136,11 +141,11 @@ final class QuoteAssembly {
                 left.amount().plus(right.amount()),
                 left.base().plus(right.base()),
                 left.rate(),
-                left.certainty().and(right.certainty()),
-                left.charged() && right.charged(),
+                left.certainty(),
+                left.charged(),
                 left.collector(),
                 left.rule(),
-                left.reason(),
+                Reasons.merged(left.reason(), right.reason()),
                 parts == null || other == null
                         ? null
                         : new TaxParts(

@@ -36,4 +36,14 @@ final class Reasons {
         }
         return new Note(rule.reason(), args);
     }
+
+    /** One reason for several lines: what differs between them, the HS code, is left out. */
+    static Note merged(Note left, Note right) {
+        if (left.equals(right)) {
+            return left;
+        }
+        Map<String, String> shared = new TreeMap<>(left.args());
+        shared.entrySet().removeIf(arg -> !arg.getValue().equals(right.args().get(arg.getKey())));
+        return new Note(left.key(), shared);
+    }
 }

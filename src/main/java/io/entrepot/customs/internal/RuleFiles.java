@@ -63,7 +63,8 @@ final class RuleFiles {
         List<Territory> territories = rows("territories.csv", RuleFiles::territory);
         List<RestrictionRule> restrictions = rows("restrictions.csv", RuleRow::restriction);
         String version = HexFormat.of().formatHex(hash.digest()).substring(0, 12);
-        return new RuleSnapshot(version, rules, groups, territories, restrictions);
+        return RuleSnapshot.of(
+                version, rules, groups, new RuleSnapshot.Places(territories, restrictions));
     }
 
     private <T> List<T> rows(String file, Function<NamedCsvRecord, T> reading) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,24 +18,41 @@ import java.util.stream.Stream;
 /**
  * All rules at one version, immutable. A quote is made from one snapshot only, so that it can name
  * the version it was made from.
+ *
+ * @param layers the rules by destination and layer, in the order in which they are levied; made by
+ *     {@link #of}
  */
 record RuleSnapshot(
         String version,
         List<Rule> rules,
+        Map<String, List<List<Rule>>> layers,
         Map<String, Set<String>> groupsOfCountry,
         List<Territory> territories,
         List<RestrictionRule> restrictions) {
 
-    RuleSnapshot {
-        rules = List.copyOf(rules);
-        groupsOfCountry = Map.copyOf(groupsOfCountry);
-        territories = List.copyOf(territories);
-        restrictions = List.copyOf(restrictions);
+    static RuleSnapshot of(
+            String version, List<Rule> rules, Map<String, Set<String>> groups, Places places) {
+        Set<String> countries = new HashSet<>(groups.keySet());
+        rules.forEach(rule -> countries.addAll(rule.scope().destination().in()));
+        Map<String, List<List<Rule>>> layers = new HashMap<>();
+        countries.forEach(
+                country ->
+                        layers.put(
+                                country,
+                                layers(rules, country, groups.getOrDefault(country, Set.of()))));
+        return new RuleSnapshot(
+                version,
+                List.copyOf(rules),
+                Map.copyOf(layers),
+                Map.copyOf(groups),
+                places.territories(),
+                places.restrictions());
     }
 
-    /** The layers that speak about a destination, in the order in which they are levied. */
-    List<List<Rule>> layersFor(String country) {
-        Set<String> groups = groups(country);
+    /** What is known of places and lanes beside the rules. */
+    record Places(List<Territory> territories, List<RestrictionRule> restrictions) {}
+
+    private static List<List<Rule>> layers(List<Rule> rules, String country, Set<String> groups) {
         Map<String, List<Rule>> layers =
                 rules.stream()
                         .filter(rule -> rule.flow().equals("B2C"))
@@ -49,6 +68,11 @@ record RuleSnapshot(
                                         TreeMap::new,
                                         Collectors.toList()));
         return List.copyOf(layers.values());
+    }
+
+    /** The layers that speak about a destination; none where we carry no law. */
+    List<List<Rule>> layersFor(String country) {
+        return Objects.requireNonNull(layers.getOrDefault(country, List.of()));
     }
 
     Set<String> groups(String country) {
@@ -85,7 +109,10 @@ record RuleSnapshot(
     RuleSnapshot with(Rule extra) {
         List<Rule> all = new ArrayList<>(rules);
         all.add(extra);
-        return new RuleSnapshot(
-                version + "+" + extra.id(), all, groupsOfCountry, territories, restrictions);
+        return of(
+                version + "+" + extra.id(),
+                all,
+                groupsOfCountry,
+                new Places(territories, restrictions));
     }
 }

@@ -27,7 +27,7 @@ final class Unquotable {
             case NO_HS_CODE -> "A line has no valid HS code of 6 to 10 digits; classify it first.";
             case NO_RULES_FOR_DESTINATION ->
                     "No rules are carried for this destination on this day; sell DAP or not at"
-                        + " all.";
+                            + " all.";
             case NO_DUTY_RATE ->
                     "The duty rate of this HS code and value is not carried; sell DAP or split.";
             case SPECIAL_TERRITORY ->

@@ -3,16 +3,19 @@ package io.entrepot.inventory.internal;
 import io.entrepot.inventory.StockChanged;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.platform.event.EventLog;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
- * Tells when a variant sells out or comes back, over all warehouses. Two transactions that each empty
- * one warehouse can't see each other's change; the lock taken here lets the second one wait and see.
+ * Tells when a variant sells out or comes back, over all warehouses. Two transactions that each
+ * empty one warehouse can't see each other's change; the lock taken here lets the second one wait
+ * and see.
  */
 @Component
 class AvailabilityNews {

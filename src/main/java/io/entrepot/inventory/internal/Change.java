@@ -1,14 +1,15 @@
 package io.entrepot.inventory.internal;
 
 import io.entrepot.inventory.HoldStock;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What is to be added to one stock row, and for which hold. */
-record Change(
-        UUID variantId, String warehouse, int onHand, int reserved, @Nullable UUID holdId) {
+record Change(UUID variantId, String warehouse, int onHand, int reserved, @Nullable UUID holdId) {
     /** The one order in which stock rows are locked, so that nobody waits in a circle. */
     static final Comparator<Change> LOCK_ORDER =
             Comparator.comparing(Change::variantId).thenComparing(Change::warehouse);

@@ -1,8 +1,9 @@
 package io.entrepot.inventory.internal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A hold as it is stored; overdue by the clock of the database. */
 record Hold(

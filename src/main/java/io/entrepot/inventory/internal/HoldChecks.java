@@ -3,6 +3,7 @@ package io.entrepot.inventory.internal;
 import io.entrepot.inventory.AdjustStock;
 import io.entrepot.inventory.HoldStock;
 import io.entrepot.kernel.Refusal;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;

@@ -7,13 +7,15 @@ import io.entrepot.inventory.HoldStock;
 import io.entrepot.inventory.ReleaseHold;
 import io.entrepot.inventory.ShipHold;
 import io.entrepot.kernel.Refusal;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** One step of a hold's life, inside the caller's transaction. */
 @Component
@@ -39,13 +41,14 @@ class HoldKeeping {
         return new HoldResult.Held(command.holdId(), expiry.get());
     }
 
-    /** The same command again: the hold it made, or that hold taken anew when it is over. */
+    /** The same command again: the hold it made, or that hold taken anew when it expired. */
     private HoldResult holdAgain(HoldStock command) {
         Hold hold = holds.lock(command.holdId()).orElseThrow();
         List<HoldStock.Line> lines = holds.lines(hold.id());
         if (!Set.copyOf(lines).equals(new HashSet<>(command.lines()))) {
             throw Refusal.conflict("hold_differs", "The hold was made for other pieces.");
         }
+        refuseReleased(hold);
         if (hold.state() == HoldState.CONFIRMED || hold.state() == HoldState.SHIPPED) {
             return new HoldResult.Held(hold.id(), hold.expiresAt());
         }
@@ -69,6 +72,7 @@ class HoldKeeping {
         if (hold.state() == HoldState.CONFIRMED || hold.state() == HoldState.SHIPPED) {
             return new ConfirmResult.Confirmed(hold.id());
         }
+        refuseReleased(hold);
         if (!hold.state().keepsPieces()) {
             List<HoldResult.Shortage> shortages = take(hold.id(), holds.lines(hold.id()));
             if (!shortages.isEmpty()) {
@@ -108,12 +112,23 @@ class HoldKeeping {
         holds.ship(hold.id(), command.shipmentId());
     }
 
+    List<HoldStock.Line> lines(UUID holdId) {
+        return holds.lines(holdId);
+    }
+
     private List<HoldResult.Shortage> take(UUID holdId, List<HoldStock.Line> lines) {
         return moves.move(Change.reserve(holdId, lines), Why.system(Why.Kind.HELD, "hold"));
     }
 
     private Hold locked(UUID id) {
         return holds.lock(id).orElseThrow(() -> Refusal.notFound("hold"));
+    }
+
+    /** A release is an undo: a command that was under way meanwhile must not undo the undo. */
+    private static void refuseReleased(Hold hold) {
+        if (hold.state() == HoldState.RELEASED) {
+            throw Refusal.conflict("hold_released", "The hold was given back and is over.");
+        }
     }
 
     private static boolean isOver(HoldState state) {

@@ -2,7 +2,10 @@ package io.entrepot.inventory.internal;
 
 import io.entrepot.kernel.Lifecycle;
 
-/** Where a hold stands. One that is over may be taken anew, as long as the pieces are there. */
+/**
+ * Where a hold stands. One that expired may be taken anew, as long as the pieces are there; one
+ * that was released is over, since somebody decided so.
+ */
 enum HoldState {
     HELD,
     CONFIRMED,
@@ -14,7 +17,6 @@ enum HoldState {
             Lifecycle.of(HoldState.class)
                     .from(HELD, CONFIRMED, RELEASED, EXPIRED)
                     .from(CONFIRMED, SHIPPED, RELEASED)
-                    .from(RELEASED, HELD, CONFIRMED)
                     .from(EXPIRED, HELD, CONFIRMED)
                     .build();
 

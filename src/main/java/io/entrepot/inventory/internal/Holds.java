@@ -1,6 +1,10 @@
 package io.entrepot.inventory.internal;
 
 import io.entrepot.inventory.HoldStock;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,8 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The holds. A hold's row is locked before any stock row, and time is the database's. */
 @Repository
@@ -40,11 +42,11 @@ class Holds {
         for (HoldStock.Line line : command.lines()) {
             jdbc.sql(
                             """
-                            insert into inventory.hold_line (hold_id, variant_id, warehouse, quantity)
+                            insert into inventory.hold_line
+                                (hold_id, variant_id, warehouse, quantity)
                             values (?, ?, ?, ?)
                             """)
-                    .params(
-                            command.holdId(), line.variantId(), line.warehouse(), line.quantity())
+                    .params(command.holdId(), line.variantId(), line.warehouse(), line.quantity())
                     .update();
         }
     }
@@ -77,7 +79,9 @@ class Holds {
                 .optional();
     }
 
-    /** Overdue holds, those on some variants only when any are named; locked in the order of ids. */
+    /**
+     * Overdue holds, those on some variants only when any are named; locked in the order of ids.
+     */
     List<UUID> lockOverdue(Collection<UUID> variantIds, int limit) {
         return jdbc.sql(
                         """

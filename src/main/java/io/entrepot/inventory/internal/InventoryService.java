@@ -11,31 +11,33 @@ import io.entrepot.inventory.ShipHold;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockPageQuery;
 import io.entrepot.inventory.StockQuery;
+import io.entrepot.inventory.StockRow;
 import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Refusal;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
 /**
- * Where a command becomes a transaction. One that falls short is rolled back whole; then overdue holds
- * on the same variants give their pieces back, and if there were any it is tried once more.
+ * Where a command becomes a transaction. One that falls short is rolled back whole; then overdue
+ * holds on the same variants give their pieces back, and if there were any it is tried once more.
  */
 @Service
 class InventoryService implements InventoryApi {
-    private static final int PAGE_LIMIT = 200;
-
     private final Warehouses warehouses;
     private final StockRows rows;
     private final HoldKeeping keeping;
     private final StockAdjusting adjusting;
     private final OverdueHolds overdue;
-    private final Holds holds;
+    private final StockPages pages;
     private final TransactionTemplate transaction;
 
     InventoryService(
@@ -44,14 +46,14 @@ class InventoryService implements InventoryApi {
             HoldKeeping keeping,
             StockAdjusting adjusting,
             OverdueHolds overdue,
-            Holds holds,
+            StockPages pages,
             TransactionTemplate transaction) {
         this.warehouses = warehouses;
         this.rows = rows;
         this.keeping = keeping;
         this.adjusting = adjusting;
         this.overdue = overdue;
-        this.holds = holds;
+        this.pages = pages;
         this.transaction = transaction;
     }
 
@@ -72,8 +74,8 @@ class InventoryService implements InventoryApi {
     }
 
     @Override
-    public List<StockLevel> page(StockPageQuery query) {
-        return rows.page(query, Math.clamp(query.limit(), 1, PAGE_LIMIT));
+    public List<StockRow> page(StockPageQuery query) {
+        return pages.page(query);
     }
 
     @Override
@@ -90,7 +92,7 @@ class InventoryService implements InventoryApi {
         return twice(
                 () -> keeping.confirm(command),
                 ConfirmResult.Lost.class::isInstance,
-                () -> variants(holds.lines(command.holdId())));
+                () -> variants(keeping.lines(command.holdId())));
     }
 
     @Override
@@ -108,13 +110,12 @@ class InventoryService implements InventoryApi {
         HoldChecks.check(command);
         return twice(
                         () -> adjusting.adjust(command),
-                        java.util.Optional::isEmpty,
+                        Optional::isEmpty,
                         () -> List.of(command.variantId()))
                 .orElseThrow(
                         () ->
                                 Refusal.conflict(
-                                        "stock_promised",
-                                        "Fewer pieces are free than should go."));
+                                        "stock_promised", "Fewer pieces are free than should go."));
     }
 
     private <T> T twice(

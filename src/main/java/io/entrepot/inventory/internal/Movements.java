@@ -1,10 +1,11 @@
 package io.entrepot.inventory.internal;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.UUID;
 
 /** The movements: written beside every change of a stock row, never changed. */
 @Repository

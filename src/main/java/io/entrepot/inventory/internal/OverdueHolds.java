@@ -1,11 +1,12 @@
 package io.entrepot.inventory.internal;
 
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives the pieces of overdue holds back: when somebody needs them, and now and then anyway. */
 @Component

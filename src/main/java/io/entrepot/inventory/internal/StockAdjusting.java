@@ -3,8 +3,12 @@ package io.entrepot.inventory.internal;
 import io.entrepot.inventory.AdjustStock;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.kernel.Refusal;
-import java.util.Optional;
+import io.entrepot.platform.audit.AuditTrail;
+
 import org.springframework.stereotype.Component;
+
+import java.util.Map;
+import java.util.Optional;
 
 /** Receipts and corrections, inside the caller's transaction. */
 @Component
@@ -13,13 +17,19 @@ class StockAdjusting {
     private final StockRows rows;
     private final Movements movements;
     private final StockMoves moves;
+    private final AuditTrail audit;
 
     StockAdjusting(
-            Warehouses warehouses, StockRows rows, Movements movements, StockMoves moves) {
+            Warehouses warehouses,
+            StockRows rows,
+            Movements movements,
+            StockMoves moves,
+            AuditTrail audit) {
         this.warehouses = warehouses;
         this.rows = rows;
         this.movements = movements;
         this.moves = moves;
+        this.audit = audit;
     }
 
     /** The level afterwards; empty when fewer pieces are free than should go. */
@@ -32,6 +42,14 @@ class StockAdjusting {
         rows.ensure(command.variantId(), command.warehouse());
         Why why = new Why(Why.Kind.ADJUSTED, command.reason(), command.actor().toString());
         if (movements.insert(command.movementId(), change, why)) {
+            audit.write(
+                    command.actor(),
+                    "stock.adjust",
+                    "variant:" + command.variantId(),
+                    Map.of(
+                            "warehouse", command.warehouse(),
+                            "delta", command.delta(),
+                            "reason", command.reason()));
             return moves.follow(change);
         }
         if (!movements.was(command.movementId(), change)) {

@@ -2,10 +2,12 @@ package io.entrepot.inventory.internal;
 
 import io.entrepot.inventory.HoldResult;
 import io.entrepot.inventory.StockLevel;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** Changes stock rows in the order of the locks, and writes beside it why. */
 @Component
@@ -21,8 +23,8 @@ class StockMoves {
     }
 
     /**
-     * Makes all changes, or names those that can't be made; then the caller must roll back, since the
-     * others were.
+     * Makes all changes, or names those that can't be made; then the caller must roll back, since
+     * the others were.
      */
     List<HoldResult.Shortage> move(List<Change> changes, Why why) {
         List<StockLevel> levels = new ArrayList<>();

@@ -2,14 +2,16 @@ package io.entrepot.inventory.internal;
 
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockPageQuery;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The stock rows. Nothing reads one and then writes it: the condition is in the update. */
 @Repository
@@ -73,11 +75,13 @@ class StockRows {
                 .list();
     }
 
-    List<StockLevel> page(StockPageQuery query, int limit) {
+    /** The text matches the variants that it means, and those whose id starts with it. */
+    List<StockLevel> page(StockPageQuery query, Collection<UUID> meant, int limit) {
         return jdbc.sql(
                         """
                         select variant_id, warehouse, on_hand, reserved from inventory.stock
                         where (cast(:text as text) is null
+                               or variant_id = any(cast(:meant as uuid[]))
                                or starts_with(variant_id::text, lower(:text)))
                           and (cast(:warehouse as text) is null or warehouse = :warehouse)
                           and (cast(:afterVariant as uuid) is null
@@ -86,6 +90,7 @@ class StockRows {
                         limit :limit
                         """)
                 .param("text", query.text())
+                .param("meant", texts(meant))
                 .param("warehouse", query.warehouse())
                 .param("afterVariant", query.afterVariant())
                 .param("afterWarehouse", query.afterWarehouse())

@@ -1,9 +1,11 @@
 package io.entrepot.inventory.internal;
 
 import io.entrepot.inventory.Warehouse;
-import java.util.List;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.List;
 
 /** The warehouses by code. */
 @Repository
@@ -15,7 +17,9 @@ class Warehouses {
     }
 
     List<Warehouse> all() {
-        return jdbc.sql("select code, name, kind, country, city from inventory.warehouse order by code")
+        return jdbc.sql(
+                        "select code, name, kind, country, city from inventory.warehouse order by"
+                            + " code")
                 .query(
                         (row, at) ->
                                 new Warehouse(

@@ -2,9 +2,11 @@ package io.entrepot.ledger.internal;
 
 import io.entrepot.kernel.Money;
 import io.entrepot.ledger.Balance;
-import java.util.List;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.List;
 
 /** The accounts with their counters; the first transfer makes an account. */
 @Repository
@@ -15,7 +17,9 @@ class Accounts {
         this.jdbc = jdbc;
     }
 
-    /** Counts in the order of the paths, so that two batches never wait for each other in a circle. */
+    /**
+     * Counts in the order of the paths, so that two batches never wait for each other in a circle.
+     */
     void count(Counts counts) {
         counts.byPath().forEach(this::add);
     }
@@ -28,17 +32,17 @@ class Accounts {
 
     private boolean update(String path, Counts.Sides sides) {
         return bound(
-                        """
-                        update ledger.account set
-                            posted_debits = posted_debits + :postedDebits,
-                            posted_credits = posted_credits + :postedCredits,
-                            pending_debits = pending_debits + :pendingDebits,
-                            pending_credits = pending_credits + :pendingCredits
-                        where path = :path
-                        """,
-                        path,
-                        sides)
-                .update()
+                                """
+                                update ledger.account set
+                                    posted_debits = posted_debits + :postedDebits,
+                                    posted_credits = posted_credits + :postedCredits,
+                                    pending_debits = pending_debits + :pendingDebits,
+                                    pending_credits = pending_credits + :pendingCredits
+                                where path = :path
+                                """,
+                                path,
+                                sides)
+                        .update()
                 == 1;
     }
 

@@ -1,6 +1,7 @@
 package io.entrepot.ledger.internal;
 
 import io.entrepot.ledger.Transfer;
+
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -9,11 +9,13 @@ import io.entrepot.ledger.PostTransfers;
 import io.entrepot.ledger.SettlePending;
 import io.entrepot.ledger.Transfer;
 import io.entrepot.ledger.TransferQuery;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes transfers and counts them into their accounts in the same transaction. Locks are taken in

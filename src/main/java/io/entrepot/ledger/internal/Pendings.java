@@ -1,8 +1,9 @@
 package io.entrepot.ledger.internal;
 
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.UUID;
 
 /** How much of each pending transfer is used up. */
 @Repository

@@ -4,6 +4,7 @@ import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.ledger.PostTransfers;
 import io.entrepot.ledger.Transfer;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

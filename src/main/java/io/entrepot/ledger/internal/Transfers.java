@@ -3,14 +3,16 @@ package io.entrepot.ledger.internal;
 import io.entrepot.kernel.Money;
 import io.entrepot.ledger.Transfer;
 import io.entrepot.ledger.TransferQuery;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** The transfers; a row is written once and the database refuses to change it. */
 @Repository

@@ -4,7 +4,9 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.spi.PaymentGateway;
+import io.entrepot.payment.spi.ProviderPermit;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -18,7 +20,10 @@ import java.util.stream.Collectors;
 class Gateways {
     private final Map<String, PaymentGateway> byProvider;
 
-    Gateways(List<PaymentGateway> gateways) {
+    private final ObjectProvider<ProviderPermit> permits;
+
+    Gateways(ObjectProvider<PaymentGateway> gateways, ObjectProvider<ProviderPermit> permits) {
+        this.permits = permits;
         this.byProvider =
                 gateways.stream()
                         .collect(Collectors.toMap(PaymentGateway::provider, Function.identity()));
@@ -42,12 +47,19 @@ class Gateways {
     /** In the order in which the market names them; an empty list of names allows all. */
     List<PaymentMethod> methods(MethodQuery query) {
         List<PaymentMethod> all =
-                byProvider.values().stream().flatMap(each -> each.methods(query).stream()).toList();
+                byProvider.values().stream()
+                        .filter(each -> isPermitted(each.provider()))
+                        .flatMap(each -> each.methods(query).stream())
+                        .toList();
         if (query.allowed().isEmpty()) {
             return all;
         }
         return query.allowed().stream()
                 .flatMap(code -> all.stream().filter(method -> method.code().equals(code)))
                 .toList();
+    }
+
+    private boolean isPermitted(String provider) {
+        return permits.stream().allMatch(permit -> permit.permits(provider));
     }
 }

@@ -98,7 +98,10 @@ class HookService implements WebhookIntake, DisposableBean {
     }
 
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         work.shutdown();
+        if (!work.awaitTermination(5, TimeUnit.SECONDS)) {
+            LOG.warn("Some webhooks are left for the sweeper of the next start");
+        }
     }
 }

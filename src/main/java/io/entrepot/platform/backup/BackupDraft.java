@@ -3,6 +3,7 @@ package io.entrepot.platform.backup;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.PrivateFiles;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A backup while it is being written. It becomes one by {@link #seal}, or stays a heap of files. */
+/**
+ * A backup while it is being written. It becomes one by {@link #seal}, or stays a heap of files.
+ */
 final class BackupDraft {
     private final Path folder;
     private final List<String> folders = new ArrayList<>();
@@ -70,13 +73,7 @@ final class BackupDraft {
 
     /** The last step; names and contents are durable when it returns. */
     void seal(Manifest manifest) throws IOException {
-        List<Path> written;
-        try (Stream<Path> tree = Files.walk(folder)) {
-            written = tree.filter(Files::isDirectory).toList();
-        }
-        for (Path path : written) {
-            PrivateFiles.sync(path);
-        }
+        Durable.force(folder);
         byte[] text =
                 BackupFolder.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
         PrivateFiles.write(folder.resolve(BackupFolder.MANIFEST_SUM), Checksum.of(text) + "\n");

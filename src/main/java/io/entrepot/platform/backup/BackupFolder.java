@@ -4,6 +4,10 @@ import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.PrivateFiles;
 import io.entrepot.platform.run.Progress;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,8 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A finished backup on disk: read only after every byte was compared with its checksum. */
 final class BackupFolder {
@@ -113,7 +115,7 @@ final class BackupFolder {
                         + (files.size() > 10 ? " and " + (files.size() - 10) + " more" : ""));
     }
 
-    /** Copies a file out, readable by its owner alone, and makes it durable. */
+    /** Copies a file out, readable by its owner alone. */
     static void restore(Path from, Path to) throws IOException {
         PrivateFiles.folder(to.toAbsolutePath().resolveSibling(""));
         try (InputStream in = Files.newInputStream(from)) {

@@ -1,10 +1,14 @@
 package io.entrepot.platform.backup;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+
 import io.entrepot.platform.postgres.RunningServer;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,7 +17,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Takes full backups of a shop: its database and its files. */
 public final class Backups {

@@ -45,7 +45,7 @@ final class Checksum {
         return write(in::transferTo, to);
     }
 
-    /** Writes a new file (0600) and makes it durable before its checksum is believed. */
+    /** Writes a new file (0600); {@link Durable} makes it survive a power cut later. */
     static Copied write(Source source, Path to) throws IOException {
         try (FileChannel channel =
                         FileChannel.open(
@@ -58,7 +58,6 @@ final class Checksum {
                                         PosixFilePermissions.fromString("rw-------")));
                 Digesting out = new Digesting(channel)) {
             source.writeTo(out);
-            channel.force(true);
             return new Copied(out.bytes, hex(out.digest.digest()));
         }
     }

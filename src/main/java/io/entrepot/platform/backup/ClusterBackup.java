@@ -2,6 +2,7 @@ package io.entrepot.platform.backup;
 
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.postgres.RunningServer;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * An online copy of the embedded server. Its clients go on meanwhile; everything acknowledged before
- * the call is in the copy, and nothing half-committed.
+ * An online copy of the embedded server. Its clients go on meanwhile; everything acknowledged
+ * before the call is in the copy, and nothing half-committed.
  */
 final class ClusterBackup {
     static final String PASSWORDS = "passwords.properties";

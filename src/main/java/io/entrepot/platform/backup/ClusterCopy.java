@@ -1,6 +1,7 @@
 package io.entrepot.platform.backup;
 
 import io.entrepot.platform.run.CannotRun;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -85,8 +86,7 @@ final class ClusterCopy extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-            throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         String path = cluster.relativize(file).toString();
         String name = file.getFileName().toString();
         if (path.startsWith("pg_tblspc/")) {

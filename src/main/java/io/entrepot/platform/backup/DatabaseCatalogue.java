@@ -2,6 +2,7 @@ package io.entrepot.platform.backup;
 
 import io.entrepot.platform.postgres.ModuleMigrations;
 import io.entrepot.platform.postgres.Schemas;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,8 @@ final class DatabaseCatalogue {
         List<Manifest.ModuleVersion> modules = new ArrayList<>();
         for (String schema : schemas) {
             String version =
-                    rows.strings(
+                    rows
+                            .strings(
                                     "select version from \""
                                             + schema
                                             + "\"."
@@ -109,9 +111,7 @@ final class DatabaseCatalogue {
             sequences.addAll(
                     rows.list(
                             "select last_value, is_called from " + name,
-                            row ->
-                                    new Manifest.Sequence(
-                                            name, row.getLong(1), row.getBoolean(2))));
+                            row -> new Manifest.Sequence(name, row.getLong(1), row.getBoolean(2))));
         }
         return sequences;
     }

@@ -1,8 +1,9 @@
 package io.entrepot.platform.backup;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a backup holds. It is written last: a folder without one is not a backup.

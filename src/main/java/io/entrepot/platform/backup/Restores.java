@@ -6,12 +6,13 @@ import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.Folders;
 import io.entrepot.platform.run.PrivateFiles;
 import io.entrepot.platform.run.Progress;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
+
 import javax.sql.DataSource;
 
 /**
@@ -68,8 +69,7 @@ public final class Restores {
                 });
     }
 
-    private static void placeCluster(BackupFolder source, Path pg, Path draft)
-            throws IOException {
+    private static void placeCluster(BackupFolder source, Path pg, Path draft) throws IOException {
         PrivateFiles.folder(pg);
         // Left by a restore that was cut short.
         Folders.delete(draft);
@@ -77,16 +77,11 @@ public final class Restores {
             PrivateFiles.folder(draft.resolve(inCluster(folder)));
         }
         for (Manifest.Entry entry : source.below(ClusterCopy.FOLDER).toList()) {
-            BackupFolder.restore(
-                    source.path(entry.path()), draft.resolve(inCluster(entry.path())));
+            BackupFolder.restore(source.path(entry.path()), draft.resolve(inCluster(entry.path())));
         }
         BackupFolder.restore(
                 source.path(ClusterBackup.PASSWORDS), pg.resolve(ClusterBackup.PASSWORDS));
-        try (Stream<Path> tree = Files.walk(draft)) {
-            for (Path folder : tree.filter(Files::isDirectory).toList()) {
-                PrivateFiles.sync(folder);
-            }
-        }
+        Durable.force(draft);
     }
 
     private static Path inCluster(String path) {
@@ -99,6 +94,9 @@ public final class Restores {
             List<Manifest.Entry> files = source.below(kept).toList();
             for (Manifest.Entry entry : files) {
                 BackupFolder.restore(source.path(entry.path()), data.resolve(entry.path()));
+            }
+            if (!files.isEmpty()) {
+                Durable.force(data.resolve(kept));
             }
         }
     }

@@ -35,4 +35,10 @@ record Rows(Connection connection) {
             statement.execute(command);
         }
     }
+
+    void runAll(List<String> commands) throws SQLException {
+        for (String command : commands) {
+            run(command);
+        }
+    }
 }

@@ -1,11 +1,13 @@
 package io.entrepot.platform.backup;
 
 import io.entrepot.platform.run.Progress;
+
+import org.postgresql.PGConnection;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.postgresql.PGConnection;
 
 /**
  * Every row of every module, as of one instant: a snapshot that other transactions neither disturb
@@ -23,10 +25,7 @@ final class TableBackup {
         List<Manifest.Table> tables = catalogue.tables();
         Manifest.TableState state =
                 new Manifest.TableState(
-                        catalogue.modules(),
-                        catalogue.partitions(),
-                        tables,
-                        catalogue.sequences());
+                        catalogue.modules(), catalogue.partitions(), tables, catalogue.sequences());
         for (int i = 0; i < tables.size(); i++) {
             copy(connection, tables.get(i), draft);
             progress.step("Copying tables", i + 1, tables.size());
@@ -38,8 +37,7 @@ final class TableBackup {
     private static void copy(Connection connection, Manifest.Table table, BackupDraft draft)
             throws SQLException, IOException {
         // A query, because COPY of a partitioned table by its name gives nothing.
-        String query =
-                "copy (select " + table.columns() + " from " + table.name() + ") to stdout";
+        String query = "copy (select " + table.columns() + " from " + table.name() + ") to stdout";
         PGConnection postgres = connection.unwrap(PGConnection.class);
         draft.add(
                 table.file(),

@@ -4,6 +4,10 @@ import io.entrepot.platform.postgres.ActiveModules;
 import io.entrepot.platform.postgres.ModuleMigrations;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.Progress;
+
+import org.flywaydb.core.api.FlywayException;
+import org.postgresql.PGConnection;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,9 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+
 import javax.sql.DataSource;
-import org.flywaydb.core.api.FlywayException;
-import org.postgresql.PGConnection;
 
 /**
  * Fills an empty database: the modules are migrated to the versions that the backup was taken at,
@@ -33,12 +36,12 @@ final class TableRestore {
 
     /**
      * @param file finds a file of the backup by its path
-     * @throws CannotRun when the database has modules already, or the backup is from a newer program
+     * @throws CannotRun when the database has modules already, or the backup is from a newer
+     *     program
      */
     void run(UnaryOperator<Path> file, Progress progress) throws SQLException, IOException {
         refuseUnlessEmpty();
-        List<String> names =
-                state.modules().stream().map(Manifest.ModuleVersion::module).toList();
+        List<String> names = state.modules().stream().map(Manifest.ModuleVersion::module).toList();
         ActiveModules modules = () -> names;
         migrate(modules);
         try (Connection connection = database.getConnection()) {
@@ -73,6 +76,7 @@ final class TableRestore {
         }
     }
 
+    /** Guards and keys are lifted while rows come in any order, and hold again at the end. */
     private void load(Connection connection, UnaryOperator<Path> file, Progress progress)
             throws SQLException, IOException {
         Rows rows = new Rows(connection);
@@ -80,20 +84,30 @@ final class TableRestore {
         makePartitions(rows);
         List<DatabaseCatalogue.ForeignKey> keys = catalogue.foreignKeys();
         List<String> triggersOn = catalogue.triggers("enable");
-        for (DatabaseCatalogue.ForeignKey key : keys) {
-            rows.run(key.drop());
+        rows.runAll(keys.stream().map(DatabaseCatalogue.ForeignKey::drop).toList());
+        rows.runAll(catalogue.triggers("disable"));
+        fillAll(connection, file, progress);
+        setSequences(rows);
+        rows.runAll(triggersOn);
+        rows.runAll(keys.stream().map(DatabaseCatalogue.ForeignKey::add).toList());
+        for (String view : catalogue.materialisedViews()) {
+            rows.run("refresh materialized view " + view);
         }
-        for (String off : catalogue.triggers("disable")) {
-            rows.run(off);
-        }
+    }
+
+    private void fillAll(Connection connection, UnaryOperator<Path> file, Progress progress)
+            throws SQLException, IOException {
         // Migrations may have planted rows; the backup has them too, perhaps changed.
         for (Manifest.Table table : state.tables()) {
-            rows.run("truncate " + table.name());
+            new Rows(connection).run("truncate " + table.name());
         }
         for (int i = 0; i < state.tables().size(); i++) {
             fill(connection, state.tables().get(i), file);
             progress.step("Loading tables", i + 1, state.tables().size());
         }
+    }
+
+    private void setSequences(Rows rows) throws SQLException {
         for (Manifest.Sequence sequence : state.sequences()) {
             rows.run(
                     "select setval('%s', %d, %b)"
@@ -101,15 +115,6 @@ final class TableRestore {
                                     sequence.name().replace("'", "''"),
                                     sequence.value(),
                                     sequence.called()));
-        }
-        for (String on : triggersOn) {
-            rows.run(on);
-        }
-        for (DatabaseCatalogue.ForeignKey key : keys) {
-            rows.run(key.add());
-        }
-        for (String view : catalogue.materialisedViews()) {
-            rows.run("refresh materialized view " + view);
         }
     }
 
@@ -128,11 +133,9 @@ final class TableRestore {
         }
     }
 
-    private static void fill(
-            Connection connection, Manifest.Table table, UnaryOperator<Path> file)
+    private static void fill(Connection connection, Manifest.Table table, UnaryOperator<Path> file)
             throws SQLException, IOException {
-        String command =
-                "copy " + table.name() + " (" + table.columns() + ") from stdin";
+        String command = "copy " + table.name() + " (" + table.columns() + ") from stdin";
         try (InputStream in = Files.newInputStream(file.apply(Path.of(table.file())))) {
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command, in);
         }

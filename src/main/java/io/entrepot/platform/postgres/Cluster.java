@@ -3,6 +3,7 @@ package io.entrepot.platform.postgres;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.Folders;
 import io.entrepot.platform.run.PrivateFiles;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,7 +29,9 @@ final class Cluster {
         return Files.exists(settings.cluster().resolve("PG_VERSION"));
     }
 
-    /** The cluster gets its name only when it is complete; what a crash left half-made is redone. */
+    /**
+     * The cluster gets its name only when it is complete; what a crash left half-made is redone.
+     */
     void make(ServerPrograms programs, Passwords passwords) throws IOException {
         Path draft = settings.folder().resolve("cluster.new");
         Folders.delete(draft);

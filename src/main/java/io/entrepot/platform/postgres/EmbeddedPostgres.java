@@ -4,6 +4,7 @@ import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.FolderLock;
 import io.entrepot.platform.run.Progress;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import java.util.Optional;
 
 /**
  * A PostgreSQL server of our own, on the loopback address, as durable as any other: what was
- * acknowledged survives a killed JVM, a killed server and a power cut. One process owns it at a time;
- * a server that a killed owner left running is taken over as it is.
+ * acknowledged survives a killed JVM, a killed server and a power cut. One process owns it at a
+ * time; a server that a killed owner left running is taken over as it is.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final int STEPS = 4;
@@ -40,8 +41,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /**
-     * Makes the cluster if there is none, starts it or takes over the one that runs, and checks that
-     * it is safe.
+     * Makes the cluster if there is none, starts it or takes over the one that runs, and checks
+     * that it is safe.
      *
      * @throws CannotRun when another process owns the folder, or the server can't be trusted
      */
@@ -112,7 +113,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return port;
     }
 
-    /** Everything here can be repeated: a crash between two statements is finished by the next start. */
+    /**
+     * Everything here can be repeated: a crash between two statements is finished by the next
+     * start.
+     */
     private void prepare(Progress progress) throws SQLException {
         try (Connection admin = server.admin();
                 Statement statement = admin.createStatement()) {

@@ -1,18 +1,18 @@
 package io.entrepot.platform.postgres;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Brings the schema of every active module to its newest version: a folder and a history table for
@@ -47,8 +47,12 @@ public final class ModuleMigrations {
                 Statement turn = connection.createStatement()) {
             turn.execute("select pg_advisory_lock(" + TURN + ")");
             try {
+                Map<String, Map<String, Integer>> files = MigrationFiles.byModule();
+                Map<String, Map<String, Integer>> applied = MigrationHistories.byModule(connection);
                 for (String module : inOrder) {
-                    migrate(module, versions.getOrDefault(module, "latest"));
+                    if (!Objects.equals(files.get(module), applied.get(module))) {
+                        migrate(module, versions.getOrDefault(module, "latest"));
+                    }
                 }
             } finally {
                 turn.execute("select pg_advisory_unlock(" + TURN + ")");
@@ -59,9 +63,6 @@ public final class ModuleMigrations {
     }
 
     private void migrate(String module, String version) {
-        if (!hasAny(module)) {
-            return;
-        }
         String schema = Schemas.of(module);
         Flyway.configure()
                 .dataSource(database)
@@ -72,17 +73,6 @@ public final class ModuleMigrations {
                 .target(version)
                 .load()
                 .migrate();
-    }
-
-    private static boolean hasAny(String module) {
-        try {
-            return new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:" + folder(module) + "/*.sql")
-                            .length
-                    > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String folder(String module) {

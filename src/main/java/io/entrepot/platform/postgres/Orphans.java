@@ -1,6 +1,7 @@
 package io.entrepot.platform.postgres;
 
 import io.entrepot.platform.run.CannotRun;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a killed owner left behind. Called with the folder locked, so whatever runs in it has no owner
- * and nobody else is starting one.
+ * What a killed owner left behind. Called with the folder locked, so whatever runs in it has no
+ * owner and nobody else is starting one.
  */
 final class Orphans {
     private static final int STATUS_LINE = 7;
@@ -18,8 +19,8 @@ final class Orphans {
     private Orphans() {}
 
     /**
-     * The server that still runs and is ready; empty when there is none, and then nothing is left in
-     * the way of a new one. One that is just starting or stopping is waited for.
+     * The server that still runs and is ready; empty when there is none, and then nothing is left
+     * in the way of a new one. One that is just starting or stopping is waited for.
      */
     static Optional<ServerProcess> settle(PostgresSettings settings, Duration patience)
             throws IOException {
@@ -37,7 +38,8 @@ final class Orphans {
             }
             pause();
         }
-        // Nobody works in the cluster, so the file is a leftover. PostgreSQL would refuse it when it
+        // Nobody works in the cluster, so the file is a leftover. PostgreSQL would refuse it when
+        // it
         // is empty or when its number belongs to some other process by now.
         Files.deleteIfExists(settings.pidFile());
         return Optional.empty();
@@ -53,7 +55,8 @@ final class Orphans {
             Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw CannotRun.unavailable("Interrupted while waiting for a PostgreSQL server to end.");
+            throw CannotRun.unavailable(
+                    "Interrupted while waiting for a PostgreSQL server to end.");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.entrepot.platform.postgres;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.PrivateFiles;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

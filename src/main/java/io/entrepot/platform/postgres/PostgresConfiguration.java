@@ -2,13 +2,11 @@ package io.entrepot.platform.postgres;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Optional;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,9 +14,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
 /**
- * The one pool of connections. Whoever is handed it finds every active module migrated. The embedded
- * server is a bean that the pool depends on, so it stops after the pool and everything above it.
+ * The one pool of connections. Whoever is handed it finds every active module migrated. The
+ * embedded server is a bean that the pool depends on, so it stops after the pool and everything
+ * above it.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)

@@ -1,6 +1,7 @@
 package io.entrepot.platform.postgres;
 
 import io.entrepot.platform.run.CannotRun;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +16,9 @@ final class SafeSettings {
 
     private SafeSettings() {}
 
-    /** Asked through the connection that will be used: roles and databases can override settings. */
+    /**
+     * Asked through the connection that will be used: roles and databases can override settings.
+     */
     static void check(Connection connection) throws SQLException {
         List<String> off = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {

@@ -1,6 +1,7 @@
 package io.entrepot.platform.postgres;
 
 import io.entrepot.platform.run.CannotRun;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,7 +87,8 @@ final class ServerConfiguration {
     static int port(String text) {
         Matcher matcher = PORT.matcher(text);
         if (!matcher.find()) {
-            throw CannotRun.configuration("postgresql.auto.conf of the embedded server has no port.");
+            throw CannotRun.configuration(
+                    "postgresql.auto.conf of the embedded server has no port.");
         }
         return Integer.parseInt(matcher.group(1));
     }

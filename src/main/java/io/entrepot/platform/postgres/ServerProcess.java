@@ -33,7 +33,9 @@ record ServerProcess(ProcessHandle process, int port) {
         }
     }
 
-    /** True while any process works in the cluster, a server that has not written its number too. */
+    /**
+     * True while any process works in the cluster, a server that has not written its number too.
+     */
     static boolean anyIn(PostgresSettings settings) throws IOException {
         Path cluster = settings.cluster().toRealPath();
         return ProcessHandle.allProcesses().anyMatch(process -> runsIn(process, cluster));

@@ -2,6 +2,7 @@ package io.entrepot.platform.postgres;
 
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 /** What the operator asked for, as plain words, so that it can travel to the owner's process. */
 public record ChoreRequest(Map<String, String> options) {
-    /** The option that holds a file; always absolute, since processes differ in where they stand. */
+    /**
+     * The option that holds a file; always absolute, since processes differ in where they stand.
+     */
     public static final String FILE = "file";
 
     public ChoreRequest {

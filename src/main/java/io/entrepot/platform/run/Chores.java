@@ -21,14 +21,18 @@ public final class Chores {
     }
 
     /**
-     * @throws CannotRun when no module of this process offers it; the sentence lists what is offered
+     * @throws CannotRun when no module of this process offers it; the sentence lists what is
+     *     offered
      */
     public int run(String name, ChoreRequest request, Progress progress) {
         Chore chore = byName.get(name);
         if (chore == null) {
             throw new CannotRun(
                     ExitStatus.USAGE,
-                    "There is no " + name + " here; what there is: " + String.join(", ", byName.keySet()));
+                    "There is no "
+                            + name
+                            + " here; what there is: "
+                            + String.join(", ", byName.keySet()));
         }
         return chore.run(request, progress);
     }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sole ownership of a folder, for as long as this object is open. The operating system drops it when
- * the process dies, however it dies. Nobody may open the lock file for anything else: on POSIX that
- * other channel's close would drop the lock too.
+ * Sole ownership of a folder, for as long as this object is open. The operating system drops it
+ * when the process dies, however it dies. Nobody may open the lock file for anything else: on POSIX
+ * that other channel's close would drop the lock too.
  */
 public final class FolderLock implements AutoCloseable {
     private static final String FILE = "lock";

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 public final class Folders {
     private Folders() {}
 
-    /** Removes the tree, without following links out of it; nothing happens when it is not there. */
+    /**
+     * Removes the tree, without following links out of it; nothing happens when it is not there.
+     */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -1,5 +1,7 @@
 package io.entrepot.platform.run;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the owner of a folder to do a chore, and passes on what it says meanwhile. */
 public final class OwnerClient {
@@ -23,7 +24,8 @@ public final class OwnerClient {
 
     /**
      * @return the chore's exit code
-     * @throws CannotRun when the owner doesn't answer, doesn't know the chore, or ends in the middle
+     * @throws CannotRun when the owner doesn't answer, doesn't know the chore, or ends in the
+     *     middle
      */
     public int run(String name, ChoreRequest request, Progress progress) {
         HttpRequest post =

@@ -2,7 +2,15 @@ package io.entrepot.platform.run;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import io.entrepot.kernel.Ids;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,14 +20,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes chores from other processes of the same operator: on the loopback address, for callers that
- * could read the secret in server.json. The answer is a stream of lines, the last one the exit code.
+ * could read the secret in server.json. The answer is a stream of lines, the last one the exit
+ * code.
  */
 public final class OwnerEndpoint implements AutoCloseable {
     static final String PATH = "/chores/";
@@ -34,7 +39,8 @@ public final class OwnerEndpoint implements AutoCloseable {
 
     private OwnerEndpoint(Chores chores) throws IOException {
         this.chores = chores;
-        this.http = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+        this.http =
+                HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         http.setExecutor(threads);
         http.createContext(PATH, this::answer);
     }

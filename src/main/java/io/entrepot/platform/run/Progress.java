@@ -5,7 +5,9 @@ public interface Progress {
     /** A line of its own, for the reader to keep. */
     void say(String line);
 
-    /** A step of a known number of steps; a console may overwrite the one before of the same name. */
+    /**
+     * A step of a known number of steps; a console may overwrite the one before of the same name.
+     */
     default void step(String what, long done, long of) {
         say(what + " … " + done + "/" + of);
     }

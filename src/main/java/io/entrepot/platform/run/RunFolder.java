@@ -1,13 +1,15 @@
 package io.entrepot.platform.run;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The run-time folder of a shop and who owns it. One process does at a time; the lock says so, and
@@ -47,7 +49,8 @@ public final class RunFolder {
 
     private CannotRun taken() {
         Owner owner = written();
-        String who = owner != null && owner.isAlive() ? "process " + owner.pid() : "Another process";
+        String who =
+                owner != null && owner.isAlive() ? "process " + owner.pid() : "Another process";
         return CannotRun.unavailable(
                 "The folder " + data + " is in use by " + who + "; stop it first.");
     }

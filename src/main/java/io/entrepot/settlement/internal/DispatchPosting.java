@@ -8,11 +8,15 @@ import io.entrepot.order.OrderQuery;
 import io.entrepot.order.OrderView;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.settlement.internal.PostingRule.Subject;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
 
-/** Posts what a dispatch earns and owes: revenue, freight, duty and tax, out of what the order is. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Posts what a dispatch earns and owes: revenue, freight, duty and tax, out of what the order is.
+ */
 @Component
 class DispatchPosting {
     private final OrderApi orders;

@@ -4,11 +4,13 @@ import io.entrepot.ledger.LedgerApi;
 import io.entrepot.ledger.PostTransfers;
 import io.entrepot.ledger.Transfer;
 import io.entrepot.ledger.TransferQuery;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The part of the ledger that is about one order. */
 @Component

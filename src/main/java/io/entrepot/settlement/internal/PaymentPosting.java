@@ -12,9 +12,11 @@ import io.entrepot.payment.PaymentRefunded;
 import io.entrepot.payment.PaymentReleased;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.settlement.internal.PostingRule.Subject;
+
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /**
  * Posts what the provider did. Each kind of event has its own reading position, so a capture may be

@@ -4,6 +4,7 @@ import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Money;
 import io.entrepot.ledger.PostTransfers;
 import io.entrepot.order.Charge;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,6 +102,7 @@ enum PostingRule {
     private final String debit;
     private final String credit;
     private final String why;
+
     @SuppressWarnings("ImmutableEnumChecker") // Made by Set.of, which nothing changes.
     private final Set<Charge.Kind> charges;
 
@@ -120,7 +122,9 @@ enum PostingRule {
                 .reduce(zero, Money::plus);
     }
 
-    /** The transfer that this rule makes, with the same id whenever it is made for the same source. */
+    /**
+     * The transfer that this rule makes, with the same id whenever it is made for the same source.
+     */
     PostTransfers.Entry entry(Subject subject, Money amount) {
         boolean swapped = amount.isNegative();
         String from = path(debit, subject, amount);
@@ -152,7 +156,8 @@ enum PostingRule {
                         when,
                         charges.isEmpty()
                                 ? ""
-                                : String.join(", ", charges.stream().map(Enum::name).sorted().toList()),
+                                : String.join(
+                                        ", ", charges.stream().map(Enum::name).sorted().toList()),
                         debit,
                         credit,
                         why);

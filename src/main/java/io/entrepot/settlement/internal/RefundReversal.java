@@ -8,15 +8,17 @@ import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderQuery;
 import io.entrepot.order.OrderView;
 import io.entrepot.settlement.internal.PostingRule.Subject;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /**
- * Takes revenue and tax back for money that went back after the goods had left, by the shares of what
- * was charged. Both the refund and the dispatch ask for it after they are in the books, so whichever
- * is heard last finds the other; before the dispatch there is nothing to take back.
+ * Takes revenue and tax back for money that went back after the goods had left, by the shares of
+ * what was charged. Both the refund and the dispatch ask for it after they are in the books, so
+ * whichever is heard last finds the other; before the dispatch there is nothing to take back.
  */
 @Component
 class RefundReversal {

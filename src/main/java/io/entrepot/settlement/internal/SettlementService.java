@@ -6,8 +6,10 @@ import io.entrepot.ledger.LedgerApi;
 import io.entrepot.ledger.Transfer;
 import io.entrepot.settlement.OrderMoneyQuery;
 import io.entrepot.settlement.SettlementApi;
-import java.util.List;
+
 import org.springframework.stereotype.Service;
+
+import java.util.List;
 
 /** Reads the books. */
 @Service

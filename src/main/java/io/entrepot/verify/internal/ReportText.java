@@ -2,6 +2,7 @@ package io.entrepot.verify.internal;
 
 import io.entrepot.verify.VerifyReport;
 import io.entrepot.verify.VerifyReport.Outcome;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,14 @@ final class ReportText {
                             row ->
                                     lines.add(
                                             row.entrySet().stream()
-                                                    .map(cell -> cell.getKey() + "=" + cell.getValue())
-                                                    .collect(Collectors.joining("  ", "      ", ""))));
+                                                    .map(
+                                                            cell ->
+                                                                    cell.getKey()
+                                                                            + "="
+                                                                            + cell.getValue())
+                                                    .collect(
+                                                            Collectors.joining(
+                                                                    "  ", "      ", ""))));
         }
         lines.add(summary(report));
         return lines;

@@ -2,14 +2,7 @@ package io.entrepot.verify.internal;
 
 import io.entrepot.verify.VerifyReport.Outcome;
 import io.entrepot.verify.VerifyReport.State;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,9 +11,18 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
- * All queries in one read-only transaction that sees one moment of the database. A query that fails is
- * undone to a savepoint, so that the others can still be asked.
+ * All queries in one read-only transaction that sees one moment of the database. A query that fails
+ * is undone to a savepoint, so that the others can still be asked.
  */
 @Component
 class Snapshot {
@@ -98,7 +100,9 @@ class Snapshot {
         } catch (DataAccessException failed) {
             status.rollbackToSavepoint(savepoint);
             return outcome(
-                    invariant, State.FAILED, String.valueOf(failed.getMostSpecificCause().getMessage()));
+                    invariant,
+                    State.FAILED,
+                    String.valueOf(failed.getMostSpecificCause().getMessage()));
         }
     }
 

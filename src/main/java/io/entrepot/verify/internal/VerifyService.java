@@ -3,14 +3,16 @@ package io.entrepot.verify.internal;
 import io.entrepot.verify.CheckInvariants;
 import io.entrepot.verify.VerifyApi;
 import io.entrepot.verify.VerifyReport;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Service;
 
 /** Checks the invariants, one check at a time: each reads every table there is. */
 @Service

@@ -8,12 +8,8 @@ import io.entrepot.customs.LandedCost;
 import io.entrepot.customs.TestingCustoms;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.FxRate;
-import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
-import io.entrepot.market.MarketCode;
 import io.entrepot.market.RateQuery;
-import io.entrepot.market.SaveMarket;
-import io.entrepot.market.SaveRates;
 import io.entrepot.platform.json.Json;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +31,7 @@ class LandedCostControllerTest {
             Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
     private final LandedCostController controller =
-            new LandedCostController(TestingCustoms.pure(), new OneRate(), NOVEMBER);
+            new LandedCostController(TestingCustoms.pure(), marketWithOneRate(), NOVEMBER);
 
     @Test
     void answers_lines_with_rule_ids() {
@@ -125,42 +122,27 @@ class LandedCostControllerTest {
         return strict.build().readValue(json, LandedCostQuestion.class);
     }
 
-    /** A market that knows one rate. */
-    private static final class OneRate implements MarketApi {
-        @Override
-        public List<Market> markets() {
-            return List.of();
-        }
+    /** A market that knows one rate and is asked for nothing else. */
+    private static MarketApi marketWithOneRate() {
+        return (MarketApi)
+                Proxy.newProxyInstance(
+                        MarketApi.class.getClassLoader(),
+                        new Class<?>[] {MarketApi.class},
+                        (proxy, method, args) -> rate((RateQuery) args[0]));
+    }
 
-        @Override
-        public Market market(MarketCode code) {
-            throw Refusal.notFound("market");
+    private static FxRate rate(RateQuery query) {
+        String pair = query.base().getCurrencyCode() + query.quote().getCurrencyCode();
+        if (!pair.equals("USDBRL")) {
+            throw Refusal.conflict("no_rate", "There is no rate.");
         }
-
-        @Override
-        public Market saveMarket(SaveMarket command) {
-            throw Refusal.conflict("read_only", "This market only answers.");
-        }
-
-        @Override
-        public void saveRates(SaveRates command) {
-            throw Refusal.conflict("read_only", "This market only answers.");
-        }
-
-        @Override
-        public FxRate rate(RateQuery query) {
-            String pair = query.base().getCurrencyCode() + query.quote().getCurrencyCode();
-            if (!pair.equals("USDBRL")) {
-                throw Refusal.conflict("no_rate", "There is no rate.");
-            }
-            return new FxRate(
-                    pair + "-test",
-                    query.base(),
-                    query.quote(),
-                    new BigDecimal("5.40"),
-                    LocalDate.of(2026, 11, 1),
-                    "test",
-                    Instant.parse("2026-11-24T00:00:00Z"));
-        }
+        return new FxRate(
+                pair + "-test",
+                query.base(),
+                query.quote(),
+                new BigDecimal("5.40"),
+                LocalDate.of(2026, 11, 1),
+                "test",
+                Instant.parse("2026-11-24T00:00:00Z"));
     }
 }

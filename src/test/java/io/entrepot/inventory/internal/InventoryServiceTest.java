@@ -3,6 +3,7 @@ package io.entrepot.inventory.internal;
 import static io.entrepot.inventory.internal.Stockroom.SZX;
 import static io.entrepot.inventory.internal.Stockroom.WAW;
 import static io.entrepot.inventory.internal.Stockroom.line;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,15 +17,20 @@ import io.entrepot.inventory.ShipHold;
 import io.entrepot.inventory.StockChanged;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockPageQuery;
+import io.entrepot.inventory.StockRow;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+import java.util.UUID;
+
 class InventoryServiceTest {
-    private final Stockroom room = Stockroom.empty();
+    private static final Stockroom ROOM = Stockroom.empty();
+
+    private final Stockroom room = ROOM;
 
     @Test
     void holds_all_lines_or_none() {
@@ -145,6 +151,9 @@ class InventoryServiceTest {
         room.inventory().release(release);
         room.inventory().release(new ReleaseHold(Ids.next(), "declined"));
         assertThat(room.level(variant)).isEqualTo(new StockLevel(variant, SZX, 5, 0));
+        assertThatThrownBy(() -> room.hold(id, variant, 5)).hasMessageContaining("over");
+        assertThatThrownBy(() -> room.inventory().confirm(new ConfirmHold(id, Ids.next())))
+                .hasMessageContaining("over");
     }
 
     @Test
@@ -170,9 +179,10 @@ class InventoryServiceTest {
         UUID hold = Ids.next();
         room.hold(hold, variant, 4);
         AdjustStock damage =
-                new AdjustStock(Ids.next(), variant, SZX, -1, "damage", Actor.staff("a"));
+                new AdjustStock(Ids.next(), variant, SZX, -1, "damage", Actor.staff("clerk"));
         assertThat(room.inventory().adjust(damage).onHand()).isEqualTo(4);
         assertThat(room.inventory().adjust(damage).onHand()).isEqualTo(4);
+        assertThat(room.audited()).filteredOn(line -> line.startsWith("staff:clerk")).hasSize(1);
         AdjustStock more =
                 new AdjustStock(Ids.next(), variant, SZX, -1, "damage", Actor.staff("a"));
         assertThatThrownBy(() -> room.inventory().adjust(more)).hasMessageContaining("free");
@@ -198,6 +208,7 @@ class InventoryServiceTest {
         room.inventory().release(new ReleaseHold(szx, "gone"));
         room.inventory().release(new ReleaseHold(waw, "gone"));
         assertThat(room.told())
+                .filteredOn(event -> event.aggregateId().equals(variant))
                 .containsExactly(
                         new StockChanged(variant, true),
                         new StockChanged(variant, false),
@@ -211,9 +222,17 @@ class InventoryServiceTest {
         String text = variant.toString().substring(0, 30);
         StockPageQuery all = new StockPageQuery(text, null, null, null, 1);
         assertThat(room.inventory().page(all))
-                .containsExactly(new StockLevel(variant, SZX, 1, 0));
+                .containsExactly(new StockRow(variant, "", "", SZX, 1, 0));
         assertThat(room.inventory().page(new StockPageQuery(text, null, variant, SZX, 9)))
-                .containsExactly(new StockLevel(variant, WAW, 2, 0));
+                .containsExactly(new StockRow(variant, "", "", WAW, 2, 0));
+    }
+
+    @Test
+    void finds_stock_by_the_name_of_the_variant() {
+        room.stocked(3);
+        room.receive(TestingNames.MUG, SZX, 1);
+        assertThat(room.inventory().page(new StockPageQuery("mug", SZX, null, null, 9)))
+                .containsExactly(new StockRow(TestingNames.MUG, "MUG-1", "Mug", SZX, 1, 0));
     }
 
     @Test

@@ -10,8 +10,7 @@ import io.entrepot.inventory.ShipHold;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
-import java.util.List;
-import java.util.UUID;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,7 +18,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever commands come in whatever order, the figures are explained by the movements and holds. */
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Whatever commands come in whatever order, the figures are explained by the movements and holds.
+ */
 class StockPropertyTest {
     private static final Stockroom ROOM = Stockroom.empty();
 
@@ -43,7 +47,8 @@ class StockPropertyTest {
                                 select s.variant_id from inventory.stock s
                                 where s.reserved <> (
                                     select coalesce(sum(l.quantity), 0)
-                                    from inventory.hold_line l join inventory.hold h on h.id = l.hold_id
+                                    from inventory.hold_line l
+                                    join inventory.hold h on h.id = l.hold_id
                                     where h.state in ('HELD', 'CONFIRMED')
                                       and l.variant_id = s.variant_id and l.warehouse = s.warehouse)
                                 """))
@@ -83,11 +88,9 @@ class StockPropertyTest {
                                                         Stockroom.line(other, 1)),
                                                 60));
                 case CONFIRM ->
-                        ROOM.inventory()
-                                .confirm(new ConfirmHold(hold, Ids.derived(hold, "order")));
+                        ROOM.inventory().confirm(new ConfirmHold(hold, Ids.derived(hold, "order")));
                 case RELEASE -> ROOM.inventory().release(new ReleaseHold(hold, "test"));
-                case SHIP ->
-                        ROOM.inventory().ship(new ShipHold(hold, Ids.derived(hold, "parcel")));
+                case SHIP -> ROOM.inventory().ship(new ShipHold(hold, Ids.derived(hold, "parcel")));
                 case EXPIRE -> ROOM.overdue(hold);
                 case SWEEP -> ROOM.overdue().releaseAll();
             }

@@ -1,6 +1,7 @@
 package io.entrepot.inventory.internal;
 
 import static io.entrepot.inventory.internal.Stockroom.line;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.inventory.HoldResult;
@@ -8,6 +9,9 @@ import io.entrepot.inventory.HoldStock;
 import io.entrepot.inventory.ReleaseHold;
 import io.entrepot.inventory.StockChanged;
 import io.entrepot.kernel.Ids;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +20,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** Many want the same pieces in the same moment. */
 class StockRaceTest {

@@ -8,23 +8,32 @@ import io.entrepot.inventory.StockChanged;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
 import io.entrepot.inventory.Warehouse;
+import io.entrepot.inventory.spi.VariantNames;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.event.EventLog;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 /** An inventory with two warehouses in a database of its own, and what it told. */
 record Stockroom(
-        InventoryApi inventory, OverdueHolds overdue, JdbcClient jdbc, List<StockChanged> told) {
+        InventoryApi inventory,
+        OverdueHolds overdue,
+        JdbcClient jdbc,
+        List<StockChanged> told,
+        List<String> audited) {
     static final String SZX = "SZX";
     static final String WAW = "WAW";
 
@@ -39,20 +48,28 @@ record Stockroom(
         StockMoves moves = new StockMoves(rows, movements, news(jdbc, told));
         TransactionTemplate transaction =
                 new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+        TestingAudit audit = new TestingAudit();
         OverdueHolds overdue = new OverdueHolds(holds, moves, transaction);
         InventoryApi inventory =
                 new InventoryService(
                         warehouses,
                         rows,
                         new HoldKeeping(holds, moves),
-                        new StockAdjusting(warehouses, rows, movements, moves),
+                        new StockAdjusting(warehouses, rows, movements, moves, audit),
                         overdue,
-                        holds,
+                        new StockPages(rows, names()),
                         transaction);
         for (String code : List.of(SZX, WAW)) {
             inventory.saveWarehouse(new Warehouse(code, code, Warehouse.Kind.OWN, "CN", code));
         }
-        return new Stockroom(inventory, overdue, jdbc, told);
+        return new Stockroom(inventory, overdue, jdbc, told, audit.lines());
+    }
+
+    /** Nobody here knows the catalogue but for one name. */
+    private static ObjectProvider<VariantNames> names() {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("names", new TestingNames());
+        return beans.getBeanProvider(VariantNames.class);
     }
 
     private static AvailabilityNews news(JdbcClient jdbc, List<StockChanged> told) {
@@ -83,8 +100,7 @@ record Stockroom(
 
     StockLevel receive(UUID variant, String warehouse, int pieces) {
         return inventory.adjust(
-                new AdjustStock(
-                        Ids.next(), variant, warehouse, pieces, "receipt", Actor.SYSTEM));
+                new AdjustStock(Ids.next(), variant, warehouse, pieces, "receipt", Actor.SYSTEM));
     }
 
     HoldResult hold(UUID id, UUID variant, int pieces) {

@@ -7,11 +7,13 @@ import io.entrepot.ledger.BalanceQuery;
 import io.entrepot.ledger.LedgerApi;
 import io.entrepot.ledger.PostTransfers;
 import io.entrepot.platform.TestPostgres;
-import java.util.List;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Empty books in a database of their own. */
 public record Books(LedgerApi ledger, JdbcClient jdbc) {
@@ -26,8 +28,7 @@ public record Books(LedgerApi ledger, JdbcClient jdbc) {
                         new Transfers(jdbc),
                         new Pendings(jdbc),
                         new Accounts(jdbc),
-                        new TransactionTemplate(
-                                new JdbcTransactionManager(database.dataSource())));
+                        new TransactionTemplate(new JdbcTransactionManager(database.dataSource())));
         return new Books(ledger, jdbc);
     }
 

@@ -9,14 +9,16 @@ import io.entrepot.ledger.PostTransfers;
 import io.entrepot.ledger.SettlePending;
 import io.entrepot.ledger.Transfer;
 import io.entrepot.ledger.TransferQuery;
-import java.util.List;
-import java.util.UUID;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Whatever is posted, pended, settled and voided: nothing appears and nothing is lost. */
 class LedgerPropertyTest {
@@ -103,10 +105,7 @@ class LedgerPropertyTest {
 
     private static void settle(Step step, @org.jspecify.annotations.Nullable Money amount) {
         List<UUID> open =
-                BOOKS
-                        .ledger()
-                        .transfers(new TransferQuery("property", null, null, 200))
-                        .stream()
+                BOOKS.ledger().transfers(new TransferQuery("property", null, null, 200)).stream()
                         .filter(transfer -> transfer.mode() == Transfer.Mode.PENDING)
                         .map(Transfer::id)
                         .toList();

@@ -2,6 +2,7 @@ package io.entrepot.ledger.internal;
 
 import static io.entrepot.ledger.internal.Books.CUSTOMER;
 import static io.entrepot.ledger.internal.Books.RECEIVABLE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,9 @@ import io.entrepot.ledger.PostTransfers;
 import io.entrepot.ledger.SettlePending;
 import io.entrepot.ledger.Transfer;
 import io.entrepot.ledger.TransferQuery;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -20,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 class LedgerServiceTest {
     private final Books books = Books.empty();
@@ -96,7 +99,8 @@ class LedgerServiceTest {
         assertThat(books.balance(RECEIVABLE).pending().minor()).isZero();
         assertThat(books.balance(CUSTOMER).pending().minor()).isZero();
         assertThat(
-                        books.ledger()
+                        books
+                                .ledger()
                                 .transfers(new TransferQuery("order", null, null, 10))
                                 .stream()
                                 .map(Transfer::mode))

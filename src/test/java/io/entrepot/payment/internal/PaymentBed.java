@@ -15,8 +15,10 @@ import io.entrepot.payment.StartPayment;
 import io.entrepot.payment.WebhookIntake.Receipt;
 import io.entrepot.payment.internal.simulator.SimulatorGateways;
 import io.entrepot.payment.spi.PaymentGateway;
+import io.entrepot.payment.spi.ProviderPermit;
 import io.entrepot.platform.TestPostgres;
 
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,8 +59,7 @@ final class PaymentBed implements AutoCloseable {
         this.shop =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         this.bank = new Bank(new Bank.Settings(data, hookUrl(), 0));
-        var transactions =
-                new TransactionTemplate(new DataSourceTransactionManager(pool));
+        var transactions = new TransactionTemplate(new DataSourceTransactionManager(pool));
         var payments = new JdbcPayments(jdbc);
         var amounts = new JdbcAmounts(jdbc);
         var movements = new JdbcMovements(jdbc);
@@ -68,7 +69,12 @@ final class PaymentBed implements AutoCloseable {
                         bank.port(),
                         Bank.SECRETS.secretKey(),
                         List.of("whsec_old", WEBHOOK_SECRET));
-        var gateways = new Gateways(List.of(gateway));
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("simulator", gateway);
+        var gateways =
+                new Gateways(
+                        beans.getBeanProvider(PaymentGateway.class),
+                        beans.getBeanProvider(ProviderPermit.class));
         var clock = Clock.systemUTC();
         var news =
                 new ProviderNews(
@@ -185,7 +191,11 @@ final class PaymentBed implements AutoCloseable {
     public void close() {
         bank.close();
         shop.stop(0);
-        hooks.destroy();
+        try {
+            hooks.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         pool.close();
     }
 }

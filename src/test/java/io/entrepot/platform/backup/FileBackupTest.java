@@ -8,6 +8,11 @@ import io.entrepot.platform.postgres.PostgresSettings;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +29,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The drill: back up a server that is being written to, lose it, restore it somewhere else. */
 @Tag("slow")
@@ -99,8 +101,7 @@ class FileBackupTest {
     }
 
     private void restore() {
-        new Restores(folder.resolve("restored"))
-                .files(folder.resolve("backup"), Progress.silent());
+        new Restores(folder.resolve("restored")).files(folder.resolve("backup"), Progress.silent());
     }
 
     private static List<Integer> rows(EmbeddedPostgres server) throws SQLException {

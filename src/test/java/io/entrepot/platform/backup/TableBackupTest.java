@@ -7,13 +7,15 @@ import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.TestPostgres.TestDatabase;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class TableBackupTest {
     @TempDir Path folder;
@@ -29,12 +31,9 @@ class TableBackupTest {
         for (String query : everything()) {
             assertThat(answer(copy, query)).as(query).isEqualTo(answer(shop, query));
         }
-        copy.jdbc()
-                .sql("insert into migrationtest.crate (shelf, grams) values (1, 1)")
-                .update();
+        copy.jdbc().sql("insert into migrationtest.crate (shelf, grams) values (1, 1)").update();
         assertThat(answer(copy, "select max(id) from migrationtest.crate")).isEqualTo(List.of("3"));
-        assertThatThrownBy(
-                        () -> copy.jdbc().sql("delete from migrationtest.entry").update())
+        assertThatThrownBy(() -> copy.jdbc().sql("delete from migrationtest.entry").update())
                 .hasMessageContaining("entries never change");
         assertThatThrownBy(
                         () ->
@@ -69,7 +68,8 @@ class TableBackupTest {
         for (String statement :
                 List.of(
                         "insert into migrationtest.shelf values (1, E'tab\\t, line\\n, \\\\.')",
-                        "insert into migrationtest.crate (shelf, inside, grams) values (1, null, 2500)",
+                        "insert into migrationtest.crate (shelf, inside, grams) values (1, null,"
+                            + " 2500)",
                         "insert into migrationtest.crate (shelf, inside, grams) values (1, 1, 900)",
                         "create table migrationtest.parcel_eu_1 partition of"
                                 + " migrationtest.parcel_eu for values from (100) to (200)",

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -14,8 +18,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
     private static final Path BINARIES =
@@ -84,7 +86,10 @@ class EmbeddedPostgresTest {
         start().close();
         Files.writeString(
                 settings().pidFile(),
-                ProcessHandle.current().pid() + "\n" + settings().cluster() + "\n1\n1\n\n\n\nready\n");
+                ProcessHandle.current().pid()
+                        + "\n"
+                        + settings().cluster()
+                        + "\n1\n1\n\n\n\nready\n");
         start().close();
     }
 

@@ -1,6 +1,7 @@
 package io.entrepot.platform.postgres;
 
 import io.entrepot.platform.run.Progress;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -14,8 +15,8 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A program to be killed: it owns a server, inserts rows from four clients, and writes each one down
- * durably after it was acknowledged.
+ * A program to be killed: it owns a server, inserts rows from four clients, and writes each one
+ * down durably after it was acknowledged.
  */
 final class Inserter {
     private static final int CLIENTS = 4;

@@ -1,8 +1,15 @@
 package io.entrepot.platform.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.Progress;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What kill -9 at any moment may cost: nothing that was acknowledged. */
 @Tag("slow")
@@ -39,6 +43,17 @@ class KillTest {
     }
 
     @Test
+    void a_second_jvm_is_refused_while_the_first_lives() throws Exception {
+        whileInserting(
+                () ->
+                        assertThatThrownBy(
+                                        () -> EmbeddedPostgres.start(settings(), Progress.silent()))
+                                .isInstanceOf(CannotRun.class)
+                                .hasMessageContaining("Another process already runs"));
+        EmbeddedPostgres.start(settings(), Progress.silent()).close();
+    }
+
+    @Test
     void a_killed_jvm_and_a_killed_server_lose_nothing() throws Exception {
         killWhileInserting();
         Path cluster = settings().cluster().toRealPath();
@@ -56,9 +71,7 @@ class KillTest {
     }
 
     private static List<ProcessHandle> workingIn(Path cluster) {
-        return ProcessHandle.allProcesses()
-                .filter(process -> isIn(process, cluster))
-                .toList();
+        return ProcessHandle.allProcesses().filter(process -> isIn(process, cluster)).toList();
     }
 
     private static boolean isIn(ProcessHandle process, Path cluster) {
@@ -71,6 +84,11 @@ class KillTest {
     }
 
     private void killWhileInserting() throws Exception {
+        whileInserting(() -> {});
+    }
+
+    /** Ends with the kill of the child, in the middle of what it does. */
+    private void whileInserting(Runnable look) throws Exception {
         Process child =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -88,6 +106,7 @@ class KillTest {
                         .as(() -> read(folder.resolve("child.log")))
                         .isNotNull();
             }
+            look.run();
         } finally {
             child.destroyForcibly();
             child.waitFor();

@@ -1,8 +1,11 @@
 package io.entrepot.platform.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entrepot.platform.TestPostgres;
+
+import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 
 class ModuleMigrationsTest {
@@ -25,6 +28,29 @@ class ModuleMigrationsTest {
                 .isOne();
         assertThat(jdbc.sql("show search_path").query(String.class).single())
                 .doesNotContain("migrationtest");
+    }
+
+    @Test
+    void knows_without_flyway_what_was_applied() throws Exception {
+        var database = TestPostgres.migrated("migrationtest", "order");
+        try (var connection = database.dataSource().getConnection()) {
+            var applied = MigrationHistories.byModule(connection);
+            var files = MigrationFiles.byModule();
+            assertThat(applied).containsOnlyKeys("platform", "migrationtest", "order");
+            assertThat(files).containsAllEntriesOf(applied);
+        }
+    }
+
+    @Test
+    void refuses_a_migration_that_was_changed_after_it_was_applied() {
+        var database = TestPostgres.migrated("migrationtest");
+        database.jdbc()
+                .sql("update migrationtest.flyway_history set checksum = 1 where version = '001'")
+                .update();
+        var migrations = new ModuleMigrations(database.dataSource());
+        assertThatThrownBy(() -> migrations.run(ModuleMigrations.only("migrationtest")))
+                .isInstanceOf(FlywayException.class)
+                .hasMessageContaining("checksum mismatch");
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.run.CannotRun;
-import java.nio.file.Path;
-import javax.sql.DataSource;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.nio.file.Path;
+
+import javax.sql.DataSource;
 
 class PostgresConfigurationTest {
     @TempDir Path data;
@@ -17,8 +20,7 @@ class PostgresConfigurationTest {
     private final ApplicationContextRunner program =
             new ApplicationContextRunner()
                     .withUserConfiguration(PostgresConfiguration.class)
-                    .withBean(
-                            ActiveModules.class, () -> ModuleMigrations.only("migrationtest"));
+                    .withBean(ActiveModules.class, () -> ModuleMigrations.only("migrationtest"));
 
     @Test
     void starts_its_own_server_and_stops_it_with_the_context() {

@@ -3,12 +3,13 @@ package io.entrepot.platform.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class OwnerEndpointTest {
     private final List<ChoreRequest> seen = new ArrayList<>();
@@ -57,8 +58,7 @@ class OwnerEndpointTest {
     }
 
     private OwnerClient client(String secret) {
-        return new OwnerClient(
-                new Owner(1, Instant.EPOCH, 0, endpoint.port(), secret, "test"));
+        return new OwnerClient(new Owner(1, Instant.EPOCH, 0, endpoint.port(), secret, "test"));
     }
 
     private final class Counting implements Chore {

@@ -13,6 +13,7 @@ import io.entrepot.payment.PaymentAuthorised;
 import io.entrepot.payment.PaymentCaptured;
 import io.entrepot.payment.PaymentRefunded;
 import io.entrepot.payment.PaymentReleased;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,8 +28,7 @@ final class Counting {
     private final RefundReversal reversal = new RefundReversal(orders.door(), books);
     private final PaymentPosting paying =
             new PaymentPosting(ledger, books, payments.door(), reversal);
-    private final DispatchPosting dispatching =
-            new DispatchPosting(orders.door(), books, reversal);
+    private final DispatchPosting dispatching = new DispatchPosting(orders.door(), books, reversal);
     final SettlementService settlement = new SettlementService(ledger, books);
 
     void hear(DomainEvent event) {

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entrepot.kernel.DomainEvent;
 import io.entrepot.order.Charge;
 import io.entrepot.order.OrderView;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
 
-/** Each kind of event has its own reading position: whatever order they are heard in, and how often. */
+/**
+ * Each kind of event has its own reading position: whatever order they are heard in, and how often.
+ */
 class PostingOrderTest {
     private static final Counting COUNTING = new Counting();
 

@@ -5,16 +5,19 @@ import static io.entrepot.settlement.internal.Counting.captured;
 import static io.entrepot.settlement.internal.Counting.dispatched;
 import static io.entrepot.settlement.internal.Counting.refunded;
 import static io.entrepot.settlement.internal.Counting.released;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.kernel.Ids;
 import io.entrepot.order.Charge;
 import io.entrepot.order.OrderView;
 import io.entrepot.settlement.OrderMoneyQuery;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 
 class PostingTest {
     private static final String RECEIVABLE = "provider:simulator:receivable:EUR";
@@ -58,13 +61,20 @@ class PostingTest {
         assertThat(counting.balances())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(
-                                RECEIVABLE, "13454",
-                                "revenue:goods:EUR", "-10000",
-                                "revenue:freight:EUR", "-1000",
-                                "revenue:discounts:EUR", "400",
-                                "duty:DE:payable:EUR", "-600",
-                                "tax:DE:payable:EUR", "-2204",
-                                "fee:DE:payable:EUR", "-50"));
+                                RECEIVABLE,
+                                "13454",
+                                "revenue:goods:EUR",
+                                "-10000",
+                                "revenue:freight:EUR",
+                                "-1000",
+                                "revenue:discounts:EUR",
+                                "400",
+                                "duty:DE:payable:EUR",
+                                "-600",
+                                "tax:DE:payable:EUR",
+                                "-2204",
+                                "fee:DE:payable:EUR",
+                                "-50"));
     }
 
     @Test

@@ -14,6 +14,9 @@ import io.entrepot.order.OrderView;
 import io.entrepot.order.PayState;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.RiskState;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Currency;
@@ -21,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Orders that are only read, as settlement reads them. */
 final class TestingOrders {

@@ -6,6 +6,7 @@ import io.entrepot.payment.PaymentApi;
 import io.entrepot.payment.PaymentQuery;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
+
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,0 +1,5 @@
+/** Behind the door of customs papers. */
+@NullMarked
+package io.entrepot.declaration.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.entrepot.identity.internal;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts as they are kept. */
+interface Accounts {
+    Optional<Account> byEmail(String email);
+
+    boolean anyStaff();
+
+    /** Answers false when the e-mail names an account already. */
+    boolean add(NewAccount account);
+
+    /** Replaces a hash that was made with other parameters. */
+    void setPassword(UUID id, String hash);
+
+    /** An account to be made, with one role. */
+    record NewAccount(UUID id, String name, String email, String passwordHash, String role) {
+        @Override
+        public String toString() {
+            return "NewAccount[" + id + "]";
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Stock in the console. */
+@NullMarked
+package io.entrepot.inventory.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package io.entrepot.storefront.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list of products that can be narrowed: a category, or what a search found. */
+public record ListPage(
+        Frame frame,
+        String title,
+        List<Link> path,
+        String action,
+        List<Hidden> kept,
+        String found,
+        List<Card> cards,
+        List<Facet> facets,
+        List<Chip> chips,
+        String clearUrl,
+        Prices prices,
+        List<Choice> sorts,
+        Steps steps,
+        List<Link> suggestions,
+        @Nullable Notice notice) {
+    /** A value that the form carries along. */
+    public record Hidden(String name, String value) {}
+
+    /** A way to narrow. */
+    public record Facet(String name, String label, List<Value> values) {}
+
+    /** One value of a facet with the number of products behind it. */
+    public record Value(String value, String label, String count, boolean chosen) {}
+
+    /** What was chosen, and the address without it. */
+    public record Chip(String label, String removeUrl, String removeLabel) {}
+
+    /** The price range in major units of the currency, as typed. */
+    public record Prices(String from, String to, String currency) {}
+
+    /** The pages before and behind; null where there is none. */
+    public record Steps(
+            String here, @Nullable String previous, @Nullable String next, int number) {}
+}

@@ -1,0 +1,25 @@
+package io.entrepot.storefront.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order for whoever holds its secret. */
+public record OrderPage(
+        Frame frame,
+        String title,
+        String placed,
+        String state,
+        @Nullable String expected,
+        List<Parcel> parcels,
+        List<Line> lines,
+        LandedPanel landed,
+        List<String> address) {
+    /** A parcel with what happened to it, newest first. */
+    public record Parcel(String title, List<Step> steps) {}
+
+    /** One thing that happened. */
+    public record Step(String text, String where, String when, String machineTime) {}
+
+    /** A line of the order. */
+    public record Line(String name, String options, String quantity, String total, String url) {}
+}

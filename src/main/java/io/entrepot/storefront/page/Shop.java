@@ -1,0 +1,20 @@
+package io.entrepot.storefront.page;
+
+import io.entrepot.market.Market;
+import java.util.Locale;
+
+/**
+ * For whom a page is made: the language of its address, the country goods go to, and the market that
+ * serves it. A country that was chosen, and is not the language's own, stays in every link.
+ */
+public record Shop(String tag, Market market, String country, boolean chosen) {
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** The address of a path of this shop, such as {@code /p/teapot}. */
+    public String url(String path) {
+        String whole = "/" + tag + path;
+        return chosen ? whole + (path.contains("?") ? "&" : "?") + "country=" + country : whole;
+    }
+}

@@ -1,0 +1,92 @@
+package io.entrepot.storefront.web;
+
+import io.entrepot.cart.CartView;
+import io.entrepot.offer.Quote;
+import io.entrepot.offer.QuoteResult;
+import io.entrepot.platform.text.Words;
+import io.entrepot.storefront.page.CartPage;
+import io.entrepot.storefront.page.Frame;
+import io.entrepot.storefront.page.Head;
+import io.entrepot.storefront.page.LandedPanel;
+import io.entrepot.storefront.page.Notice;
+import io.entrepot.storefront.page.Shop;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a cart. */
+@Component
+class CartPages {
+    private final Frames frames;
+    private final Panels panels;
+
+    CartPages(Frames frames, Panels panels) {
+        this.frames = frames;
+        this.panels = panels;
+    }
+
+    CartPage empty(Shop shop) {
+        return new CartPage(frame(shop), null, "", List.of(), null, null, false, false, null);
+    }
+
+    CartPage page(CartView cart, Shop shop) {
+        Frame frame = frame(shop);
+        Words words = frame.words();
+        LandedPanel landed =
+                cart.quote() instanceof QuoteResult.Quoted quoted
+                        ? panels.panel(quoted.quote(), words)
+                        : null;
+        return new CartPage(
+                frame,
+                cart.id(),
+                words.t("cart.pieces", "count", cart.pieces()),
+                cart.lines().stream().map(line -> line(line, cart, shop, words)).toList(),
+                landed,
+                notice(cart, words),
+                cart.closed(),
+                landed != null && !cart.closed(),
+                cart.closed()
+                        ? null
+                        : words.t("cart.kept_until", "moment", words.moment(cart.expiresAt())));
+    }
+
+    private Frame frame(Shop shop) {
+        Words words = frames.words(shop);
+        Head head = Head.hidden(words.t("cart.title"), words.t("cart.description"), "/cart");
+        return frames.frame(shop, head, "");
+    }
+
+    private @Nullable Notice notice(CartView cart, Words words) {
+        return cart.quote() instanceof QuoteResult.CannotQuote refused && !cart.lines().isEmpty()
+                ? panels.notice(refused, words.t("cart.cannot"), words)
+                : null;
+    }
+
+    private static CartPage.Line line(CartView.Line line, CartView cart, Shop shop, Words words) {
+        String name =
+                line.names().getOrDefault(
+                        words.language(), line.names().getOrDefault("en", line.sku()));
+        return new CartPage.Line(
+                line.id(),
+                name,
+                String.join(", ", line.options().values()),
+                shop.url("/p/" + line.slug() + "?variant=" + line.variantId()),
+                line.quantity(),
+                line.unit() == null ? null : words.t("cart.each", "price", line.unit()),
+                total(line, cart, words),
+                line.picture());
+    }
+
+    /** The line's total as the quote shows it, which may be rounded otherwise than price by count. */
+    private static @Nullable String total(CartView.Line line, CartView cart, Words words) {
+        if (cart.quote() instanceof QuoteResult.Quoted quoted) {
+            return quoted.quote().lines().stream()
+                    .filter(each -> each.lineId().equals(line.id()))
+                    .map(Quote.Line::shown)
+                    .map(words::money)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return line.unit() == null ? null : words.money(line.unit().times(line.quantity()));
+    }
+}

@@ -1,0 +1,151 @@
+package io.entrepot.storefront.web;
+
+import io.entrepot.kernel.Refusal;
+import io.entrepot.platform.text.Words;
+import io.entrepot.platform.web.Open;
+import io.entrepot.search.SearchApi;
+import io.entrepot.search.SearchPage;
+import io.entrepot.search.SearchQuery;
+import io.entrepot.storefront.page.Card;
+import io.entrepot.storefront.page.ChoosePage;
+import io.entrepot.storefront.page.Frame;
+import io.entrepot.storefront.page.Head;
+import io.entrepot.storefront.page.HomePage;
+import io.entrepot.storefront.page.Shop;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The root, where a reader chooses, and the first page of each language. */
+@Controller
+@Open("Everybody may look at the shop.")
+class HomeController extends ShopController {
+    private static final Logger LOG = LoggerFactory.getLogger(HomeController.class);
+    private static final int NEWEST = 8;
+
+    private final Shops shops;
+    private final Frames frames;
+    private final Showcase showcase;
+    private final SearchApi search;
+
+    HomeController(
+            PageAnswers answers, Shops shops, Frames frames, Showcase showcase, SearchApi search) {
+        super(answers);
+        this.shops = shops;
+        this.frames = frames;
+        this.showcase = showcase;
+        this.search = search;
+    }
+
+    /** Answers at once in the language the browser asks for; nobody is sent elsewhere. */
+    @GetMapping("/")
+    ResponseEntity<byte[]> root(HttpServletRequest request) {
+        String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        List<Locale> wishes =
+                asked == null ? List.of() : Collections.list(request.getLocales());
+        Shop shop = shops.shop(SiteLocales.nearest(wishes), null, null);
+        Words words = frames.words(shop);
+        Head head =
+                new Head(
+                        words.t("choose.title"),
+                        words.t("choose.description"),
+                        "",
+                        true,
+                        List.of(structured(words)));
+        List<ChoosePage.Place> places = SiteLocales.TAGS.stream().map(this::place).toList();
+        ChoosePage page =
+                new ChoosePage(atRoot(frames.frame(shop, head, "")), places, newest(shop, words));
+        ResponseEntity<byte[]> answer = answers.page("shop/choose.jte", page);
+        return ResponseEntity.ok()
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(answer.getBody());
+    }
+
+    @GetMapping(SiteLocales.PATH)
+    ResponseEntity<byte[]> home(
+            @PathVariable String tag,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String market) {
+        Shop shop = shops.shop(tag, country, market);
+        Words words = frames.words(shop);
+        String place = words.country(shop.country());
+        String title = words.t("home.title", "origin", words.country("CN"), "country", place);
+        Head head =
+                new Head(
+                        title,
+                        words.t("home.description", "country", place),
+                        "",
+                        true,
+                        List.of(structured(words)));
+        Frame frame = frames.frame(shop, head, "");
+        return answers.page(
+                "shop/home.jte",
+                new HomePage(frame, title, frame.categories(), newest(shop, words)));
+    }
+
+    private ChoosePage.Place place(String tag) {
+        Shop shop = shops.shop(tag, null, null);
+        Words words = frames.words(shop);
+        return new ChoosePage.Place(
+                tag, words.country(shop.country()), Frames.language(tag), "/" + tag);
+    }
+
+    private Frame atRoot(Frame frame) {
+        return new Frame(
+                frame.words(),
+                frame.shop(),
+                frame.head(),
+                frames.absolute("/"),
+                frame.alternates(),
+                frame.categories(),
+                frame.switches(),
+                frame.query(),
+                frame.scripts());
+    }
+
+    /** The home page stands without the search; only its shelf stays empty. */
+    private List<Card> newest(Shop shop, Words words) {
+        SearchQuery query =
+                new SearchQuery(
+                        shop.market().code(),
+                        words.language(),
+                        "",
+                        null,
+                        Map.of(),
+                        null,
+                        null,
+                        true,
+                        SearchQuery.Sort.NEWEST,
+                        1,
+                        NEWEST);
+        try {
+            return showcase.cards(
+                    search.search(query).hits().stream().map(SearchPage.Hit::productId).toList(),
+                    shop,
+                    words);
+        } catch (Refusal refused) {
+            LOG.warn("The newest products can't be shown: {}", refused.detail());
+            return List.of();
+        }
+    }
+
+    private String structured(Words words) {
+        Map<String, Object> site = Structured.thing("WebSite");
+        site.put("name", words.t("site.name"));
+        site.put("url", frames.absolute("/"));
+        site.put("description", words.t("site.tagline"));
+        return Structured.json(site);
+    }
+}

@@ -1,0 +1,211 @@
+package io.entrepot.storefront.web;
+
+import io.entrepot.catalog.ListingState;
+import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductText;
+import io.entrepot.catalog.Variant;
+import io.entrepot.offer.QuoteResult;
+import io.entrepot.offer.ShownPrice;
+import io.entrepot.platform.text.Words;
+import io.entrepot.storefront.page.Frame;
+import io.entrepot.storefront.page.Head;
+import io.entrepot.storefront.page.LandedPanel;
+import io.entrepot.storefront.page.Link;
+import io.entrepot.storefront.page.Notice;
+import io.entrepot.storefront.page.ProductPage;
+import io.entrepot.storefront.page.Shop;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a product: one variant is chosen, and its piece is quoted for the country. */
+@Component
+class ProductPages {
+    private final Frames frames;
+    private final Categories categories;
+    private final Documents documents;
+    private final Stock stock;
+    private final Panels panels;
+    private final ProductIslands islands;
+
+    ProductPages(
+            Frames frames,
+            Categories categories,
+            Documents documents,
+            Stock stock,
+            Panels panels,
+            ProductIslands islands) {
+        this.frames = frames;
+        this.categories = categories;
+        this.documents = documents;
+        this.stock = stock;
+        this.panels = panels;
+        this.islands = islands;
+    }
+
+    ProductPage page(Product product, @Nullable UUID asked, Shop shop) {
+        Words words = frames.words(shop);
+        Variant variant = chosen(product, asked);
+        Sale sale = sale(product, variant, shop);
+        ProductText text = product.text(words.language());
+        List<Link> path = path(product, shop, words);
+        LandedPanel landed =
+                sale.quote() instanceof QuoteResult.Quoted quoted
+                        ? panels.panel(quoted.quote(), words)
+                        : null;
+        ShownPrice price = sale.price(variant);
+        String description =
+                words.t(
+                        "product.description",
+                        "name", text.name(),
+                        "country", words.country(shop.country()));
+        Head head =
+                new Head(
+                        text.name(),
+                        description,
+                        "/p/" + product.slug(),
+                        true,
+                        structured(new ProductData(product, variant, text, sale), path, shop));
+        Frame frame = frames.frame(shop, head, "");
+        return new ProductPage(
+                frame,
+                text.name(),
+                product.texts().containsKey(words.language()) ? words.language() : "en",
+                text.description().lines().filter(line -> !line.isBlank()).toList(),
+                path,
+                pictures(product, text, words),
+                product.variants().stream()
+                        .map(each -> choice(each, product, sale, frame, variant))
+                        .toList(),
+                variant.id(),
+                price == null ? null : words.money(price.unit()),
+                note(price, words),
+                StockWords.say(sale.pieces(variant), words),
+                landed != null && sale.pieces(variant) > 0,
+                landed,
+                notice(product, sale, words),
+                ProductFacts.of(product, variant, words),
+                islands.buyBox(product, variant, sale, frame),
+                landed == null ? "" : islands.countrySwitch(product, variant, landed, frame),
+                "/" + shop.tag() + "/cart/lines",
+                returns(shop, words));
+    }
+
+    /** What a product costs and how much there is of it, for one shop. */
+    record Sale(Map<UUID, ShownPrice> prices, Map<UUID, Integer> stock, @Nullable QuoteResult quote) {
+        @Nullable ShownPrice price(Variant variant) {
+            return prices.get(variant.id());
+        }
+
+        int pieces(Variant variant) {
+            return stock.getOrDefault(variant.id(), 0);
+        }
+
+        boolean available(Variant variant) {
+            return prices.containsKey(variant.id()) && pieces(variant) > 0;
+        }
+    }
+
+    private Sale sale(Product product, Variant variant, Shop shop) {
+        Map<UUID, ShownPrice> prices =
+                documents.prices(product, shop.market().code()).stream()
+                        .collect(Collectors.toMap(ShownPrice::variantId, Function.identity()));
+        boolean sellable = product.state() == ListingState.SELLABLE;
+        QuoteResult quote =
+                sellable && prices.containsKey(variant.id())
+                        ? documents.onePiece(product.id(), variant.id(), shop)
+                        : null;
+        return new Sale(prices, stock.of(product), quote);
+    }
+
+    private static Variant chosen(Product product, @Nullable UUID asked) {
+        return product.variants().stream()
+                .filter(variant -> variant.id().equals(asked))
+                .findFirst()
+                .orElseGet(() -> product.variants().getFirst());
+    }
+
+    private static ProductPage.VariantChoice choice(
+            Variant each, Product product, Sale sale, Frame frame, Variant chosen) {
+        return new ProductPage.VariantChoice(
+                label(each),
+                frame.shop().url("/p/" + product.slug() + "?variant=" + each.id()),
+                each.id().equals(chosen.id()),
+                sale.available(each));
+    }
+
+    static String label(Variant variant) {
+        return variant.options().isEmpty()
+                ? variant.sku()
+                : String.join(", ", variant.options().values());
+    }
+
+    static String note(@Nullable ShownPrice price, Words words) {
+        if (price == null) {
+            return words.t("list.no_price");
+        }
+        return words.t(price.taxIncluded() ? "list.tax_in" : "list.tax_out");
+    }
+
+    private @Nullable Notice notice(Product product, Sale sale, Words words) {
+        if (product.state() != ListingState.SELLABLE) {
+            return new Notice(
+                    words.t("problem.not_sellable.title"),
+                    List.of(
+                            words.t("problem.not_sellable.detail"),
+                            words.t("problem.not_sellable.way_out")));
+        }
+        return sale.quote() instanceof QuoteResult.CannotQuote refused
+                ? panels.notice(refused, words.t("problem.no_service.title"), words)
+                : null;
+    }
+
+    private List<Link> path(Product product, Shop shop, Words words) {
+        return Stream.concat(
+                        Stream.of(new Link(words.t("site.home"), shop.url(""))),
+                        categories.path(product.categoryId()).stream()
+                                .map(
+                                        step ->
+                                                new Link(
+                                                        Categories.name(step, words.language()),
+                                                        shop.url("/c/" + step.slug()))))
+                .toList();
+    }
+
+    private static List<ProductPage.Picture> pictures(
+            Product product, ProductText text, Words words) {
+        return IntStream.range(0, product.media().size())
+                .mapToObj(
+                        at ->
+                                new ProductPage.Picture(
+                                        product.media().get(at),
+                                        words.t(
+                                                "product.picture_number",
+                                                "number", at + 1,
+                                                "name", text.name())))
+                .toList();
+    }
+
+    private static @Nullable String returns(Shop shop, Words words) {
+        int days = shop.market().returnDays();
+        return days == 0 ? null : words.t("product.returns", "days", days);
+    }
+
+    private List<String> structured(ProductData data, List<Link> path, Shop shop) {
+        String url = frames.absolute("/" + shop.tag() + "/p/" + data.product().slug());
+        List<String> all = new ArrayList<>();
+        all.add(data.json(url));
+        all.add(
+                Structured.path(
+                        path.stream().map(Link::label).toList(),
+                        path.stream().map(Link::url).map(frames::absolute).toList()));
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+package io.entrepot.house.violators.order;
+
+/** A door, for violators to misuse. */
+public interface OrderDoor {}
