@@ -31,6 +31,11 @@ public record TestMarkets() implements MarketApi {
         throw new UnsupportedOperationException();
     }
 
+    @Override
+    public Market saveMarket(SaveMarket command) {
+        throw new UnsupportedOperationException();
+    }
+
     private static Market market(String code, String country, String currency, String locale) {
         return new Market(
                 code,
