@@ -6,6 +6,7 @@ import io.entrepot.platform.roles.Modules;
 import io.entrepot.platform.run.Progress;
 import io.entrepot.system.ShopState;
 import io.entrepot.system.SystemApi;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -14,8 +15,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code serve} on an empty shop loads the demo before it says that it is ready, and finishes a load
- * that was cut off. With {@code --demo=false} the empty shop becomes a live one instead.
+ * {@code serve} on an empty shop loads the demo before it says that it is ready, and finishes a
+ * load that was cut off. With {@code --demo=false} the empty shop becomes a live one instead.
  */
 @Component
 @ConditionalOnProperty(name = "entrepot.command", havingValue = "serve")

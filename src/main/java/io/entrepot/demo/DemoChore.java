@@ -4,6 +4,7 @@ import io.entrepot.platform.run.Chore;
 import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
+
 import org.springframework.stereotype.Component;
 
 /** {@code entrepot demo}: loads the demo, again if need be. */

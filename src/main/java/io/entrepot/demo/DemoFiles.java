@@ -1,6 +1,7 @@
 package io.entrepot.demo;
 
 import io.entrepot.platform.json.Json;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -5,9 +5,11 @@ import io.entrepot.platform.run.Progress;
 import io.entrepot.system.Company;
 import io.entrepot.system.SaveCompany;
 import io.entrepot.system.SystemApi;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Fills the shop from the files of the demo, in the order in which things need each other. */
 @Component

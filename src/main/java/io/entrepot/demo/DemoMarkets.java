@@ -6,11 +6,13 @@ import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.SaveMarket;
 import io.entrepot.market.TaxDisplay;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** Loads the six markets. Each has its own price list, called like the market. */
 @Component
@@ -52,8 +54,7 @@ class DemoMarkets {
 
     /** Prices are asked for by market code; their currency is the market's. */
     Map<String, Currency> currencies() {
-        return rows().stream()
-                .collect(java.util.stream.Collectors.toMap(Row::code, Row::currency));
+        return rows().stream().collect(java.util.stream.Collectors.toMap(Row::code, Row::currency));
     }
 
     private static List<Row> rows() {

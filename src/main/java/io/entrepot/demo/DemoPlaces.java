@@ -2,9 +2,11 @@ package io.entrepot.demo;
 
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.Warehouse;
+
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Loads the three warehouses. */
 @Component

@@ -8,15 +8,18 @@ import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveProductResult;
 import io.entrepot.catalog.SaveProducts;
 import io.entrepot.catalog.SaveVariant;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Loads categories and products. */
 @Component
@@ -82,7 +85,10 @@ class DemoProducts {
         return rows.size();
     }
 
-    /** Answers the id of every variant by its SKU; a product that is refused is a defect of the demo. */
+    /**
+     * Answers the id of every variant by its SKU; a product that is refused is a defect of the
+     * demo.
+     */
     Map<String, UUID> load() {
         DemoWords words = new DemoWords(categoryFile().attributes());
         List<SaveProduct> products = rows().stream().map(row -> product(row, words)).toList();

@@ -2,6 +2,9 @@ package io.entrepot.demo;
 
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.SaveRates;
+
+import org.springframework.stereotype.Component;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -9,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Loads the reference rates, each under the source that published it. */
 @Component
 class DemoRates {
-    /** The file holds monthly averages and no feed renews them, so a demo lets them be a year old. */
+    /**
+     * The file holds monthly averages and no feed renews them, so a demo lets them be a year old.
+     */
     private static final int AVERAGE_DAYS = 366;
 
     /** What a law or a peg fixed does not age. */

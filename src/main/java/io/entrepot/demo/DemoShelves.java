@@ -7,6 +7,9 @@ import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Money;
 import io.entrepot.pricing.PricingApi;
 import io.entrepot.pricing.SetPrices;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -14,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Loads what the variants cost and how many there are. */
 @Component

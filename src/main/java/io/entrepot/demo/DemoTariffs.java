@@ -3,14 +3,16 @@ package io.entrepot.demo;
 import io.entrepot.catalog.BatteryKind;
 import io.entrepot.shipping.SaveTariffs;
 import io.entrepot.shipping.ShippingApi;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Loads the tariffs of the three services as a version named by their content. */
 @Component

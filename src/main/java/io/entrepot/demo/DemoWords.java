@@ -1,18 +1,21 @@
 package io.entrepot.demo;
 
 import io.entrepot.catalog.AttributeValue;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
- * The dictionary of attributes. The catalogue holds an attribute's name and text in one language, so
- * the demo's are English; product texts and categories come in all of them.
+ * The dictionary of attributes. The catalogue holds an attribute's name and text in one language,
+ * so the demo's are English; product texts and categories come in all of them.
  */
 final class DemoWords {
     /** One attribute of the dictionary. */

@@ -1,6 +1,6 @@
 /**
- * Supplier feeds: files of somebody else's products, read line by line, mapped to ours and handed to
- * the catalogue and the price lists.
+ * Supplier feeds: files of somebody else's products, read line by line, mapped to ours and handed
+ * to the catalogue and the price lists.
  */
 @NullMarked
 package io.entrepot.feed;

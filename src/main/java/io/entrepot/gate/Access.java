@@ -3,20 +3,23 @@ package io.entrepot.gate;
 import io.entrepot.kernel.Permission;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Needs;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
- * Asks each handler's rule before its arguments are read, so that a caller who may not call it learns
- * nothing about what it wants. A handler without a rule is closed.
+ * Asks each handler's rule before its arguments are read, so that a caller who may not call it
+ * learns nothing about what it wants. A handler without a rule is closed.
  */
 @Component
 class Access implements HandlerInterceptor {
@@ -61,8 +64,7 @@ class Access implements HandlerInterceptor {
         if (needs.isPresent()) {
             return new Asked(Rule.STAFF, needs.map(Needs::value));
         }
-        return new Asked(
-                HandlerRules.isOpen(handler) ? Rule.OPEN : Rule.CLOSED, Optional.empty());
+        return new Asked(HandlerRules.isOpen(handler) ? Rule.OPEN : Rule.CLOSED, Optional.empty());
     }
 
     private static Optional<Refusal> staff(Permission permission) {

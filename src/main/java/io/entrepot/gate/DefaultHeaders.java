@@ -2,13 +2,14 @@ package io.entrepot.gate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A response whose headers are there from the beginning and give way to those of the handler. Handlers
- * add headers rather than set them, and a policy that is there twice is enforced twice.
+ * A response whose headers are there from the beginning and give way to those of the handler.
+ * Handlers add headers rather than set them, and a policy that is there twice is enforced twice.
  */
 final class DefaultHeaders extends HttpServletResponseWrapper {
     private final Set<String> defaults = ConcurrentHashMap.newKeySet();

@@ -2,6 +2,7 @@ package io.entrepot.gate;
 
 import io.entrepot.identity.IdentityApi;
 import io.entrepot.platform.web.SessionCookie;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -23,8 +24,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Hangs the gate. Spring Security guards paths (its firewall refuses {@code ;}, {@code //} and encoded
- * tricks, the console's API wants a session), {@link Access} guards handlers.
+ * Hangs the gate. Spring Security guards paths (its firewall refuses {@code ;}, {@code //} and
+ * encoded tricks, the console's API wants a session), {@link Access} guards handlers.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
@@ -98,7 +99,9 @@ class GateConfiguration {
         return (request, response, why) -> problems.write(Refusals.badPath(), request, response);
     }
 
-    /** Nobody signs in by user name; this keeps Boot from inventing a user with a printed password. */
+    /**
+     * Nobody signs in by user name; this keeps Boot from inventing a user with a printed password.
+     */
     @Bean
     UserDetailsService nobody() {
         return name -> {

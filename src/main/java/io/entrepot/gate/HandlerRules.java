@@ -2,11 +2,13 @@ package io.entrepot.gate;
 
 import io.entrepot.platform.web.Needs;
 import io.entrepot.platform.web.Open;
-import java.lang.annotation.Annotation;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
+
+import java.lang.annotation.Annotation;
+import java.util.Optional;
 
 /** Reads off a handler who may call it: its method says so, or else its class. */
 final class HandlerRules {
@@ -23,7 +25,8 @@ final class HandlerRules {
 
     private static boolean isKnownFramework(HandlerMethod handler) {
         String type = handler.getBeanType().getName();
-        return type.equals("org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController")
+        return type.equals(
+                        "org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController")
                 || type.startsWith("org.springdoc.");
     }
 

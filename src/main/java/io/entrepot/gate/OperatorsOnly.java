@@ -4,13 +4,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.InetAddress;
+
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import java.io.IOException;
+import java.net.InetAddress;
+
 /**
- * Figures and health are for the machine itself. Elsewhere, and for whoever comes through a proxy on
- * this machine, there is nothing at this address. Probes from outside are let in by a setting.
+ * Figures and health are for the machine itself. Elsewhere, and for whoever comes through a proxy
+ * on this machine, there is nothing at this address. Probes from outside are let in by a setting.
  */
 final class OperatorsOnly extends OncePerRequestFilter {
     private final boolean anywhere;

@@ -1,16 +1,19 @@
 package io.entrepot.gate;
 
+import io.entrepot.kernel.Refusal;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import io.entrepot.kernel.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses writing requests that a page of another site sent. Browsers say so themselves in

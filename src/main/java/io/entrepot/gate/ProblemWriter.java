@@ -2,13 +2,17 @@ package io.entrepot.gate;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Problems;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
 
 /** Refuses a request that no handler will see, in the same words as those that one did. */
 @Component

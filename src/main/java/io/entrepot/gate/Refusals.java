@@ -7,7 +7,8 @@ final class Refusals {
     private Refusals() {}
 
     static Refusal notSignedIn() {
-        return new Refusal("not_signed_in", Refusal.Kind.UNAUTHENTICATED, "Nobody is signed in here.");
+        return new Refusal(
+                "not_signed_in", Refusal.Kind.UNAUTHENTICATED, "Nobody is signed in here.");
     }
 
     static Refusal notAllowed() {

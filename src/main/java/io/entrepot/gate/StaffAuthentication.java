@@ -2,6 +2,7 @@ package io.entrepot.gate;
 
 import io.entrepot.identity.SessionView;
 import io.entrepot.kernel.Permission;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;

@@ -5,24 +5,28 @@ import io.entrepot.identity.SessionToken;
 import io.entrepot.identity.SessionView;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.SessionCookie;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Finds out whose session a request to the API belongs to. A signed-in request that writes must also
- * bring the form token, which no other site can read. Nothing in a header names a person: only the
- * cookie does.
+ * Finds out whose session a request to the API belongs to. A signed-in request that writes must
+ * also bring the form token, which no other site can read. Nothing in a header names a person: only
+ * the cookie does. When nobody can say whose session it is, the request is refused.
  */
 final class StaffSessions extends OncePerRequestFilter {
     /** The same under two names: ours, and the one that generated clients know. */
@@ -31,6 +35,8 @@ final class StaffSessions extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> BEGINNINGS =
             Set.of("/api/v1/console/session", "/api/v1/console/setup");
+
+    private static final Logger LOG = LoggerFactory.getLogger(StaffSessions.class);
 
     private final IdentityApi identity;
     private final SessionCookie cookie;
@@ -54,7 +60,8 @@ final class StaffSessions extends OncePerRequestFilter {
         StaffAuthentication staff;
         try {
             staff = staff(request);
-        } catch (ResourceAccessException away) {
+        } catch (RuntimeException away) {
+            LOG.error("Nobody can say whose session this is", away);
             problems.write(
                     new Refusal(
                             "service_unavailable",

@@ -1,7 +1,7 @@
 /**
- * The gate that every request of every process passes: security headers, where a writing request may
- * come from, whose session it is, and whether its handler lets that caller in. What no handler opens
- * is closed.
+ * The gate that every request of every process passes: security headers, where a writing request
+ * may come from, whose session it is, and whether its handler lets that caller in. What no handler
+ * opens is closed.
  */
 @NullMarked
 package io.entrepot.gate;

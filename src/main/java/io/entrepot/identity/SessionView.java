@@ -1,6 +1,7 @@
 package io.entrepot.identity;
 
 import io.entrepot.kernel.Permission;
+
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

@@ -1,6 +1,4 @@
-/**
- * Staff accounts, sessions, roles and permissions; the first-run set-up link.
- */
+/** Staff accounts, sessions, roles and permissions; the first-run set-up link. */
 @NullMarked
 package io.entrepot.identity;
 

@@ -1,6 +1,7 @@
 package io.entrepot.market;
 
 import io.entrepot.kernel.Money;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

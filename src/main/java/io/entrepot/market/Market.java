@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who buys: the countries it serves, how prices are shown there and on which terms goods go. The first
- * locale is the default one; the first country is the one assumed until the shopper says otherwise;
- * warehouses are in the order in which they are asked for the goods. Names are by language tag;
- * {@code displayDecimals} may be fewer than the currency has (a Taiwanese price is in whole dollars).
+ * Who buys: the countries it serves, how prices are shown there and on which terms goods go. The
+ * first locale is the default one; the first country is the one assumed until the shopper says
+ * otherwise; warehouses are in the order in which they are asked for the goods. Names are by
+ * language tag; {@code displayDecimals} may be fewer than the currency has (a Taiwanese price is in
+ * whole dollars).
  */
 public record Market(
         String code,

@@ -1,9 +1,10 @@
 package io.entrepot.market;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+
+import java.util.List;
 
 /** The door to markets and exchange rates. */
 @HttpExchange("/doors/market")
@@ -27,7 +28,9 @@ public interface MarketApi {
     @PostExchange("/rate")
     FxRate rate(@RequestBody RateQuery query);
 
-    /** Adds rates; one that is there already is left alone, and refused if it says something else. */
+    /**
+     * Adds rates; one that is there already is left alone, and refused if it says something else.
+     */
     @PostExchange("/saveRates")
     void saveRates(@RequestBody SaveRates command);
 }

@@ -2,6 +2,7 @@ package io.entrepot.pricing;
 
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Money;
+
 import java.util.List;
 import java.util.UUID;
 

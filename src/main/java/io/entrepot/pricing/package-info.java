@@ -1,6 +1,4 @@
-/**
- * Price lists and the price of a variant in one, with the reason for it.
- */
+/** Price lists and the price of a variant in one, with the reason for it. */
 @NullMarked
 package io.entrepot.pricing;
 

@@ -3,7 +3,9 @@ package io.entrepot.search;
 import java.util.List;
 import java.util.UUID;
 
-/** A page of hits with the facets that can narrow it; the counts of a facet ignore its own choice. */
+/**
+ * A page of hits with the facets that can narrow it; the counts of a facet ignore its own choice.
+ */
 public record SearchPage(List<Hit> hits, long total, List<Facet> facets, List<String> didYouMean) {
     /** A product found. */
     public record Hit(UUID productId, String slug, float score) {}

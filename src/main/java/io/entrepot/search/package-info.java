@@ -1,6 +1,4 @@
-/**
- * The product index: words, prefixes, typos and facets.
- */
+/** The product index: words, prefixes, typos and facets. */
 @NullMarked
 package io.entrepot.search;
 

@@ -2,6 +2,7 @@ package io.entrepot.shipping;
 
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Address;
+
 import java.util.List;
 import java.util.UUID;
 

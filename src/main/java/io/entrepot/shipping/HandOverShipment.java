@@ -1,6 +1,7 @@
 package io.entrepot.shipping;
 
 import io.entrepot.kernel.Actor;
+
 import java.util.UUID;
 
 /** The parcel was given to the carrier. */

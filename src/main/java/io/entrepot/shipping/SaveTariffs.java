@@ -1,23 +1,25 @@
 package io.entrepot.shipping;
 
 import io.entrepot.catalog.BatteryKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The services with their zones and tables; replaces the version before it from now on. A version is
- * never changed: quotes and shipments name the one they were priced with.
+ * The services with their zones and tables; replaces the version before it from now on. A version
+ * is never changed: quotes and shipments name the one they were priced with.
  */
 public record SaveTariffs(String version, List<Service> services) {
     /**
-     * One service; the mode is {@code POST}, {@code COURIER}, {@code DEDICATED_LINE} or {@code ROAD}.
-     * The divisor is cubic centimetres per kilogram, none where only the real weight
-     * counts; fuel is a share of the base price such as 0.12; the weight charged is rounded up to
-     * whole {@code roundUpToGrams}; the limits hold for the packed parcel.
+     * One service; the mode is {@code POST}, {@code COURIER}, {@code DEDICATED_LINE} or {@code
+     * ROAD}. The divisor is cubic centimetres per kilogram, none where only the real weight counts;
+     * fuel is a share of the base price such as 0.12; the weight charged is rounded up to whole
+     * {@code roundUpToGrams}; the limits hold for the packed parcel.
      */
     public record Service(
             String code,
@@ -36,10 +38,10 @@ public record SaveTariffs(String version, List<Service> services) {
             List<Zone> zones) {}
 
     /**
-     * From these warehouses to these countries: the first break that holds the weight gives the price;
-     * beyond the last one each step begun costs more. A postcode that begins with one of the prefixes
-     * is remote; {@code JP:907} counts in Japan only. The mode is the service's unless the zone has its
-     * own.
+     * From these warehouses to these countries: the first break that holds the weight gives the
+     * price; beyond the last one each step begun costs more. A postcode that begins with one of the
+     * prefixes is remote; {@code JP:907} counts in Japan only. The mode is the service's unless the
+     * zone has its own.
      */
     public record Zone(
             String code,

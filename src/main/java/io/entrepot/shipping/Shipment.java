@@ -1,10 +1,12 @@
 package io.entrepot.shipping;
 
 import io.entrepot.kernel.Address;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A parcel on its way; the waybill is an S10 number with its check digit. */
 public record Shipment(

@@ -1,6 +1,7 @@
 package io.entrepot.shipping;
 
 import io.entrepot.kernel.DomainEvent;
+
 import java.util.UUID;
 
 /** A booked parcel will not go. */

@@ -1,7 +1,8 @@
 package io.entrepot.shipping;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** The shipments of one order, or all, newest first behind a key. At most 100. */
 public record ShipmentQuery(@Nullable UUID orderId, @Nullable UUID before, int limit) {

@@ -1,7 +1,9 @@
 package io.entrepot.shipping;
 
 import io.entrepot.kernel.DomainEvent;
+
 import java.util.UUID;
 
 /** Something happened to the parcel. */
-public record ShipmentTracked(UUID aggregateId, UUID orderId, TrackingStatus status) implements DomainEvent {}
+public record ShipmentTracked(UUID aggregateId, UUID orderId, TrackingStatus status)
+        implements DomainEvent {}

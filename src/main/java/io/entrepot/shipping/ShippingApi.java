@@ -1,9 +1,10 @@
 package io.entrepot.shipping;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+
+import java.util.List;
 
 /** The door to services and shipments. */
 @HttpExchange("/doors/shipping")
@@ -24,7 +25,10 @@ public interface ShippingApi {
     @PostExchange("/cancel")
     Shipment cancel(@RequestBody CancelShipment command);
 
-    /** Writes a tracking event; the same event again changes nothing, an older one never moves it back. */
+    /**
+     * Writes a tracking event; the same event again changes nothing, an older one never moves it
+     * back.
+     */
     @PostExchange("/track")
     Shipment track(@RequestBody TrackShipment command);
 
@@ -32,8 +36,8 @@ public interface ShippingApi {
     List<Shipment> shipments(@RequestBody ShipmentQuery query);
 
     /**
-     * Loads tariffs: services with their zones and weight steps, as one dated version; the same version
-     * with other content is refused as {@code version_taken}.
+     * Loads tariffs: services with their zones and weight steps, as one dated version; the same
+     * version with other content is refused as {@code version_taken}.
      */
     @PostExchange("/saveTariffs")
     void saveTariffs(@RequestBody SaveTariffs command);

@@ -1,11 +1,12 @@
 package io.entrepot.shipping;
 
 import io.entrepot.kernel.Money;
+
 import java.util.List;
 
 /**
- * A service for a parcel: its price in the tariff's currency with the parts it is made of. The mode is
- * how it travels: {@code POST}, {@code COURIER}, {@code DEDICATED_LINE} or {@code ROAD}.
+ * A service for a parcel: its price in the tariff's currency with the parts it is made of. The mode
+ * is how it travels: {@code POST}, {@code COURIER}, {@code DEDICATED_LINE} or {@code ROAD}.
  */
 public record ShippingOption(
         String service,

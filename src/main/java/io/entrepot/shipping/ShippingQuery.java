@@ -1,9 +1,11 @@
 package io.entrepot.shipping;
 
 import io.entrepot.catalog.BatteryKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A parcel from a warehouse to a place, with the sorts of battery in it. */
 public record ShippingQuery(

@@ -1,9 +1,11 @@
 package io.entrepot.shipping;
 
 import io.entrepot.kernel.Actor;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Something happened to a parcel, there and then. */
 public record TrackShipment(

@@ -1,6 +1,4 @@
-/**
- * Services, zones, weight tables, shipments and their tracking.
- */
+/** Services, zones, weight tables, shipments and their tracking. */
 @NullMarked
 package io.entrepot.shipping;
 

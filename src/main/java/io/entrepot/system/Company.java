@@ -1,6 +1,7 @@
 package io.entrepot.system;
 
 import io.entrepot.kernel.Address;
+
 import java.util.Map;
 
 /** The legal entity that sells; tax ids by kind, such as {@code IOSS} or {@code EORI}. */

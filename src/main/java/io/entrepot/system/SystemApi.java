@@ -1,14 +1,18 @@
 package io.entrepot.system;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
+import java.util.List;
+
 /** The door to the shop's own settings. */
 @HttpExchange("/doors/system")
 public interface SystemApi {
-    /** Who sells: what invoices, mails and legal pages print; refused as {@code no_company} if unsaid. */
+    /**
+     * Who sells: what invoices, mails and legal pages print; refused as {@code no_company} if
+     * unsaid.
+     */
     @PostExchange("/company")
     Company company();
 
@@ -19,7 +23,9 @@ public interface SystemApi {
     @PostExchange("/shop")
     ShopState shop();
 
-    /** Decides that this is a demo, before its content is loaded; refused as {@code shop_is_live}. */
+    /**
+     * Decides that this is a demo, before its content is loaded; refused as {@code shop_is_live}.
+     */
     @PostExchange("/markDemo")
     ShopState markDemo();
 

@@ -1,6 +1,4 @@
-/**
- * Settings of the shop and the audit log as staff see it.
- */
+/** Settings of the shop and the audit log as staff see it. */
 @NullMarked
 package io.entrepot.system;
 

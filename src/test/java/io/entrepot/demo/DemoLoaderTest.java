@@ -24,11 +24,13 @@ import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.ShippingQuery;
 import io.entrepot.system.SystemApi;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class DemoLoaderTest {
     private final TestModule shop =

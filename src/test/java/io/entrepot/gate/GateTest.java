@@ -6,11 +6,7 @@ import io.entrepot.kernel.Permission;
 import io.entrepot.platform.json.Json;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.platform.web.Open;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 class GateTest {
     private static final String PASSWORD = "seven teapots on a shelf";
@@ -46,8 +48,7 @@ class GateTest {
     /** A session as a browser holds it. */
     private record Caller(String cookie, String formToken) {
         HttpResponse<String> send(String method, String path, String body) {
-            return shop.send(
-                    method, path, body, "Cookie", cookie, "X-Form-Token", formToken);
+            return shop.send(method, path, body, "Cookie", cookie, "X-Form-Token", formToken);
         }
     }
 
@@ -135,11 +136,16 @@ class GateTest {
                 continue;
             }
             String path = path(entry.getKey());
-            String method = entry.getKey().getMethodsCondition().getMethods().iterator().next().name();
+            String method =
+                    entry.getKey().getMethodsCondition().getMethods().iterator().next().name();
             String body = method.equals("GET") ? "" : "{}";
             routes++;
             expect(wrong, method + " " + path + " anonymous", 401, shop.send(method, path, body));
-            expect(wrong, method + " " + path + " newcomer", 403, newcomer.send(method, path, body));
+            expect(
+                    wrong,
+                    method + " " + path + " newcomer",
+                    403,
+                    newcomer.send(method, path, body));
             int status = owner.send(method, path, body).statusCode();
             if (status == 401 || status == 403) {
                 wrong.add(method + " " + path + " owner " + status);
@@ -171,8 +177,14 @@ class GateTest {
                             boolean console =
                                     mapping.getPatternValues().stream()
                                             .anyMatch(path -> path.startsWith("/api/v1/console"));
-                            boolean begins = handler.getBeanType().getSimpleName().equals("SessionController");
-                            assertThat(!console || begins || HandlerRules.needs(handler).isPresent())
+                            boolean begins =
+                                    handler.getBeanType()
+                                            .getSimpleName()
+                                            .equals("SessionController");
+                            assertThat(
+                                            !console
+                                                    || begins
+                                                    || HandlerRules.needs(handler).isPresent())
                                     .as(mapping.toString())
                                     .isTrue();
                         });
@@ -366,8 +378,7 @@ class GateTest {
 
     @Test
     void reads_the_rule_of_the_method_before_that_of_the_class() throws Exception {
-        var handler =
-                new HandlerMethod(new Both(), Both.class.getDeclaredMethod("opened"));
+        var handler = new HandlerMethod(new Both(), Both.class.getDeclaredMethod("opened"));
         assertThat(HandlerRules.needs(handler)).isEmpty();
         assertThat(HandlerRules.isOpen(handler)).isTrue();
         var closed = new HandlerMethod("nothing", String.class.getMethod("length"));

@@ -2,6 +2,10 @@ package io.entrepot.gate;
 
 import io.entrepot.Entrepot;
 import io.entrepot.platform.TestPostgres;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,8 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program on a port of its own and an empty database, driven over HTTP. */
 final class RunningShop implements AutoCloseable {

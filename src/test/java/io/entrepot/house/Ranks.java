@@ -17,7 +17,7 @@ final class Ranks {
                     Set.of("offer", "order"),
                     Set.of("risk", "declaration", "membership", "aftersales", "support", "review"),
                     Set.of("cart", "search", "settlement"),
-                    Set.of("checkout", "quotation", "marketing", "storefront", "notification", "demo"),
+                    Set.of("checkout", "quotation", "marketing", "storefront", "notification", "demo", "gate"),
                     Set.of("analytics", "research", "verify"));
 
     /** What everybody may import. */

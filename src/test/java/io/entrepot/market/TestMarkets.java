@@ -1,6 +1,7 @@
 package io.entrepot.market;
 
 import io.entrepot.kernel.Refusal;
+
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,7 @@ import java.util.Set;
 public record TestMarkets() implements MarketApi {
     @Override
     public List<Market> markets() {
-        return List.of(
-                market("de", "DE", "EUR", "de-DE"), market("jp", "JP", "JPY", "ja-JP"));
+        return List.of(market("de", "DE", "EUR", "de-DE"), market("jp", "JP", "JPY", "ja-JP"));
     }
 
     @Override
@@ -28,6 +28,11 @@ public record TestMarkets() implements MarketApi {
 
     @Override
     public void saveRates(SaveRates command) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Market saveMarket(SaveMarket command) {
         throw new UnsupportedOperationException();
     }
 

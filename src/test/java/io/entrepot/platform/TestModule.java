@@ -1,8 +1,5 @@
 package io.entrepot.platform;
 
-import java.time.Clock;
-import java.util.Arrays;
-import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.util.Arrays;
+
+import javax.sql.DataSource;
 
 /** A few modules behind their doors on a real database, without the web and without the others. */
 public final class TestModule implements AutoCloseable {

@@ -3,11 +3,13 @@ package io.entrepot.platform;
 import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.event.EventLog;
+
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps what was told, once its transaction has committed. */
 public final class TestingEvents implements EventLog {

@@ -6,11 +6,13 @@ import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A product as staff see it. */
 record ConsoleProduct(

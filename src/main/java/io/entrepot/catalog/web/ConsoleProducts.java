@@ -54,7 +54,9 @@ class ConsoleProducts {
                                 request.after(),
                                 request.limit() == null ? 50 : request.limit()));
         return new Page(
-                found.products().stream().map(product -> ProductRow.of(product, categories)).toList(),
+                found.products().stream()
+                        .map(product -> ProductRow.of(product, categories))
+                        .toList(),
                 found.next());
     }
 

@@ -2,10 +2,12 @@ package io.entrepot.catalog.web;
 
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A row of the console's list of products. */
 record ProductRow(

@@ -44,7 +44,7 @@ final class LandedCostExamples {
 
     private List<Figure> check(JsonNode example) {
         String id = example.path("id").asString("?");
-        Map<String, BigDecimal> computed = cases.compute(example.path("in"));
+        Map<String, BigDecimal> computed = compute(example.path("in"));
         List<Figure> figures = new ArrayList<>();
         for (String name : new TreeSet<>(example.propertyNames())) {
             if (List.of("id", "src", "in").contains(name)) {
@@ -60,6 +60,15 @@ final class LandedCostExamples {
                             value == null ? "" : value.toPlainString()));
         }
         return figures;
+    }
+
+    /** A case that lacks a field or holds nonsense is shown as not computed; the others go on. */
+    private Map<String, BigDecimal> compute(JsonNode in) {
+        try {
+            return cases.compute(in);
+        } catch (RuntimeException unreadable) {
+            return Map.of();
+        }
     }
 
     private static JsonNode read(Path file) {

@@ -1,6 +1,7 @@
 package io.entrepot.feed.internal;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Guesses a category by points: each row of a table (reference/icecat-category-rules.csv) that holds
- * speaks for its category, and the one with the most points wins. A guess is always to be reviewed.
+ * Guesses a category by points: each row of a table (reference/icecat-category-rules.csv) that
+ * holds speaks for its category, and the one with the most points wins. A guess is always to be
+ * reviewed.
  */
 final class CategoryGuess {
     static final String NONE = "other-electronics";

@@ -2,16 +2,18 @@ package io.entrepot.feed.internal;
 
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.kernel.Money;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Our own layout, one JSON object a line: {@code {"product": …, "price": {"minor": 1990, "currency":
- * "EUR"}}}, the product as the door of the catalogue takes it. Members that it does not know are
- * refused, so that a misspelled one is not lost in silence.
+ * Our own layout, one JSON object a line: {@code {"product": …, "price": {"minor": 1990,
+ * "currency": "EUR"}}}, the product as the door of the catalogue takes it. Members that it does not
+ * know are refused, so that a misspelled one is not lost in silence.
  */
 @Component
 final class EntrepotMap implements FeedMap {

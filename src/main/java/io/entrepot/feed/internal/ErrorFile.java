@@ -1,17 +1,19 @@
 package io.entrepot.feed.internal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The lines that were refused, as a table that opens in a spreadsheet: what would be read as a formula
- * there has an apostrophe before it. The file is made when the first line is refused.
+ * The lines that were refused, as a table that opens in a spreadsheet: what would be read as a
+ * formula there has an apostrophe before it. The file is made when the first line is refused.
  */
 final class ErrorFile implements AutoCloseable {
     private static final int LONGEST_VALUE = 200;
@@ -37,7 +39,10 @@ final class ErrorFile implements AutoCloseable {
     void add(FeedRow.Bad bad) {
         CsvWriter out = writer == null ? open() : writer;
         out.writeRecord(
-                String.valueOf(bad.line()), safe(bad.column()), safe(bad.reason()), safe(bad.value()));
+                String.valueOf(bad.line()),
+                safe(bad.column()),
+                safe(bad.reason()),
+                safe(bad.value()));
     }
 
     void flush() {
@@ -87,7 +92,8 @@ final class ErrorFile implements AutoCloseable {
     }
 
     static String safe(String value) {
-        String cut = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        String cut =
+                value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
         return !cut.isEmpty() && FORMULA_STARTS.indexOf(cut.charAt(0)) >= 0 ? "'" + cut : cut;
     }
 }

@@ -1,13 +1,16 @@
 package io.entrepot.feed.internal;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import io.entrepot.catalog.BatteryKind;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.SaveCategory;
+
+import org.springframework.stereotype.Component;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** The categories that an electronics feed is sorted into (reference/feed-categories.csv). */
 @Component
@@ -36,7 +39,9 @@ final class FeedCategories {
         }
     }
 
-    /** What battery a product of a category usually carries, to be checked by whoever reviews it. */
+    /**
+     * What battery a product of a category usually carries, to be checked by whoever reviews it.
+     */
     static Map<String, BatteryKind> batteries() {
         Map<String, BatteryKind> batteries = new LinkedHashMap<>();
         for (NamedCsvRecord row : Tables.read("feed-categories.csv")) {

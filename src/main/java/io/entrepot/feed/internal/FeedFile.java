@@ -2,6 +2,9 @@ package io.entrepot.feed.internal;
 
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ExitStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,9 +18,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
-/** A file of lines, packed or not, read once as a stream; the key is what it holds, not its name. */
+/**
+ * A file of lines, packed or not, read once as a stream; the key is what it holds, not its name.
+ */
 record FeedFile(Path path, String key, long lines) {
     private static final int LONGEST_LINE = 4_000_000;
 

@@ -2,6 +2,7 @@ package io.entrepot.feed.internal;
 
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.kernel.Money;
+
 import org.jspecify.annotations.Nullable;
 
 /** A line of a feed as we understand it: a product with its price, or the reason why not. */

@@ -13,6 +13,9 @@ import io.entrepot.pricing.PriceQuery.Wanted;
 import io.entrepot.pricing.PricingApi;
 import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -23,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Hands a batch of lines to the catalogue and its prices to the price list, each once. */
 @Component
@@ -91,7 +93,8 @@ final class FeedSaving {
                                         variant -> {
                                             owners.put(variant, done.id());
                                             wanted.computeIfAbsent(
-                                                            price.currency(), key -> new HashMap<>())
+                                                            price.currency(),
+                                                            key -> new HashMap<>())
                                                     .put(variant, price);
                                         });
                     }
@@ -105,7 +108,12 @@ final class FeedSaving {
                                 new SetPrices(
                                         priceList,
                                         differing.entrySet().stream()
-                                                .map(p -> new SetPrices.Row(p.getKey(), p.getValue(), 1))
+                                                .map(
+                                                        p ->
+                                                                new SetPrices.Row(
+                                                                        p.getKey(),
+                                                                        p.getValue(),
+                                                                        1))
                                                 .toList(),
                                         FEED));
                         differing.keySet().forEach(variant -> repriced.add(owners.get(variant)));
@@ -141,6 +149,9 @@ final class FeedSaving {
 
     private static FeedRow.Bad bad(FeedRow.Item item, Refused refused) {
         return new FeedRow.Bad(
-                item.line(), refused.field(), refused.code(), item.product().externalId() + ": " + refused.detail());
+                item.line(),
+                refused.field(),
+                refused.code(),
+                item.product().externalId() + ": " + refused.detail());
     }
 }

@@ -1,6 +1,11 @@
 package io.entrepot.feed.internal;
 
 import io.entrepot.catalog.AttributeValue;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Attributes of an Icecat product as keys and values, and the parcel they describe. */
 final class IcecatAttributes {
@@ -17,7 +20,8 @@ final class IcecatAttributes {
     private static final int MOST = 450;
     private static final int LONGEST_KEY = 100;
     private static final int LONGEST_TEXT = 8_000;
-    private static final Set<String> GRAMS = Set.of("weight", "package_weight", "package_net_weight");
+    private static final Set<String> GRAMS =
+            Set.of("weight", "package_weight", "package_net_weight");
     private static final Set<String> MILLIMETRES =
             Set.of(
                     "width",
@@ -69,7 +73,8 @@ final class IcecatAttributes {
     private static @Nullable AttributeValue value(String key, JsonNode value) {
         if (value.isNumber()) {
             BigDecimal number = value.decimalValue().stripTrailingZeros();
-            return new AttributeValue(key, readable(key), number.toPlainString(), number, unit(key));
+            return new AttributeValue(
+                    key, readable(key), number.toPlainString(), number, unit(key));
         }
         String text = Texts.line(value.asString(""), LONGEST_TEXT);
         return text.isBlank() ? null : new AttributeValue(key, readable(key), text, null, null);

@@ -7,26 +7,29 @@ import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads products as Open Icecat describes them, one JSON object a line: {@code id, name} (the maker's
- * part number), {@code title, ean[], supplier, price} in cents of a euro, and attributes whose names
- * begin with their type: {@code attr_t_} text, {@code attr_n_} number, {@code attr_b_} yes or no.
- * Weights are grams and sizes millimetres, or claim to be. A GTIN that fails its check is left out and
- * found, not refused: the product can still be told by its id. Of several the first is the variant's,
- * the rest are kept to be searched by.
+ * Reads products as Open Icecat describes them, one JSON object a line: {@code id, name} (the
+ * maker's part number), {@code title, ean[], supplier, price} in cents of a euro, and attributes
+ * whose names begin with their type: {@code attr_t_} text, {@code attr_n_} number, {@code attr_b_}
+ * yes or no. Weights are grams and sizes millimetres, or claim to be. A GTIN that fails its check
+ * is left out and found, not refused: the product can still be told by its id. Of several the first
+ * is the variant's, the rest are kept to be searched by.
  */
 @Component
 final class IcecatMap implements FeedMap {
@@ -34,7 +37,8 @@ final class IcecatMap implements FeedMap {
     private static final long DEAREST = 100_000_000L;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TEXT = 8_000;
-    private static final List<String> ALWAYS = List.of("feed_unreviewed", "no_picture", "price_unchecked");
+    private static final List<String> ALWAYS =
+            List.of("feed_unreviewed", "no_picture", "price_unchecked");
 
     private final JsonMapper json =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
@@ -67,7 +71,9 @@ final class IcecatMap implements FeedMap {
             return new FeedRow.Bad(line, "price", "price_invalid", price.asString());
         }
         return new FeedRow.Item(
-                line, product(row, id, title), price.isMissingNode() ? null : Money.of(price.asLong(), CURRENCY));
+                line,
+                product(row, id, title),
+                price.isMissingNode() ? null : Money.of(price.asLong(), CURRENCY));
     }
 
     private SaveProduct product(JsonNode row, String id, String title) {
@@ -129,7 +135,9 @@ final class IcecatMap implements FeedMap {
                 : Optional.of(new AttributeValue("part_number", "Part number", number, null, null));
     }
 
-    /** Digits of the code, cut to what the Harmonized System has in common with national tariffs. */
+    /**
+     * Digits of the code, cut to what the Harmonized System has in common with national tariffs.
+     */
     private static @Nullable String customsCode(
             Map<String, AttributeValue> byKey, List<String> findings) {
         String text = text(byKey, "harmonized_system__hs__code");
@@ -144,7 +152,8 @@ final class IcecatMap implements FeedMap {
         return digits.substring(0, digits.length() >= 10 ? 10 : digits.length() >= 8 ? 8 : 6);
     }
 
-    private static @Nullable String origin(Map<String, AttributeValue> byKey, List<String> findings) {
+    private static @Nullable String origin(
+            Map<String, AttributeValue> byKey, List<String> findings) {
         String name = text(byKey, "country_of_origin");
         Optional<String> code = name.isEmpty() ? Optional.empty() : Origins.code(name);
         if (!name.isEmpty() && code.isEmpty()) {
@@ -188,7 +197,8 @@ final class IcecatMap implements FeedMap {
             List<AttributeValue> attributes = new ArrayList<>();
             if (!others.isEmpty()) {
                 attributes.add(
-                        new AttributeValue("other_gtins", "Other GTINs", joined(others), null, null));
+                        new AttributeValue(
+                                "other_gtins", "Other GTINs", joined(others), null, null));
             }
             if (!unusable.isEmpty()) {
                 attributes.add(

@@ -7,21 +7,23 @@ import io.entrepot.platform.run.Chore;
 import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
- * {@code entrepot import products FILE --map icecat}: reads the file once as a stream and saves it in
- * batches. After each batch it notes how far it came, so an import that was stopped goes on there; one
- * that ran to its end starts over and finds nothing to change. Products go into the price list of the
- * market that {@code market} names, de unless told otherwise.
+ * {@code entrepot import products FILE --map icecat}: reads the file once as a stream and saves it
+ * in batches. After each batch it notes how far it came, so an import that was stopped goes on
+ * there; one that ran to its end starts over and finds nothing to change. Products go into the
+ * price list of the market that {@code market} names, de unless told otherwise.
  */
 @Component
 final class ImportProducts implements Chore {
@@ -140,6 +142,9 @@ final class ImportProducts implements Chore {
                                                         name,
                                                         String.join(
                                                                 ", ",
-                                                                maps.stream().map(FeedMap::name).sorted().toList()))));
+                                                                maps.stream()
+                                                                        .map(FeedMap::name)
+                                                                        .sorted()
+                                                                        .toList()))));
     }
 }

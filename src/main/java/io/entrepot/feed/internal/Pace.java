@@ -1,6 +1,7 @@
 package io.entrepot.feed.internal;
 
 import io.entrepot.platform.run.Progress;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ final class Pace {
         long millis = Math.max(1, Duration.between(began, clock.instant()).toMillis());
         long perSecond = Math.max(1, (line - from) * 1_000 / millis);
         progress.step(
-                "products, %d/s, %d s left".formatted(perSecond, (all - line) / perSecond), line, all);
+                "products, %d/s, %d s left".formatted(perSecond, (all - line) / perSecond),
+                line,
+                all);
     }
 }

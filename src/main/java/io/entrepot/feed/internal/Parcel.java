@@ -1,15 +1,16 @@
 package io.entrepot.feed.internal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Weight and size of the packed piece as a feed states them, as far as they can be true. Suppliers mix
- * grams with kilograms and millimetres with metres; a figure is not corrected by guessing, it is left
- * out, its raw value stays among the attributes, and a finding asks somebody to look.
+ * Weight and size of the packed piece as a feed states them, as far as they can be true. Suppliers
+ * mix grams with kilograms and millimetres with metres; a figure is not corrected by guessing, it
+ * is left out, its raw value stays among the attributes, and a finding asks somebody to look.
  */
 record Parcel(
         @Nullable Integer weightGrams,
@@ -21,7 +22,10 @@ record Parcel(
     static final String SIZE = "implausible_size";
     static final String DENSITY = "implausible_density";
 
-    /** A packed piece of goods: from five grams to a pallet of a tonne and a half, sides up to five metres. */
+    /**
+     * A packed piece of goods: from five grams to a pallet of a tonne and a half, sides up to five
+     * metres.
+     */
     private static final BigDecimal LIGHTEST = BigDecimal.valueOf(5);
 
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1_500_000);
@@ -46,7 +50,9 @@ record Parcel(
         Integer l = within(length, SHORTEST, LONGEST);
         Integer w = within(width, SHORTEST, LONGEST);
         Integer h = within(height, SHORTEST, LONGEST);
-        if ((length != null && l == null) || (width != null && w == null) || (height != null && h == null)) {
+        if ((length != null && l == null)
+                || (width != null && w == null)
+                || (height != null && h == null)) {
             findings.add(SIZE);
         }
         if (l == null || w == null || h == null) {

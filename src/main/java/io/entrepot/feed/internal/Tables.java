@@ -3,12 +3,14 @@ package io.entrepot.feed.internal;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.springframework.core.io.ClassPathResource;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 
 /** Reads the tables of this module that travel in the program. */
 final class Tables {

@@ -1,6 +1,7 @@
 package io.entrepot.identity.internal;
 
 import io.entrepot.kernel.Permission;
+
 import java.util.Set;
 import java.util.UUID;
 

@@ -1,18 +1,20 @@
 package io.entrepot.identity.internal;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down, in the database so that all processes count together. A try is counted before
- * it is made, so that many at once can't slip through. Names that nobody has are counted like those of
- * accounts. An account is held against one place long before it is held against everybody: a stranger
- * who guesses must not shut its owner out, and no window is longer than a quarter of an hour.
+ * Slows guessing down, in the database so that all processes count together. A try is counted
+ * before it is made, so that many at once can't slip through. Names that nobody has are counted
+ * like those of accounts. An account is held against one place long before it is held against
+ * everybody: a stranger who guesses must not shut its owner out, and no window is longer than a
+ * quarter of an hour.
  */
 @Component
 class Brakes {

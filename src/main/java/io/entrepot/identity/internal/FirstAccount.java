@@ -7,11 +7,13 @@ import io.entrepot.identity.SignInResult.SignedIn;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.audit.AuditTrail;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes the first account; while there is one, the way is closed. */
 @Component

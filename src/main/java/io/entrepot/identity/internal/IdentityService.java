@@ -11,12 +11,14 @@ import io.entrepot.identity.SignInResult.SignedIn;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.audit.AuditTrail;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Signs staff in and out. The slow hashing runs outside any transaction. */
 @Service
@@ -91,8 +93,7 @@ class IdentityService implements IdentityApi {
         String token = Ids.secret();
         return transactions.execute(
                 status -> {
-                    SessionView session =
-                            sessions.start(account.id(), token, command.clientIp());
+                    SessionView session = sessions.start(account.id(), token, command.clientIp());
                     audit.write(
                             Actor.staff(account.id().toString()),
                             "session.started",

@@ -1,12 +1,13 @@
 package io.entrepot.identity.internal;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import java.time.Duration;
+
 /**
- * How long a session lasts without use and in all, how long the set-up link works, and how many tries
- * one may have in a window: for an account from one place, for an account, from one place.
+ * How long a session lasts without use and in all, how long the set-up link works, and how many
+ * tries one may have in a window: for an account from one place, for an account, from one place.
  */
 @ConfigurationProperties("entrepot.identity")
 record IdentitySettings(

@@ -1,6 +1,10 @@
 package io.entrepot.identity.internal;
 
 import io.entrepot.kernel.Permission;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -8,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Accounts in PostgreSQL, read together with what their roles permit. */
 @Repository
@@ -36,7 +38,9 @@ class JdbcAccounts implements Accounts {
                 .optional();
     }
 
-    /** All permissions of the account's roles, as an array; for use inside a select from account. */
+    /**
+     * All permissions of the account's roles, as an array; for use inside a select from account.
+     */
     static final String PERMISSIONS =
             """
             (select coalesce(array_agg(distinct permission), '{}')

@@ -1,12 +1,14 @@
 package io.entrepot.identity.internal;
 
 import io.entrepot.identity.SessionView;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /**
  * Sessions in PostgreSQL, so that they survive the process and are shared by all of them. Roles and

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * What a password must be (OWASP ASVS 5.0, 6.2): long rather than odd, and not one that everybody
- * tries. The list holds what common passwords are made of; digits and signs around a word, and signs
- * for letters, are taken off before it is looked up.
+ * tries. The list holds what common passwords are made of; digits and signs around a word, and
+ * signs for letters, are taken off before it is looked up.
  */
 final class PasswordRules {
     static final int FEWEST = 12;
@@ -17,19 +17,100 @@ final class PasswordRules {
 
     private static final Set<String> COMMON =
             Set.of(
-                    "password", "passwort", "passwd", "senha", "contrasena", "motdepasse", "letmein",
-                    "welcome", "willkommen", "bemvindo", "qwerty", "qwertz", "azerty", "qwertyuiop",
-                    "qwertzuiop", "asdfgh", "asdfghjkl", "zxcvbn", "zxcvbnm", "admin", "administrator",
-                    "root", "superuser", "changeme", "secret", "geheim", "segredo", "default", "guest",
-                    "login", "access", "master", "dragon", "monkey", "shadow", "sunshine", "princess",
-                    "football", "baseball", "superman", "batman", "iloveyou", "trustno", "starwars",
-                    "whatever", "freedom", "michael", "jennifer", "jordan", "hunter", "killer",
-                    "charlie", "summer", "winter", "spring", "autumn", "sommer", "fruehling", "herbst",
-                    "january", "february", "september", "october", "november", "december", "monday",
-                    "entrepot", "shop", "store", "shenzhen", "taobao", "alibaba", "company", "test",
-                    "testing", "abc", "abcd", "abcdef", "abcdefgh", "correcthorsebatterystaple",
-                    "woaini", "wodemima", "sakura", "himitsu", "pasuwado", "internet", "computer",
-                    "samsung", "google", "facebook", "pokemon", "naruto", "liverpool", "chelsea");
+                    "password",
+                    "passwort",
+                    "passwd",
+                    "senha",
+                    "contrasena",
+                    "motdepasse",
+                    "letmein",
+                    "welcome",
+                    "willkommen",
+                    "bemvindo",
+                    "qwerty",
+                    "qwertz",
+                    "azerty",
+                    "qwertyuiop",
+                    "qwertzuiop",
+                    "asdfgh",
+                    "asdfghjkl",
+                    "zxcvbn",
+                    "zxcvbnm",
+                    "admin",
+                    "administrator",
+                    "root",
+                    "superuser",
+                    "changeme",
+                    "secret",
+                    "geheim",
+                    "segredo",
+                    "default",
+                    "guest",
+                    "login",
+                    "access",
+                    "master",
+                    "dragon",
+                    "monkey",
+                    "shadow",
+                    "sunshine",
+                    "princess",
+                    "football",
+                    "baseball",
+                    "superman",
+                    "batman",
+                    "iloveyou",
+                    "trustno",
+                    "starwars",
+                    "whatever",
+                    "freedom",
+                    "michael",
+                    "jennifer",
+                    "jordan",
+                    "hunter",
+                    "killer",
+                    "charlie",
+                    "summer",
+                    "winter",
+                    "spring",
+                    "autumn",
+                    "sommer",
+                    "fruehling",
+                    "herbst",
+                    "january",
+                    "february",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "monday",
+                    "entrepot",
+                    "shop",
+                    "store",
+                    "shenzhen",
+                    "taobao",
+                    "alibaba",
+                    "company",
+                    "test",
+                    "testing",
+                    "abc",
+                    "abcd",
+                    "abcdef",
+                    "abcdefgh",
+                    "correcthorsebatterystaple",
+                    "woaini",
+                    "wodemima",
+                    "sakura",
+                    "himitsu",
+                    "pasuwado",
+                    "internet",
+                    "computer",
+                    "samsung",
+                    "google",
+                    "facebook",
+                    "pokemon",
+                    "naruto",
+                    "liverpool",
+                    "chelsea");
 
     private static final List<String> ROWS =
             List.of(
@@ -58,19 +139,24 @@ final class PasswordRules {
         if (ROWS.stream().anyMatch(row -> row.contains(plain) || plain.startsWith(row))) {
             return true;
         }
-        String letters =
-                plain.replace('@', 'a')
-                        .replace('4', 'a')
-                        .replace('3', 'e')
-                        .replace('1', 'i')
-                        .replace('!', 'i')
-                        .replace('0', 'o')
-                        .replace('$', 's')
-                        .replace('5', 's')
-                        .replace('7', 't');
-        return isMadeOfCommonWords(letters.replaceAll("[^\\p{L}]", ""))
+        String core = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        return isMadeOfCommonWords(signsAsLetters(core))
+                || isMadeOfCommonWords(signsAsLetters(plain))
                 || isMadeOfCommonWords(plain.replaceAll("[^\\p{L}]", ""))
-                || plain.chars().noneMatch(Character::isLetter);
+                || plain.codePoints().noneMatch(Character::isLetter);
+    }
+
+    private static String signsAsLetters(String text) {
+        return text.replace('@', 'a')
+                .replace('4', 'a')
+                .replace('3', 'e')
+                .replace('1', 'i')
+                .replace('!', 'i')
+                .replace('0', 'o')
+                .replace('$', 's')
+                .replace('5', 's')
+                .replace('7', 't')
+                .replaceAll("[^\\p{L}]", "");
     }
 
     /** {@code welcomewelcome} and {@code summersunshine} are no better than their parts. */

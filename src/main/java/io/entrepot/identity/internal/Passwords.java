@@ -1,9 +1,10 @@
 package io.entrepot.identity.internal;
 
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+
+import java.util.concurrent.Semaphore;
 
 /**
  * Hashes passwords with Argon2id: 19 MiB, 2 passes, 1 lane, salt of 16 and hash of 32 bytes (OWASP

@@ -1,6 +1,7 @@
 package io.entrepot.identity.internal;
 
 import io.entrepot.identity.SessionView;
+
 import java.util.Optional;
 import java.util.UUID;
 

@@ -2,10 +2,7 @@ package io.entrepot.identity.internal;
 
 import io.entrepot.platform.run.PrivateFiles;
 import io.entrepot.platform.run.Progress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,7 +11,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Prints the link that makes the first account, as long as there is none, and keeps it in a file. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Prints the link that makes the first account, as long as there is none, and keeps it in a file.
+ */
 @Component
 @ConditionalOnProperty(name = "entrepot.command", havingValue = "serve")
 class SetupAtStart {
@@ -50,7 +54,9 @@ class SetupAtStart {
             PrivateFiles.folder(folder);
             PrivateFiles.write(file, link + "\n");
             progress.getIfAvailable(Progress::silent)
-                    .say("Nobody can sign in yet; make the first account (24 hours, once): " + link);
+                    .say(
+                            "Nobody can sign in yet; make the first account (24 hours, once): "
+                                    + link);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,9 +1,11 @@
 package io.entrepot.identity.internal;
 
 import io.entrepot.kernel.Ids;
-import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.Optional;
 
 /**
  * The token with which the first account is made. It is kept as it is, since every start prints the

@@ -14,7 +14,9 @@ final class Tokens {
         return sha256("session/" + token);
     }
 
-    /** What a page of the session sends along with its forms; it does not lead back to the token. */
+    /**
+     * What a page of the session sends along with its forms; it does not lead back to the token.
+     */
     static String formToken(String token) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256("form/" + token));
     }

@@ -1,6 +1,4 @@
-/**
- * Behind the door: accounts, passwords, sessions, and the brakes on guessing.
- */
+/** Behind the door: accounts, passwords, sessions, and the brakes on guessing. */
 @NullMarked
 package io.entrepot.identity.internal;
 

@@ -9,8 +9,9 @@ import io.entrepot.identity.SignInResult;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
 import io.entrepot.platform.web.SessionCookie;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Map;
 
 /** Who is signed in at the console. The token goes into the cookie and into no body. */
 @RestController
@@ -84,8 +87,7 @@ class SessionController {
 
     @PostMapping("/setup")
     @Open("asks for the token of the printed link, and only while there is no account")
-    ResponseEntity<SessionView> setUp(
-            @RequestBody SetUpRequest typed, HttpServletRequest request) {
+    ResponseEntity<SessionView> setUp(@RequestBody SetUpRequest typed, HttpServletRequest request) {
         return answer(
                 identity.setUp(
                         new SetUp(

@@ -1,6 +1,4 @@
-/**
- * Signing in and out, over HTTP.
- */
+/** Signing in and out, over HTTP. */
 @NullMarked
 package io.entrepot.identity.web;
 

@@ -5,6 +5,10 @@ import io.entrepot.market.FxRate;
 import io.entrepot.market.RateQuery;
 import io.entrepot.market.SaveRates;
 import io.entrepot.platform.cache.Remembered;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Clock;
@@ -14,8 +18,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Answers what a currency costs in another, and keeps the rows it answers from. */
 @Component
@@ -32,8 +34,7 @@ class Exchange {
         this.transactions = transactions;
         this.settings = settings;
         this.clock = clock;
-        this.newest =
-                new Remembered<>(() -> rates.newest(today()), settings.copyLife(), clock);
+        this.newest = new Remembered<>(() -> rates.newest(today()), settings.copyLife(), clock);
     }
 
     FxRate rate(RateQuery query) {

@@ -4,6 +4,12 @@ import io.entrepot.market.Incoterm;
 import io.entrepot.market.Market;
 import io.entrepot.market.TaxDisplay;
 import io.entrepot.platform.json.Json;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
@@ -11,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 
 /** Markets in PostgreSQL; lists that nobody searches by are JSON. */
 @Repository
@@ -70,8 +73,8 @@ class JdbcMarkets implements Markets {
                                     :incoterm, :schemes::jsonb, :bears, :vatOnDuty,
                                     :methods::jsonb, :returnDays, :warehouses::jsonb)
                                 on conflict (code) do update set
-                                    (position, names, countries, currency, display_decimals, locales,
-                                     tax_display, price_list, incoterm, schemes,
+                                    (position, names, countries, currency, display_decimals,
+                                     locales, tax_display, price_list, incoterm, schemes,
                                      merchant_bears_estimates, vat_on_duty, payment_methods,
                                      return_days, warehouses, changed_at)
                                     = (excluded.position, excluded.names, excluded.countries,

@@ -2,6 +2,7 @@ package io.entrepot.market.internal;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
+
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -9,7 +10,8 @@ import java.util.Set;
 
 /** What a market must be before it is saved. */
 final class MarketRules {
-    private static final Set<String> COUNTRIES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+    private static final Set<String> COUNTRIES =
+            Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
     private MarketRules() {}
 
@@ -18,7 +20,8 @@ final class MarketRules {
             throw refused("A market's code is 2 to 16 small letters, digits or dashes.");
         }
         if (market.countries().isEmpty() || !COUNTRIES.containsAll(market.countries())) {
-            throw refused("A market serves at least one country, each named by its ISO 3166-1 code.");
+            throw refused(
+                    "A market serves at least one country, each named by its ISO 3166-1 code.");
         }
         if (market.locales().isEmpty() || !market.locales().stream().allMatch(MarketRules::isTag)) {
             throw refused("A market speaks at least one language, each named by its BCP 47 tag.");

@@ -12,11 +12,13 @@ import io.entrepot.market.SaveRates;
 import io.entrepot.platform.audit.AuditTrail;
 import io.entrepot.platform.cache.Remembered;
 import io.entrepot.platform.event.EventLog;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Markets are asked for by every page, so each process answers from a copy a few seconds old. */
 @Service

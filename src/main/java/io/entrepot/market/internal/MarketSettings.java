@@ -1,8 +1,9 @@
 package io.entrepot.market.internal;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
 
 /** How long a quoted rate is kept, and how long a process may answer from its own copy. */
 @ConfigurationProperties("entrepot.market")

@@ -1,6 +1,7 @@
 package io.entrepot.market.internal;
 
 import io.entrepot.market.Market;
+
 import java.util.List;
 
 /** The markets as they are kept. */

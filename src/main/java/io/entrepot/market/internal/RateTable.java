@@ -18,7 +18,9 @@ import java.util.Set;
  * later date wins.
  */
 final class RateTable {
-    /** Yuan to dollar to euro to zloty; a longer chain would pile up too much spread to be honest. */
+    /**
+     * Yuan to dollar to euro to zloty; a longer chain would pile up too much spread to be honest.
+     */
     private static final int MOST_LEGS = 3;
 
     private final Map<Currency, Map<Currency, Rate>> from = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.entrepot.market.internal;
 
 import io.entrepot.market.SaveRates;
+
 import java.time.LocalDate;
 import java.util.List;
 

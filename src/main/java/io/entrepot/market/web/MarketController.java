@@ -2,10 +2,12 @@ package io.entrepot.market.web;
 
 import io.entrepot.market.MarketApi;
 import io.entrepot.platform.web.Open;
-import java.util.List;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /** Where a shopper can choose to buy. */
 @RestController

@@ -1,6 +1,7 @@
 package io.entrepot.market.web;
 
 import io.entrepot.market.Market;
+
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,4 @@
-/**
- * Markets over HTTP.
- */
+/** Markets over HTTP. */
 @NullMarked
 package io.entrepot.market.web;
 

@@ -3,13 +3,15 @@ package io.entrepot.platform.audit;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Chains what was written since the last time. It runs every few seconds in one process of those that
- * share the database, so the stretch that could be forged without breaking the chain stays short.
+ * Chains what was written since the last time. It runs every few seconds in one process of those
+ * that share the database, so the stretch that could be forged without breaking the chain stays
+ * short.
  */
 @Configuration(proxyBeanMethods = false)
 class AuditSeal {

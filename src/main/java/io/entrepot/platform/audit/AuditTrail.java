@@ -1,17 +1,19 @@
 package io.entrepot.platform.audit;
 
 import io.entrepot.kernel.Actor;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Who changed what. Nothing secret goes in: it is kept for years and shown to staff. */
 public interface AuditTrail {
     /**
-     * Writes a line in the transaction that does what it tells; refused when none is open. The action
-     * reads like {@code price.set}, the subject names one thing, like {@code order:0198…}.
+     * Writes a line in the transaction that does what it tells; refused when none is open. The
+     * action reads like {@code price.set}, the subject names one thing, like {@code order:0198…}.
      */
     void write(Actor actor, String action, String subject, Map<String, Object> facts);
 

@@ -1,6 +1,4 @@
-/**
- * Who changed what, written in the transaction that changes it.
- */
+/** Who changed what, written in the transaction that changes it. */
 @NullMarked
 package io.entrepot.platform.audit;
 

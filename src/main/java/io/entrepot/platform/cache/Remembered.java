@@ -1,15 +1,16 @@
 package io.entrepot.platform.cache;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One value that is read far more often than it changes. It is loaded again when it is older than its
- * life or was forgotten; a change made by another process is seen after at most that life. A failed
- * load is passed on and the next reader tries again.
+ * One value that is read far more often than it changes. It is loaded again when it is older than
+ * its life or was forgotten; a change made by another process is seen after at most that life. A
+ * failed load is passed on and the next reader tries again.
  */
 public final class Remembered<T> {
     private record Held<T>(T value, Instant until) {}

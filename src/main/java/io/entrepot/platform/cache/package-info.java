@@ -1,6 +1,4 @@
-/**
- * Small copies of what the database says, for questions that every request asks.
- */
+/** Small copies of what the database says, for questions that every request asks. */
 @NullMarked
 package io.entrepot.platform.cache;
 

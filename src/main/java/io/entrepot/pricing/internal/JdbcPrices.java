@@ -5,13 +5,15 @@ import io.entrepot.kernel.Money;
 import io.entrepot.pricing.PriceQuery;
 import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
-import org.springframework.stereotype.Repository;
 
 /** Prices in PostgreSQL: whole lists travel as arrays, one statement whatever their length. */
 @Repository
@@ -57,8 +59,8 @@ class JdbcPrices implements Prices {
     }
 
     /**
-     * The moment is read after the lock was taken: a transaction that began earlier but got its turn
-     * later must not end a window before it began.
+     * The moment is read after the lock was taken: a transaction that began earlier but got its
+     * turn later must not end a window before it began.
      */
     @Override
     public List<UUID> replace(SetPrices command) {

@@ -9,6 +9,10 @@ import io.entrepot.pricing.PriceQuery;
 import io.entrepot.pricing.PricingApi;
 import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Answers prices as they are in the list; a price that nobody set is not made up. */
 @Service
@@ -57,8 +59,7 @@ class PricingService implements PricingApi {
                 .forEach(
                         (variant, unit) -> {
                             if (changed.contains(variant)) {
-                                events.append(
-                                        new PriceChanged(variant, command.priceList(), unit));
+                                events.append(new PriceChanged(variant, command.priceList(), unit));
                             }
                         });
         audit.write(

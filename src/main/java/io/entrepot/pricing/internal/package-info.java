@@ -1,6 +1,4 @@
-/**
- * Behind the door: the rows of the price lists.
- */
+/** Behind the door: the rows of the price lists. */
 @NullMarked
 package io.entrepot.pricing.internal;
 

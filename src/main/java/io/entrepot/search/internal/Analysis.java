@@ -4,8 +4,8 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
- * How words are taken apart. Chinese is cut into pairs of characters, which suits both scripts without
- * a dictionary; Japanese has one (kuromoji).
+ * How words are taken apart. Chinese is cut into pairs of characters, which suits both scripts
+ * without a dictionary; Japanese has one (kuromoji).
  */
 public final class Analysis implements LuceneAnalysisConfigurer {
     static final String PREFIX = "prefix";
@@ -18,30 +18,64 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(of("en")).custom().tokenizer("standard")
-                .tokenFilter("lowercase").tokenFilter("asciiFolding")
-                .tokenFilter("englishPossessive").tokenFilter("kStem");
-        context.analyzer(of("de")).custom().tokenizer("standard")
-                .tokenFilter("lowercase").tokenFilter("germanNormalization")
+        context.analyzer(of("en"))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding")
+                .tokenFilter("englishPossessive")
+                .tokenFilter("kStem");
+        context.analyzer(of("de"))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("germanNormalization")
                 .tokenFilter("germanLightStem");
-        context.analyzer(of("pt")).custom().tokenizer("standard")
-                .tokenFilter("lowercase").tokenFilter("portugueseLightStem")
+        context.analyzer(of("pt"))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("portugueseLightStem")
                 .tokenFilter("asciiFolding");
-        context.analyzer(of("ja")).custom().tokenizer("japanese").param("mode", "search")
-                .tokenFilter("japaneseBaseForm").tokenFilter("cjkWidth")
-                .tokenFilter("japaneseKatakanaStem").tokenFilter("lowercase");
-        context.analyzer(of("zh")).custom().tokenizer("standard")
-                .tokenFilter("cjkWidth").tokenFilter("lowercase")
-                .tokenFilter("cjkBigram").param("outputUnigrams", "true");
-        context.analyzer(of(Languages.OTHER)).custom().tokenizer("standard")
-                .tokenFilter("lowercase").tokenFilter("asciiFolding");
-        context.analyzer(WORDS).custom().tokenizer("standard")
-                .tokenFilter("lowercase").tokenFilter("asciiFolding");
-        context.analyzer(PREFIX).custom().tokenizer("standard")
-                .tokenFilter("lowercase").tokenFilter("asciiFolding")
-                .tokenFilter("edgeNGram").param("minGramSize", "2").param("maxGramSize", "15");
-        context.normalizer(CODE).custom()
-                .charFilter("patternReplace").param("pattern", "[\\s\\-._/#]+").param("replacement", "")
-                .tokenFilter("lowercase").tokenFilter("asciiFolding");
+        context.analyzer(of("ja"))
+                .custom()
+                .tokenizer("japanese")
+                .param("mode", "search")
+                .tokenFilter("japaneseBaseForm")
+                .tokenFilter("cjkWidth")
+                .tokenFilter("japaneseKatakanaStem")
+                .tokenFilter("lowercase");
+        context.analyzer(of("zh"))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("cjkWidth")
+                .tokenFilter("lowercase")
+                .tokenFilter("cjkBigram")
+                .param("outputUnigrams", "true");
+        context.analyzer(of(Languages.OTHER))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding");
+        context.analyzer(WORDS)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding");
+        context.analyzer(PREFIX)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding")
+                .tokenFilter("edgeNGram")
+                .param("minGramSize", "2")
+                .param("maxGramSize", "15");
+        context.normalizer(CODE)
+                .custom()
+                .charFilter("patternReplace")
+                .param("pattern", "[\\s\\-._/#]+")
+                .param("replacement", "")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding");
     }
 }

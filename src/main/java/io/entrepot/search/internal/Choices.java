@@ -1,16 +1,20 @@
 package io.entrepot.search.internal;
 
 import io.entrepot.search.SearchQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.util.common.data.Range;
 import org.jspecify.annotations.Nullable;
 
-/** What the shopper narrowed by, one predicate for each facet, so that each can be left out alone. */
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the shopper narrowed by, one predicate for each facet, so that each can be left out alone.
+ */
 final class Choices {
     static final String CATEGORY = "category";
     static final String BRAND = "brand";
@@ -34,10 +38,8 @@ final class Choices {
         Long from = query.priceFromMinor();
         Long to = query.priceToMinor();
         if (from != null || to != null) {
-            SearchPredicate between =
-                    range(query.market(), Range.between(from, to), predicates);
-            byFacet.merge(
-                    PRICE, between, (a, b) -> predicates.and(a, b).toPredicate());
+            SearchPredicate between = range(query.market(), Range.between(from, to), predicates);
+            byFacet.merge(PRICE, between, (a, b) -> predicates.and(a, b).toPredicate());
         }
         return new Choices(byFacet);
     }

@@ -1,11 +1,13 @@
 package io.entrepot.search.internal;
 
 import io.entrepot.market.Market;
-import java.util.Map;
+
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.util.common.data.Range;
+
+import java.util.Map;
 
 /** Asks the index for the counts of one facet, and reads them from its answer. */
 sealed interface Counting {
@@ -24,8 +26,7 @@ sealed interface Counting {
 
         @Override
         public void ask(SearchQueryOptionsStep<?, ?, ?, ?, ?, ?> query) {
-            query.aggregation(
-                    key, f -> f.terms().field(field, String.class).maxTermCount(MOST));
+            query.aggregation(key, f -> f.terms().field(field, String.class).maxTermCount(MOST));
         }
 
         @Override

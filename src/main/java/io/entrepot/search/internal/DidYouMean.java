@@ -4,12 +4,14 @@ import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductIds;
 import io.entrepot.search.SearchPage.Hit;
+
+import org.springframework.stereotype.Component;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Says what was probably meant, in words of the products found in spite of the typo. */
 @Component
@@ -29,7 +31,10 @@ final class DidYouMean {
                         ? List.of()
                         : catalog.productsById(
                                 new ProductIds(
-                                        hits.stream().limit(LOOKED_AT).map(Hit::productId).toList()));
+                                        hits.stream()
+                                                .limit(LOOKED_AT)
+                                                .map(Hit::productId)
+                                                .toList()));
         Set<String> known = new LinkedHashSet<>();
         for (Product product : products) {
             String name = product.text(language).name() + " " + product.text("en").name();

@@ -9,6 +9,9 @@ import io.entrepot.market.Market;
 import io.entrepot.offer.OfferApi;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/** Makes entries of products: their words, codes and facets, and the lowest price in each market. */
+/**
+ * Makes entries of products: their words, codes and facets, and the lowest price in each market.
+ */
 @Component
 final class Entries {
     private static final int LONGEST_ATTRIBUTE = 80;
@@ -58,7 +62,8 @@ final class Entries {
                 .forEach(
                         product ->
                                 product.variants()
-                                        .forEach(variant -> owners.put(variant.id(), product.id())));
+                                        .forEach(
+                                                variant -> owners.put(variant.id(), product.id())));
         List<UUID> variants = List.copyOf(owners.keySet());
         Map<UUID, Map<String, Long>> prices = new HashMap<>();
         for (Market market : surroundings.markets()) {

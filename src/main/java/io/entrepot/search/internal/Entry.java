@@ -1,10 +1,13 @@
 package io.entrepot.search.internal;
 
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One product as it stands in the index; texts by the field of their language, prices by market. */
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One product as it stands in the index; texts by the field of their language, prices by market.
+ */
 record Entry(
         String id,
         String slug,

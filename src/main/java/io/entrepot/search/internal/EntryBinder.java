@@ -1,8 +1,5 @@
 package io.entrepot.search.internal;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.IndexObjectFieldReference;
@@ -19,10 +16,14 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /**
  * The fields of the index. Titles and bodies have one for each language; attributes are strings of
- * {@code key=value} in one field, so that thousands of names don't become thousands of fields; prices
- * have a field for each market that has a price, made when the first one comes.
+ * {@code key=value} in one field, so that thousands of names don't become thousands of fields;
+ * prices have a field for each market that has a price, made when the first one comes.
  */
 public final class EntryBinder implements TypeBinder {
     @Override
@@ -39,8 +40,7 @@ public final class EntryBinder implements TypeBinder {
                         });
         IndexSchemaObjectField prices = schema.objectField(Fields.PRICES);
         prices.fieldTemplate(
-                "by market",
-                f -> f.asLong().sortable(Sortable.YES).aggregable(Aggregable.YES));
+                "by market", f -> f.asLong().sortable(Sortable.YES).aggregable(Aggregable.YES));
         context.bridge(
                 IndexedProduct.class,
                 new Bridge(
@@ -50,9 +50,7 @@ public final class EntryBinder implements TypeBinder {
                         prices.toReference(),
                         schema.field(Fields.CREATED, f -> f.asLong().sortable(Sortable.YES))
                                 .toReference(),
-                        schema.field(
-                                        Fields.SELLABLE,
-                                        f -> f.asInteger().sortable(Sortable.YES))
+                        schema.field(Fields.SELLABLE, f -> f.asInteger().sortable(Sortable.YES))
                                 .toReference()));
     }
 

@@ -2,7 +2,12 @@ package io.entrepot.search.internal;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import io.entrepot.catalog.AttributeValue;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -13,8 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
 /** Which attributes narrow a search, and what they are called (reference/facet-names.csv). */
 @Component
@@ -45,7 +48,10 @@ final class FacetNames {
         }
     }
 
-    /** The {@code key=value} of an attribute that is a facet: short texts, what is true, known numbers. */
+    /**
+     * The {@code key=value} of an attribute that is a facet: short texts, what is true, known
+     * numbers.
+     */
     Optional<String> valueOf(AttributeValue attribute) {
         String text = attribute.text().strip();
         boolean fits =

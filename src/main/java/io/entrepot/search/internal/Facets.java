@@ -4,6 +4,9 @@ import io.entrepot.market.Market;
 import io.entrepot.search.SearchPage.Facet;
 import io.entrepot.search.SearchPage.Value;
 import io.entrepot.search.SearchQuery;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Chooses which facets to show and names them and their values in the reader's language. */
 @Component
@@ -55,15 +57,25 @@ final class Facets {
                         });
         attributes.entrySet().stream()
                 .filter(facet -> isWorthShowing(query, facet.getKey(), facet.getValue()))
-                .sorted(Comparator.comparingLong(facet -> -rank(query, facet.getKey(), facet.getValue())))
+                .sorted(
+                        Comparator.comparingLong(
+                                facet -> -rank(query, facet.getKey(), facet.getValue())))
                 .limit(MOST_ATTRIBUTES)
                 .forEach(facet -> add(shown, facet(query, facet.getKey(), facet.getValue())));
         return shown.stream()
-                .map(facet -> new Facet(facet.key(), names.name(facet.key(), language), facet.values()))
+                .map(
+                        facet ->
+                                new Facet(
+                                        facet.key(),
+                                        names.name(facet.key(), language),
+                                        facet.values()))
                 .toList();
     }
 
-    /** The categories right below the chosen one; those further down when there is nothing to choose. */
+    /**
+     * The categories right below the chosen one; those further down when there is nothing to
+     * choose.
+     */
     private Facet categories(SearchQuery query, Map<String, Long> counts, Tree tree) {
         Set<String> below = tree.below(query.categorySlug());
         List<String> chosen = chosen(query, Choices.CATEGORY);
@@ -98,7 +110,9 @@ final class Facets {
         return new Facet(key, key, limited(values));
     }
 
-    /** Steps stay in the order of price, and those that nobody would find anything in are left out. */
+    /**
+     * Steps stay in the order of price, and those that nobody would find anything in are left out.
+     */
     private Facet prices(SearchQuery query, Map<String, Long> counts) {
         List<String> chosen = chosen(query, Choices.PRICE);
         List<Value> values = new ArrayList<>();
@@ -106,8 +120,7 @@ final class Facets {
                 .forEach(
                         (range, count) -> {
                             if (count > 0 || chosen.contains(range)) {
-                                values.add(
-                                        new Value(range, range, count, chosen.contains(range)));
+                                values.add(new Value(range, range, count, chosen.contains(range)));
                             }
                         });
         return new Facet(Choices.PRICE, Choices.PRICE, values);
@@ -133,7 +146,9 @@ final class Facets {
     }
 
     private static boolean isFixed(String key) {
-        return key.equals(Choices.CATEGORY) || key.equals(Choices.BRAND) || key.equals(Choices.PRICE);
+        return key.equals(Choices.CATEGORY)
+                || key.equals(Choices.BRAND)
+                || key.equals(Choices.PRICE);
     }
 
     private static List<String> chosen(SearchQuery query, String key) {

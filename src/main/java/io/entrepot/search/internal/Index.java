@@ -1,13 +1,14 @@
 package io.entrepot.search.internal;
 
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** One index in one folder, open for searching and writing. */
 final class Index implements AutoCloseable {
@@ -42,7 +43,9 @@ final class Index implements AutoCloseable {
         return mapping.createSession();
     }
 
-    /** Writes the entries, removes what is gone, and returns once all of it is on disk and visible. */
+    /**
+     * Writes the entries, removes what is gone, and returns once all of it is on disk and visible.
+     */
     void write(Collection<Entry> entries, Collection<String> gone) {
         try (SearchSession session = session()) {
             SearchIndexer indexer = session.indexer();
@@ -53,9 +56,7 @@ final class Index implements AutoCloseable {
                                     indexer.addOrUpdate(new IndexedProduct(entry))
                                             .toCompletableFuture()));
             gone.forEach(
-                    id ->
-                            works.add(
-                                    indexer.delete(IndexedProduct.gone(id)).toCompletableFuture()));
+                    id -> works.add(indexer.delete(IndexedProduct.gone(id)).toCompletableFuture()));
             works.forEach(CompletableFuture::join);
             session.workspace().flush();
             session.workspace().refresh();

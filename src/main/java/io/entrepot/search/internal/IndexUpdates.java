@@ -6,17 +6,19 @@ import io.entrepot.catalog.ProductIds;
 import io.entrepot.catalog.ProductsAfter;
 import io.entrepot.catalog.VariantFacts;
 import io.entrepot.catalog.VariantIds;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
- * Brings the index up to date: a batch of what waits, or all of it anew. The two take turns, so that
- * what changes while a new index is built is written into the new one afterwards.
+ * Brings the index up to date: a batch of what waits, or all of it anew. The two take turns, so
+ * that what changes while a new index is built is written into the new one afterwards.
  */
 @Component
 final class IndexUpdates {

@@ -3,8 +3,7 @@ package io.entrepot.search.internal;
 import io.entrepot.catalog.ProductChanged;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.pricing.PriceChanged;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,9 +11,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
 /**
- * Hears what changed, notes it, and indexes what was noted in batches. A failure is tried again after
- * a while: what waits is kept in the database.
+ * Hears what changed, notes it, and indexes what was noted in batches. A failure is tried again
+ * after a while: what waits is kept in the database.
  */
 @Component
 final class IndexWorker implements SmartLifecycle {

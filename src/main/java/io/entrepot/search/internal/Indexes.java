@@ -1,5 +1,9 @@
 package io.entrepot.search.internal;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +16,11 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 
 /**
- * The index in use. Each generation has a folder of its own and a file names the current one, so a new
- * one can be built beside it and swapped in while searches go on. The schema's number is part of the
- * name: a program with another schema starts a new generation instead of misreading the old.
+ * The index in use. Each generation has a folder of its own and a file names the current one, so a
+ * new one can be built beside it and swapped in while searches go on. The schema's number is part
+ * of the name: a program with another schema starts a new generation instead of misreading the old.
  */
 @Component
 final class Indexes implements DisposableBean {
@@ -129,7 +130,8 @@ final class Indexes implements DisposableBean {
 
     private void name(Path folder) {
         try {
-            Path file = Files.writeString(root.resolve("current.new"), folder.getFileName().toString());
+            Path file =
+                    Files.writeString(root.resolve("current.new"), folder.getFileName().toString());
             Files.move(file, root.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

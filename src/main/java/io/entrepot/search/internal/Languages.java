@@ -1,8 +1,9 @@
 package io.entrepot.search.internal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Languages whose words the index takes apart by their own rules; all others share one field. */
 final class Languages {

@@ -1,15 +1,16 @@
 package io.entrepot.search.internal;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
- * Turns terms into predicates. Every term must be found somewhere: in the title, as the beginning of a
- * word, in the description or an attribute, or as a whole code. Codes count most, titles next.
+ * Turns terms into predicates. Every term must be found somewhere: in the title, as the beginning
+ * of a word, in the description or an attribute, or as a whole code. Codes count most, titles next.
  */
 final class Matching {
     private static final float WHOLE_CODE = 100;

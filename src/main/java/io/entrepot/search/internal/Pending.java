@@ -1,9 +1,10 @@
 package io.entrepot.search.internal;
 
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
 
 /** What waits to be indexed, durable until the index has it. */
 @Component
@@ -34,7 +35,10 @@ final class Pending {
                 .param(limit)
                 .query(
                         (row, number) ->
-                                new Row(row.getString(1), row.getObject(2, UUID.class), row.getLong(3)))
+                                new Row(
+                                        row.getString(1),
+                                        row.getObject(2, UUID.class),
+                                        row.getLong(3)))
                 .list();
     }
 

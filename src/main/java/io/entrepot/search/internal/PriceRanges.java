@@ -1,14 +1,16 @@
 package io.entrepot.search.internal;
 
 import io.entrepot.kernel.Refusal;
+
+import org.hibernate.search.util.common.data.Range;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hibernate.search.util.common.data.Range;
-import org.jspecify.annotations.Nullable;
 
 /** Steps of prices that shoppers narrow by, round figures in the market's own money. */
 final class PriceRanges {
@@ -17,11 +19,20 @@ final class PriceRanges {
     /** How many times a euro's figure a round figure of this money is, near enough for steps. */
     private static final Map<String, Long> SCALE =
             Map.ofEntries(
-                    Map.entry("JPY", 100L), Map.entry("KRW", 1_000L), Map.entry("TWD", 40L),
-                    Map.entry("BRL", 5L), Map.entry("MXN", 20L), Map.entry("INR", 100L),
-                    Map.entry("CNY", 10L), Map.entry("NOK", 10L), Map.entry("AED", 4L),
-                    Map.entry("HUF", 400L), Map.entry("CZK", 25L), Map.entry("SEK", 10L),
-                    Map.entry("DKK", 10L), Map.entry("PLN", 4L));
+                    Map.entry("JPY", 100L),
+                    Map.entry("KRW", 1_000L),
+                    Map.entry("TWD", 40L),
+                    Map.entry("BRL", 5L),
+                    Map.entry("MXN", 20L),
+                    Map.entry("INR", 100L),
+                    Map.entry("CNY", 10L),
+                    Map.entry("NOK", 10L),
+                    Map.entry("AED", 4L),
+                    Map.entry("HUF", 400L),
+                    Map.entry("CZK", 25L),
+                    Map.entry("SEK", 10L),
+                    Map.entry("DKK", 10L),
+                    Map.entry("PLN", 4L));
 
     private static final Pattern VALUE = Pattern.compile("(\\d{0,15})-(\\d{0,15})");
 

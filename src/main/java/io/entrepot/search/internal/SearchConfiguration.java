@@ -1,9 +1,10 @@
 package io.entrepot.search.internal;
 
-import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.nio.file.Path;
 
 /** Reads the settings of this module. */
 @Configuration(proxyBeanMethods = false)

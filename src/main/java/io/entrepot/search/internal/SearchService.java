@@ -6,9 +6,11 @@ import io.entrepot.search.Rebuilt;
 import io.entrepot.search.SearchApi;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
+
+import org.springframework.stereotype.Service;
+
 import java.time.Clock;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Answers at the door of the index; what is asked for is bounded here. */
 @Service

@@ -5,11 +5,7 @@ import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchPage.Facet;
 import io.entrepot.search.SearchPage.Hit;
 import io.entrepot.search.SearchQuery;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -20,10 +16,16 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 /**
  * Runs a search: the hits with the facets nobody chose from in one go, and one more for each facet
- * with a choice, since its counts ignore that choice. Typos are forgiven only when nothing matches as
- * typed.
+ * with a choice, since its counts ignore that choice. Typos are forgiven only when nothing matches
+ * as typed.
  */
 @Component
 final class Searching {

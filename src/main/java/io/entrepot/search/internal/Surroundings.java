@@ -2,15 +2,20 @@ package io.entrepot.search.internal;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
-import java.time.Duration;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
 
-/** Categories and markets, which every search needs and which seldom change: asked twice a minute. */
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Categories and markets, which every search needs and which seldom change: asked twice a minute.
+ */
 @Component
 final class Surroundings {
     private static final Duration FRESH = Duration.ofSeconds(30);

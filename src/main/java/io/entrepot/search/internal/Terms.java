@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a shopper typed, cut at blanks into a bounded number of terms. They are handed to the index as
- * values, never as a query language, so there is nothing to escape.
+ * What a shopper typed, cut at blanks into a bounded number of terms. They are handed to the index
+ * as values, never as a query language, so there is nothing to escape.
  */
 record Terms(String whole, List<String> words) {
     private static final int MOST_WORDS = 8;

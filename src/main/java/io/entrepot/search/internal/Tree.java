@@ -1,6 +1,7 @@
 package io.entrepot.search.internal;
 
 import io.entrepot.catalog.Category;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ final class Tree {
     private final Map<String, Category> bySlug;
 
     Tree(List<Category> categories) {
-        this.byId = categories.stream().collect(Collectors.toMap(Category::id, Function.identity()));
+        this.byId =
+                categories.stream().collect(Collectors.toMap(Category::id, Function.identity()));
         this.bySlug =
                 categories.stream().collect(Collectors.toMap(Category::slug, Function.identity()));
     }

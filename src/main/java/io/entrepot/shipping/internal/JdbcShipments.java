@@ -9,6 +9,13 @@ import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.TrackShipment;
 import io.entrepot.shipping.TrackingStatus;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,10 +24,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 
 /** Parcels in PostgreSQL; each is read together with its tracking. */
 @Repository

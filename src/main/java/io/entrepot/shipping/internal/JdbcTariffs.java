@@ -2,9 +2,11 @@ package io.entrepot.shipping.internal;
 
 import io.entrepot.platform.json.Json;
 import io.entrepot.shipping.SaveTariffs;
-import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.Optional;
 
 /** A version is one JSON document: it is read whole, and nothing in it is searched for. */
 @Repository

@@ -1,11 +1,12 @@
 package io.entrepot.shipping.internal;
 
 import io.entrepot.shipping.ShippingQuery;
+
 import java.util.List;
 
 /**
- * What the carrier weighs and measures. Pieces are taken to be packed together as near to a cube as the
- * largest of them allows: real packing varies, and a carrier measures the box that comes.
+ * What the carrier weighs and measures. Pieces are taken to be packed together as near to a cube as
+ * the largest of them allows: real packing varies, and a carrier measures the box that comes.
  */
 record Parcel(long grams, long cubicMm, long longestSideMm, long sidesSumMm) {
 
@@ -15,7 +16,10 @@ record Parcel(long grams, long cubicMm, long longestSideMm, long sidesSumMm) {
         long longest = 0;
         long sum = 0;
         for (ShippingQuery.Piece piece : pieces) {
-            grams = Math.addExact(grams, Math.multiplyExact((long) piece.quantity(), piece.weightGrams()));
+            grams =
+                    Math.addExact(
+                            grams,
+                            Math.multiplyExact((long) piece.quantity(), piece.weightGrams()));
             cubicMm = Math.addExact(cubicMm, Math.multiplyExact(piece.quantity(), volume(piece)));
             longest = Math.max(longest, longest(piece));
             sum = Math.max(sum, (long) piece.lengthMm() + piece.widthMm() + piece.heightMm());

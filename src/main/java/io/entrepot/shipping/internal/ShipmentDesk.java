@@ -16,13 +16,15 @@ import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShipmentTracked;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.TrackShipment;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Books parcels and writes what happens to them, each in one transaction with its events. */
 @Component
@@ -87,10 +89,7 @@ class ShipmentDesk {
     Shipment cancel(CancelShipment command) {
         Shipment shipment = lock(command.shipmentId());
         if (shipment.state() != State.CANCELLED) {
-            move(
-                    shipment,
-                    State.CANCELLED,
-                    new Shipments.Step(command.actor(), command.reason()));
+            move(shipment, State.CANCELLED, new Shipments.Step(command.actor(), command.reason()));
             events.append(new ShipmentCancelled(shipment.id(), shipment.orderId()));
             record(
                     command.actor(),
@@ -102,8 +101,8 @@ class ShipmentDesk {
     }
 
     /**
-     * The first scan of a carrier also hands the parcel over when nobody wrote that down. What comes
-     * late (by its own time) is written but changes neither the state nor the status shown.
+     * The first scan of a carrier also hands the parcel over when nobody wrote that down. What
+     * comes late (by its own time) is written but changes neither the state nor the status shown.
      */
     @Transactional
     Shipment track(TrackShipment command) {
@@ -120,8 +119,7 @@ class ShipmentDesk {
                 ShipmentLifecycle.stateOf(command.status())
                         .ifPresent(state -> follow(shipment, state, command));
             }
-            events.append(
-                    new ShipmentTracked(shipment.id(), shipment.orderId(), command.status()));
+            events.append(new ShipmentTracked(shipment.id(), shipment.orderId(), command.status()));
         }
         return find(shipment.id());
     }

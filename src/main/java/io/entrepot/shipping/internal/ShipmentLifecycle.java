@@ -10,6 +10,7 @@ import static io.entrepot.shipping.Shipment.State.RETURNED;
 import io.entrepot.kernel.Lifecycle;
 import io.entrepot.shipping.Shipment.State;
 import io.entrepot.shipping.TrackingStatus;
+
 import java.util.Optional;
 
 /**

@@ -7,6 +7,7 @@ import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.TrackShipment;
 import io.entrepot.shipping.TrackingStatus;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,10 @@ interface Shipments {
     /** Answers false when this event was written before. */
     boolean addEvent(TrackShipment command);
 
-    /** Shows the status unless one of a later time is shown already; answers whether it is shown now. */
+    /**
+     * Shows the status unless one of a later time is shown already; answers whether it is shown
+     * now.
+     */
     boolean show(UUID id, TrackingStatus status, Instant at);
 
     /** Who moved a parcel, and why. */

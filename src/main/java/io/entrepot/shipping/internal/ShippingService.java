@@ -12,12 +12,14 @@ import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.ShippingQuery;
 import io.entrepot.shipping.TrackShipment;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Prices parcels from the newest tariffs, kept at hand for a few seconds, and books them. */
 @Service
@@ -93,7 +95,8 @@ class ShippingService implements ShippingApi {
                                                         && piece.widthMm() >= 0
                                                         && piece.heightMm() >= 0);
         if (!sound) {
-            throw Refusal.invalid("invalid_parcel", "A parcel holds pieces of some weight and size.");
+            throw Refusal.invalid(
+                    "invalid_parcel", "A parcel holds pieces of some weight and size.");
         }
     }
 

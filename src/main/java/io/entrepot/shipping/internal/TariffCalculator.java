@@ -7,6 +7,9 @@ import io.entrepot.shipping.SaveTariffs.Service;
 import io.entrepot.shipping.SaveTariffs.Zone;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.ShippingQuery;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,13 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Prices a parcel with every service that takes it; knows nothing but what it is handed. */
 final class TariffCalculator {
     /**
-     * Cheapest first. Services in different currencies can't be told apart by price without a rate, so
-     * they follow one another by currency; the caller converts.
+     * Cheapest first. Services in different currencies can't be told apart by price without a rate,
+     * so they follow one another by currency; the caller converts.
      */
     private static final Comparator<ShippingOption> CHEAPEST =
             Comparator.comparing(
@@ -62,8 +64,7 @@ final class TariffCalculator {
                 .map(zone -> priced(service, zone, parcel, query));
     }
 
-    private ShippingOption priced(
-            Service service, Zone zone, Parcel parcel, ShippingQuery query) {
+    private ShippingOption priced(Service service, Zone zone, Parcel parcel, ShippingQuery query) {
         long grams = chargeable(service, parcel);
         List<ShippingOption.Part> parts = parts(service, zone, grams, query);
         Money price =

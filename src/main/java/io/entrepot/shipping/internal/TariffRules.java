@@ -4,6 +4,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.shipping.SaveTariffs;
 import io.entrepot.shipping.SaveTariffs.Service;
 import io.entrepot.shipping.SaveTariffs.Zone;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.entrepot.shipping.internal;
 
 import io.entrepot.shipping.SaveTariffs;
+
 import java.util.Optional;
 
 /** The versions of the tariffs as they are kept. */

@@ -1,6 +1,4 @@
-/**
- * Behind the door: the calculator of tariffs, waybill numbers, shipments and their lifecycle.
- */
+/** Behind the door: the calculator of tariffs, waybill numbers, shipments and their lifecycle. */
 @NullMarked
 package io.entrepot.shipping.internal;
 

@@ -10,10 +10,7 @@ import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.TrackShipment;
 import io.entrepot.shipping.TrackingStatus;
-import java.security.Principal;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +20,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Parcels, for staff: what is on its way, and what happened to it. */
 @RestController
@@ -36,10 +38,7 @@ class ShipmentController {
 
     /** What happened, where and when, as it was read off the carrier's message. */
     record TrackRequest(
-            TrackingStatus status,
-            @Nullable String location,
-            @Nullable String note,
-            Instant at) {}
+            TrackingStatus status, @Nullable String location, @Nullable String note, Instant at) {}
 
     private final ShippingApi shipping;
 

@@ -1,10 +1,12 @@
 package io.entrepot.shipping.web;
 
 import io.entrepot.shipping.Shipment;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A parcel as staff see it. */
 record ShipmentView(
@@ -23,8 +25,7 @@ record ShipmentView(
         List<EventView> events) {
 
     /** One line of the tracking. */
-    record EventView(
-            String status, @Nullable String location, @Nullable String note, Instant at) {}
+    record EventView(String status, @Nullable String location, @Nullable String note, Instant at) {}
 
     static ShipmentView of(Shipment shipment) {
         var last = shipment.lastStatus();

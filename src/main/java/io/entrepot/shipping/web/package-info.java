@@ -1,6 +1,4 @@
-/**
- * Parcels for staff, over HTTP.
- */
+/** Parcels for staff, over HTTP. */
 @NullMarked
 package io.entrepot.shipping.web;
 

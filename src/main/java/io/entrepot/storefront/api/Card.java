@@ -1,8 +1,10 @@
 package io.entrepot.storefront.api;
 
 import io.entrepot.platform.web.MoneyView;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** A product in a list. */
 record Card(

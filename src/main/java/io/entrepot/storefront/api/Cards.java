@@ -2,19 +2,22 @@ package io.entrepot.storefront.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductIds;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.platform.text.MoneyFormat;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** The cards of lists, kept like product documents are; what is missing is fetched in one go. */
 @Component

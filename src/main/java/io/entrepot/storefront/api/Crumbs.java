@@ -2,8 +2,13 @@ package io.entrepot.storefront.api;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Category;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The way from a root of the tree down to a category. */
 @Component
@@ -30,7 +33,8 @@ final class Crumbs {
                                         catalog.categories().stream()
                                                 .collect(
                                                         Collectors.toMap(
-                                                                Category::id, Function.identity())));
+                                                                Category::id,
+                                                                Function.identity())));
     }
 
     List<ProductDocument.Crumb> to(UUID category, View view) {

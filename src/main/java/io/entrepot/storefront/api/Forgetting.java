@@ -3,6 +3,7 @@ package io.entrepot.storefront.api;
 import io.entrepot.catalog.ProductChanged;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.pricing.PriceChanged;
+
 import org.springframework.stereotype.Component;
 
 /** Drops what is no longer true when its event comes. */

@@ -4,11 +4,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.search.SearchQuery.Sort;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -19,9 +15,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /**
- * Lists of products for anybody. Facets are chosen by {@code facet.<key>=<value>}, repeated for more
- * values: {@code facet.brand=HP&facet.brand=Epson&facet.colour=black}.
+ * Lists of products for anybody. Facets are chosen by {@code facet.<key>=<value>}, repeated for
+ * more values: {@code facet.brand=HP&facet.brand=Epson&facet.colour=black}.
  */
 @RestController
 @RequestMapping("/api/v1")
@@ -47,7 +49,12 @@ class ListingApi {
         String text = words.text("q");
         return answer(
                 listings.of(
-                        query(words, view, text == null ? "" : text, words.text("category"), "page"),
+                        query(
+                                words,
+                                view,
+                                text == null ? "" : text,
+                                words.text("category"),
+                                "page"),
                         view));
     }
 

@@ -5,8 +5,10 @@ import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.search.SearchApi;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Turns what the index found into cards and facets in the reader's language. */
 @Component

@@ -5,6 +5,9 @@ import io.entrepot.catalog.Variant;
 import io.entrepot.offer.OfferApi;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** What a market shows as the price of variants. */
 @Component

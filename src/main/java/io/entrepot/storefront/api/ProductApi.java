@@ -9,10 +9,7 @@ import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +22,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Products for anybody: a cached document, and apart from it what is in stock right now. */
 @RestController
@@ -53,8 +55,8 @@ class ProductApi {
             @PathVariable String slug,
             @RequestParam String market,
             @RequestParam(required = false) @Nullable String locale,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable
-                    String known) {
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false)
+                    @Nullable String known) {
         Document document = documents.of(slug, views.of(market, locale));
         boolean same = document.etag().equals(known);
         ResponseEntity.BodyBuilder answer =

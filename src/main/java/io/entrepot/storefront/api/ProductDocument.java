@@ -3,14 +3,16 @@ package io.entrepot.storefront.api;
 import io.entrepot.catalog.AttributeValue;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.platform.web.MoneyView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A product as anybody in a market sees it. Stock and the landed price are asked for apart, since they
- * change by the minute and by the address.
+ * A product as anybody in a market sees it. Stock and the landed price are asked for apart, since
+ * they change by the minute and by the address.
  */
 record ProductDocument(
         UUID id,

@@ -2,6 +2,7 @@ package io.entrepot.storefront.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
@@ -12,17 +13,19 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.platform.json.Json;
 import io.entrepot.platform.text.MoneyFormat;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /**
- * Product documents, ready to be sent. The key is the product, the market and the locale: few enough
- * to keep, and nothing of the reader in it. What changed is dropped when its event comes; everything is
- * dropped after some minutes, in case an event should be late.
+ * Product documents, ready to be sent. The key is the product, the market and the locale: few
+ * enough to keep, and nothing of the reader in it. What changed is dropped when its event comes;
+ * everything is dropped after some minutes, in case an event should be late.
  */
 @Component
 final class ProductDocuments {
@@ -55,7 +58,10 @@ final class ProductDocuments {
         this.views = views;
     }
 
-    /** The document; an unknown slug is refused as {@code not_found}, a withdrawn product as {@code gone}. */
+    /**
+     * The document; an unknown slug is refused as {@code not_found}, a withdrawn product as {@code
+     * gone}.
+     */
     Document of(String slug, View view) {
         UUID id = ids.getIfPresent(slug);
         if (id == null) {

@@ -1,7 +1,8 @@
 package io.entrepot.storefront.api;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Products found, with what narrows them; {@code next} is the page or key of what follows. */
 record Results(

@@ -1,10 +1,12 @@
 package io.entrepot.storefront.api;
 
 import io.entrepot.market.Market;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** For whom something is shown: a market and one of its locales, so that there are few of them. */
 record View(Market market, String locale) {
@@ -32,7 +34,10 @@ record View(Market market, String locale) {
         return Locale.forLanguageTag(locale);
     }
 
-    /** The text of the nearest language: {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}, English, any. */
+    /**
+     * The text of the nearest language: {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}, English,
+     * any.
+     */
     <T> T pick(Map<String, T> texts) {
         String tag = locale;
         while (!tag.isEmpty()) {

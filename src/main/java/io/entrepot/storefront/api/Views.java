@@ -2,14 +2,17 @@ package io.entrepot.storefront.api;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The markets and locales things are shown for; asked twice a minute, since they seldom change. */
 @Component
@@ -21,8 +24,7 @@ final class Views {
 
     Views(MarketApi markets) {
         this.markets = markets;
-        this.known =
-                Caffeine.newBuilder().refreshAfterWrite(FRESH).build(key -> markets.markets());
+        this.known = Caffeine.newBuilder().refreshAfterWrite(FRESH).build(key -> markets.markets());
     }
 
     /** The view for these parameters; the market's module refuses an unknown market. */
@@ -38,6 +40,8 @@ final class Views {
     /** All there are. */
     Stream<View> all() {
         return known.get("").stream()
-                .flatMap(market -> market.locales().stream().map(locale -> new View(market, locale)));
+                .flatMap(
+                        market ->
+                                market.locales().stream().map(locale -> new View(market, locale)));
     }
 }

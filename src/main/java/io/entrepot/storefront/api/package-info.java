@@ -1,5 +1,6 @@
 /**
- * The public interface to what is for sale: cached product documents, availability, listings, search.
+ * The public interface to what is for sale: cached product documents, availability, listings,
+ * search.
  */
 @NullMarked
 package io.entrepot.storefront.api;

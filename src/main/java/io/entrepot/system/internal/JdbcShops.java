@@ -3,9 +3,11 @@ package io.entrepot.system.internal;
 import io.entrepot.platform.json.Json;
 import io.entrepot.system.Company;
 import io.entrepot.system.ShopState;
-import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.Optional;
 
 /** The rows in PostgreSQL. */
 @Repository

@@ -2,6 +2,7 @@ package io.entrepot.system.internal;
 
 import io.entrepot.system.Company;
 import io.entrepot.system.ShopState;
+
 import java.util.Optional;
 
 /** The two single rows of this module. */

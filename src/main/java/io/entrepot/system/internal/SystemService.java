@@ -8,10 +8,12 @@ import io.entrepot.system.SaveCompany;
 import io.entrepot.system.Setting;
 import io.entrepot.system.ShopState;
 import io.entrepot.system.SystemApi;
-import java.util.List;
-import java.util.Map;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Map;
 
 /** Keeps what sort of shop this is and who sells in it. */
 @Service

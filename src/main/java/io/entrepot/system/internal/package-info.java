@@ -1,6 +1,4 @@
-/**
- * Behind the door: what sort of shop this is, who sells, and what was set.
- */
+/** Behind the door: what sort of shop this is, who sells, and what was set. */
 @NullMarked
 package io.entrepot.system.internal;
 

@@ -3,15 +3,17 @@ package io.entrepot.system.web;
 import io.entrepot.kernel.Permission;
 import io.entrepot.platform.audit.AuditTrail;
 import io.entrepot.platform.web.Needs;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who did what, for those who may know. */
 @RestController

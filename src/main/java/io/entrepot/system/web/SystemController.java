@@ -7,13 +7,15 @@ import io.entrepot.system.Company;
 import io.entrepot.system.SaveCompany;
 import io.entrepot.system.Setting;
 import io.entrepot.system.SystemApi;
-import java.security.Principal;
-import java.util.List;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.util.List;
 
 /** Who sells, and what was set, for staff. */
 @RestController

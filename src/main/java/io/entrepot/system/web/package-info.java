@@ -1,6 +1,4 @@
-/**
- * The company, the settings and the audit log for staff, over HTTP.
- */
+/** The company, the settings and the audit log for staff, over HTTP. */
 @NullMarked
 package io.entrepot.system.web;
 

@@ -221,7 +221,7 @@ class CatalogServiceTest {
                         catalog.jdbc
                                 .sql(
                                         "explain select * from catalog.product where top_category ="
-                                            + " '"
+                                                + " '"
                                                 + category("kitchen")
                                                 + "'")
                                 .query(String.class)

@@ -3,17 +3,17 @@ package io.entrepot.customs.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.entrepot.platform.run.ChoreRequest;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import picocli.CommandLine;
-
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Figures that somebody else published come out to the cent. */
@@ -61,15 +61,12 @@ class PublishedExamplesTest {
     @Test
     void the_command_prints_expected_beside_computed() throws IOException {
         Path file = Files.writeString(folder.resolve("own.json"), OWN);
-        StringWriter out = new StringWriter();
+        List<String> out = new ArrayList<>();
 
-        int code =
-                new CommandLine(new LandedCostCommand())
-                        .setOut(new PrintWriter(out))
-                        .execute(file.toString());
+        int code = run(file, out);
 
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("BR-100-17").contains("18 of 18 figures agree");
+        assertThat(String.join("\n", out)).contains("BR-100-17").contains("18 of 18 figures agree");
     }
 
     @Test
@@ -81,17 +78,20 @@ class PublishedExamplesTest {
                         """
                         {"landed_cost": [
                         {"id": "IN", "src": "x", "in": {"cif": "100"}, "bcd": "11.00"},
-                        {"id": "ODD", "src": "x", "in": {"shape": "1"}, "tax": "1.00"}]}
+                        {"id": "ODD", "src": "x", "in": {"shape": "1"}, "tax": "1.00"},
+                        {"id": "BAD", "src": "x", "in": {"price_cny": "ten"}, "tax": "1.00"}]}
                         """);
-        StringWriter out = new StringWriter();
+        List<String> out = new ArrayList<>();
 
-        int code =
-                new CommandLine(new LandedCostCommand())
-                        .setOut(new PrintWriter(out))
-                        .execute(file.toString());
+        int code = run(file, out);
 
         assertThat(code).isEqualTo(1);
-        assertThat(out.toString()).contains("DIFFERS").contains("0 of 2 figures agree");
+        assertThat(String.join("\n", out)).contains("DIFFERS").contains("0 of 3 figures agree");
+    }
+
+    private static int run(Path file, List<String> out) {
+        return new LandedCostChore()
+                .run(new ChoreRequest(Map.of(ChoreRequest.FILE, file.toString())), out::add);
     }
 
     private static void assertAgrees(List<LandedCostExamples.Figure> figures) {

@@ -15,6 +15,12 @@ import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.platform.run.Progress;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -28,10 +34,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Importing a feed in Icecat's shape into a real catalogue. The lines are made up. */
 class ImportProductsTest {
@@ -77,7 +79,12 @@ class ImportProductsTest {
         assertThat(category(notebook)).isEqualTo("notebooks");
         assertThat(notebook.slug()).isEqualTo("acme-lightbook-14-notebook-35-6-cm");
         assertThat(variant.gtin()).isEqualTo("04006381333931");
-        assertThat(List.of(variant.weightGrams(), variant.lengthMm(), variant.widthMm(), variant.heightMm()))
+        assertThat(
+                        List.of(
+                                variant.weightGrams(),
+                                variant.lengthMm(),
+                                variant.widthMm(),
+                                variant.heightMm()))
                 .containsExactly(2400, 301, 400, 80);
         assertThat(attributes(notebook))
                 .containsEntry("part_number", "AB-12")
@@ -95,7 +102,8 @@ class ImportProductsTest {
         run(file(TONER));
         Product toner = product("102");
         assertThat(toner.variants().getFirst().weightGrams()).isNull();
-        assertThat(toner.whyNotSellable()).contains("implausible_weight", "no_weight", "no_hs_code");
+        assertThat(toner.whyNotSellable())
+                .contains("implausible_weight", "no_weight", "no_hs_code");
         assertThat(attributes(toner)).containsEntry("package_weight", "0.62");
         assertThat(category(toner)).isEqualTo("ink-toner");
     }
@@ -165,17 +173,33 @@ class ImportProductsTest {
                         });
         assertThatThrownBy(() -> chore(failing).run(request(file), said::add))
                 .hasMessage("the power went");
-        assertThat(catalog.jdbc.sql("select count(*) from catalog.product").query(Long.class).single())
+        assertThat(
+                        catalog.jdbc
+                                .sql("select count(*) from catalog.product")
+                                .query(Long.class)
+                                .single())
                 .isEqualTo(500);
         run(file);
-        assertThat(said).contains("Going on after line 500").last().isEqualTo("imported 1200 updated 0 refused 0");
+        assertThat(said)
+                .contains("Going on after line 500")
+                .last()
+                .isEqualTo("imported 1200 updated 0 refused 0");
     }
 
     @Test
     void an_unknown_map_is_refused_with_those_there_are() throws IOException {
         Path file = file(TONER);
         assertThatThrownBy(
-                        () -> chore(maps()).run(new ChoreRequest(Map.of("file", file.toString(), "map", "x")), Progress.silent()))
+                        () ->
+                                chore(maps())
+                                        .run(
+                                                new ChoreRequest(
+                                                        Map.of(
+                                                                "file",
+                                                                file.toString(),
+                                                                "map",
+                                                                "x")),
+                                                Progress.silent()))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("entrepot, icecat");
     }
@@ -203,7 +227,9 @@ class ImportProductsTest {
                 .list()
                 .forEach(System.out::println);
         catalog.jdbc
-                .sql("select f || ' ' || count(*) from catalog.product, unnest(findings) f group by f order by 1")
+                .sql(
+                        "select f || ' ' || count(*) from catalog.product, unnest(findings) f group"
+                            + " by f order by 1")
                 .query(String.class)
                 .list()
                 .forEach(System.out::println);
@@ -246,7 +272,11 @@ class ImportProductsTest {
     }
 
     private Product product(String externalId) {
-        return catalog.api.find(new FindProducts(externalId, null, null, null, 9)).products().stream()
+        return catalog
+                .api
+                .find(new FindProducts(externalId, null, null, null, 9))
+                .products()
+                .stream()
                 .filter(product -> externalId.equals(product.externalId()))
                 .findFirst()
                 .orElseThrow();

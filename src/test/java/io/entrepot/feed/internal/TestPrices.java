@@ -5,6 +5,7 @@ import io.entrepot.pricing.PriceQuery;
 import io.entrepot.pricing.PricingApi;
 import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

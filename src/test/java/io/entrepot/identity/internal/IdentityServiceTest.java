@@ -12,12 +12,14 @@ import io.entrepot.identity.SignInResult.Refused;
 import io.entrepot.identity.SignInResult.SignedIn;
 import io.entrepot.kernel.Permission;
 import io.entrepot.platform.TestModule;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class IdentityServiceTest {
     private static final String EMAIL = "lin@shop.example";

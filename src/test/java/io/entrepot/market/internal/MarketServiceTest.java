@@ -17,6 +17,10 @@ import io.entrepot.market.SaveMarket;
 import io.entrepot.market.SaveRates;
 import io.entrepot.market.TaxDisplay;
 import io.entrepot.platform.TestModule;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,8 +29,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class MarketServiceTest {
     private final TestModule module = TestModule.of("market");
@@ -69,7 +71,12 @@ class MarketServiceTest {
     @Test
     void prefers_a_published_pair_and_the_latest_of_it() {
         rates("fed", 60, "USD CNY 7.2 2026-11-20", "USD EUR 0.9 2026-11-19");
-        rates("ecb", 60, "EUR CNY 8.1 2026-11-18", "EUR CNY 8.2 2026-11-22", "EUR CNY 9 2026-11-30");
+        rates(
+                "ecb",
+                60,
+                "EUR CNY 8.1 2026-11-18",
+                "EUR CNY 8.2 2026-11-22",
+                "EUR CNY 9 2026-11-30");
         assertThat(rate("EUR", "CNY").rate()).isEqualByComparingTo("8.2");
     }
 
@@ -100,7 +107,9 @@ class MarketServiceTest {
     private void rates(String source, int maxAgeDays, String... rows) {
         markets.saveRates(
                 new SaveRates(
-                        source, maxAgeDays, Arrays.stream(rows).map(row -> row(source, row)).toList()));
+                        source,
+                        maxAgeDays,
+                        Arrays.stream(rows).map(row -> row(source, row)).toList()));
     }
 
     private static SaveRates.Row row(String source, String text) {
@@ -114,8 +123,7 @@ class MarketServiceTest {
     }
 
     private FxRate rate(String base, String quote) {
-        return markets.rate(
-                new RateQuery(Currency.getInstance(base), Currency.getInstance(quote)));
+        return markets.rate(new RateQuery(Currency.getInstance(base), Currency.getInstance(quote)));
     }
 
     static Market germany() {

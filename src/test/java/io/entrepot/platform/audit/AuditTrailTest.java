@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entrepot.kernel.Actor;
 import io.entrepot.platform.TestModule;
-import java.util.Map;
-import java.util.concurrent.Executors;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.Map;
+import java.util.concurrent.Executors;
 
 class AuditTrailTest {
     private final TestModule module = TestModule.of();
@@ -25,9 +27,12 @@ class AuditTrailTest {
     void keeps_who_did_what_newest_first() {
         write("price.set", "price-list:eur");
         write("order.cancelled", "order:1");
-        assertThat(read(null)).extracting(AuditTrail.Entry::action)
+        assertThat(read(null))
+                .extracting(AuditTrail.Entry::action)
                 .containsExactly("order.cancelled", "price.set");
-        assertThat(read("price-list:eur")).hasSize(1).first()
+        assertThat(read("price-list:eur"))
+                .hasSize(1)
+                .first()
                 .satisfies(entry -> assertThat(entry.facts()).containsEntry("n", 1));
     }
 

@@ -19,11 +19,22 @@ public final class PseudoCatalogue {
         return of(Catalogues.read());
     }
 
+    /** The strange words in the place of a language that pages have. */
+    public static Messages insteadOf(String tag) {
+        return of(Catalogues.read(), tag);
+    }
+
     static Messages of(Map<String, Map<String, String>> catalogues) {
+        return of(catalogues, "en-XA");
+    }
+
+    private static Messages of(Map<String, Map<String, String>> catalogues, String tag) {
         Map<String, String> strange = new HashMap<>();
-        catalogues.getOrDefault("en", Map.of()).forEach((key, pattern) -> strange.put(key, strange(pattern)));
+        catalogues
+                .getOrDefault("en", Map.of())
+                .forEach((key, pattern) -> strange.put(key, strange(pattern)));
         Map<String, Map<String, String>> all = new HashMap<>(catalogues);
-        all.put("en-XA", strange);
+        all.put(tag, strange);
         return Messages.of(all);
     }
 

@@ -14,6 +14,10 @@ import io.entrepot.pricing.PriceQuery.Wanted;
 import io.entrepot.pricing.PricingApi;
 import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -21,8 +25,6 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class PricingServiceTest {
     private static final Currency EUR = Currency.getInstance("EUR");

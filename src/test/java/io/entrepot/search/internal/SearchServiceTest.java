@@ -18,11 +18,7 @@ import io.entrepot.search.SearchPage.Hit;
 import io.entrepot.search.SearchPage.Value;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.search.SearchQuery.Sort;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Searching a small shop in three languages, on a real index. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -43,10 +45,50 @@ class SearchServiceTest {
         category("kitchen", null, "Kitchen", "Küche");
         category("tea", "kitchen", "Tea", "Tee");
         category("electronics", null, "Electronics", "Elektronik");
-        product("teapot", "tea", "Kiln", 3990L, "Stoneware teapot", "Teekanne aus Steinzeug", "炻器のティーポット", "炻器茶壺", "material=stoneware", "colour=ash");
-        product("cups", "tea", "Kiln", 1990L, "Six porcelain tea cups", "Sechs Teetassen aus Porzellan", "磁器の湯呑み六客", "瓷器茶杯六只", "material=porcelain", "colour=white");
-        product("kettle", "kitchen", "Acme", 8990L, "Electric kettle", "Elektrischer Wasserkocher", "電気ケトル", "電熱水壺", "material=steel", "colour=white");
-        product("notebook", "electronics", "Acme", 99_900L, "Notebook dv7-1211ea 17 inch", "Notebook dv7-1211ea 17 Zoll", "ノートパソコン", "筆記型電腦", "colour=white", "touchscreen=true");
+        product(
+                "teapot",
+                "tea",
+                "Kiln",
+                3990L,
+                "Stoneware teapot",
+                "Teekanne aus Steinzeug",
+                "炻器のティーポット",
+                "炻器茶壺",
+                "material=stoneware",
+                "colour=ash");
+        product(
+                "cups",
+                "tea",
+                "Kiln",
+                1990L,
+                "Six porcelain tea cups",
+                "Sechs Teetassen aus Porzellan",
+                "磁器の湯呑み六客",
+                "瓷器茶杯六只",
+                "material=porcelain",
+                "colour=white");
+        product(
+                "kettle",
+                "kitchen",
+                "Acme",
+                8990L,
+                "Electric kettle",
+                "Elektrischer Wasserkocher",
+                "電気ケトル",
+                "電熱水壺",
+                "material=steel",
+                "colour=white");
+        product(
+                "notebook",
+                "electronics",
+                "Acme",
+                99_900L,
+                "Notebook dv7-1211ea 17 inch",
+                "Notebook dv7-1211ea 17 Zoll",
+                "ノートパソコン",
+                "筆記型電腦",
+                "colour=white",
+                "touchscreen=true");
         shop.api.rebuild(new Rebuild("test"));
     }
 
@@ -95,7 +137,18 @@ class SearchServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*:*", "tea*", "title:teapot", "${7*7}", "\" OR 1=1", "~!@#$%^&*()", "(((((", "\u0000", "a AND b"})
+    @ValueSource(
+            strings = {
+                "*:*",
+                "tea*",
+                "title:teapot",
+                "${7*7}",
+                "\" OR 1=1",
+                "~!@#$%^&*()",
+                "(((((",
+                "\u0000",
+                "a AND b"
+            })
     void no_text_is_a_query_language(String text) {
         assertThat(shop.api.search(query(text).query()).total()).isLessThanOrEqualTo(4);
     }
@@ -106,31 +159,56 @@ class SearchServiceTest {
         assertThat(slugs(page)).containsExactlyInAnyOrder("cups", "kettle", "notebook");
         assertThat(counts(page, "colour")).containsEntry("white", 3L).containsEntry("ash", 1L);
         assertThat(counts(page, "brand")).containsEntry("Acme", 2L).containsEntry("Kiln", 1L);
-        assertThat(counts(page, "category")).containsEntry("kitchen", 2L).containsEntry("electronics", 1L);
-        SearchPage two = shop.api.search(query("").facet("colour", "white").facet("brand", "Kiln").query());
+        assertThat(counts(page, "category"))
+                .containsEntry("kitchen", 2L)
+                .containsEntry("electronics", 1L);
+        SearchPage two =
+                shop.api.search(query("").facet("colour", "white").facet("brand", "Kiln").query());
         assertThat(slugs(two)).containsExactly("cups");
         assertThat(counts(two, "brand")).containsEntry("Acme", 2L).containsEntry("Kiln", 1L);
         assertThat(counts(two, "colour")).containsEntry("white", 1L).containsEntry("ash", 1L);
-        assertThat(facet(two, "brand").values()).filteredOn(Value::chosen).extracting(Value::value).containsExactly("Kiln");
+        assertThat(facet(two, "brand").values())
+                .filteredOn(Value::chosen)
+                .extracting(Value::value)
+                .containsExactly("Kiln");
     }
 
     @Test
     void facets_and_categories_speak_the_language_asked() {
         SearchPage page = shop.api.search(query("").in("de").query());
         assertThat(facet(page, "colour").name()).isEqualTo("Farbe");
-        assertThat(facet(page, "category").values()).extracting(Value::label).contains("Küche", "Elektronik");
+        assertThat(facet(page, "category").values())
+                .extracting(Value::label)
+                .contains("Küche", "Elektronik");
     }
 
     @Test
     void prices_belong_to_a_market() {
         assertThat(counts(shop.api.search(query("").query()), "price"))
-                .containsExactly(Map.entry("1000-2500", 1L), Map.entry("2500-5000", 1L), Map.entry("5000-10000", 1L), Map.entry("50000-100000", 1L));
+                .containsExactly(
+                        Map.entry("1000-2500", 1L),
+                        Map.entry("2500-5000", 1L),
+                        Map.entry("5000-10000", 1L),
+                        Map.entry("50000-100000", 1L));
         assertThat(slugs(shop.api.search(query("").facet("price", "2500-10000").query())))
                 .containsExactlyInAnyOrder("teapot", "kettle");
         assertThat(slugs(shop.api.search(query("").sorted(Sort.PRICE_ASC).query())))
                 .containsExactly("cups", "teapot", "kettle", "notebook");
-        assertThat(slugs(shop.api.search(query("").sorted(Sort.PRICE_DESC).query())).getFirst()).isEqualTo("notebook");
-        SearchQuery japan = new SearchQuery("jp", "ja", "", null, Map.of(), 1L, 9_999_999L, false, Sort.RELEVANCE, 1, 10);
+        assertThat(slugs(shop.api.search(query("").sorted(Sort.PRICE_DESC).query())).getFirst())
+                .isEqualTo("notebook");
+        SearchQuery japan =
+                new SearchQuery(
+                        "jp",
+                        "ja",
+                        "",
+                        null,
+                        Map.of(),
+                        1L,
+                        9_999_999L,
+                        false,
+                        Sort.RELEVANCE,
+                        1,
+                        10);
         assertThat(shop.api.search(japan).total()).isZero();
     }
 
@@ -150,7 +228,12 @@ class SearchServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 10, page_out_of_range", "1, 49, size_out_of_range", "26, 40, page_out_of_range", "2147483647, 48, page_out_of_range"})
+    @CsvSource({
+        "0, 10, page_out_of_range",
+        "1, 49, size_out_of_range",
+        "26, 40, page_out_of_range",
+        "2147483647, 48, page_out_of_range"
+    })
     void refuses_pages_out_of_bounds(int page, int size, String code) {
         assertRefused(query("").page(page, size).query(), code);
     }
@@ -160,12 +243,25 @@ class SearchServiceTest {
         assertRefused(query("x".repeat(201)).query(), "text_too_long");
         assertRefused(query("").facet("price", "cheap").query(), "price_range_invalid");
         assertRefused(query("").under("nowhere").query(), "not_found");
-        assertRefused(new SearchQuery("xx", "en", "", null, Map.of(), null, null, false, Sort.NEWEST, 1, 9), "unknown_market");
+        assertRefused(
+                new SearchQuery(
+                        "xx", "en", "", null, Map.of(), null, null, false, Sort.NEWEST, 1, 9),
+                "unknown_market");
     }
 
     @Test
     void what_changes_is_indexed_once_and_what_is_withdrawn_goes() {
-        Saved saved = product("vase", "kitchen", "Kiln", 5000L, "Tall vase", "Hohe Vase", "花瓶", "花瓶", "material=glass");
+        Saved saved =
+                product(
+                        "vase",
+                        "kitchen",
+                        "Kiln",
+                        5000L,
+                        "Tall vase",
+                        "Hohe Vase",
+                        "花瓶",
+                        "花瓶",
+                        "material=glass");
         shop.pending.product(saved.id());
         shop.pending.variant(saved.variantsBySku().values().iterator().next());
         assertThat(shop.updates.catchUp()).isFalse();
@@ -199,7 +295,8 @@ class SearchServiceTest {
 
     private void assertRefused(SearchQuery query, String code) {
         assertThatThrownBy(() -> shop.api.search(query))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static List<String> slugs(SearchPage page) {
@@ -207,28 +304,80 @@ class SearchServiceTest {
     }
 
     private static Facet facet(SearchPage page, String key) {
-        return page.facets().stream().filter(facet -> facet.key().equals(key)).findFirst().orElseThrow();
+        return page.facets().stream()
+                .filter(facet -> facet.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Long> counts(SearchPage page, String key) {
         return facet(page, key).values().stream()
-                .collect(Collectors.toMap(Value::value, Value::count, (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                Value::value,
+                                Value::count,
+                                (a, b) -> a,
+                                java.util.LinkedHashMap::new));
     }
 
-    private void category(String slug, @org.jspecify.annotations.Nullable String parent, String english, String german) {
-        shop.catalog.api.saveCategory(new SaveCategory(slug, parent, 1, Map.of("en", english, "de", german)));
+    private void category(
+            String slug,
+            @org.jspecify.annotations.Nullable String parent,
+            String english,
+            String german) {
+        shop.catalog.api.saveCategory(
+                new SaveCategory(slug, parent, 1, Map.of("en", english, "de", german)));
     }
 
-    private Saved product(String slug, String category, String brand, Long price, String en, String de, String ja, String zh, String... attributes) {
+    private Saved product(
+            String slug,
+            String category,
+            String brand,
+            Long price,
+            String en,
+            String de,
+            String ja,
+            String zh,
+            String... attributes) {
         String sku = "SKU-" + slug.toUpperCase(java.util.Locale.ROOT);
-        Saved saved = (Saved) shop.catalog.api.save(
-                new SaveProduct(
-                        slug, null, category, false, brand,
-                        Map.of("en", new ProductText(en, ""), "de", new ProductText(de, ""), "ja", new ProductText(ja, ""), "zh-Hant", new ProductText(zh, "")),
-                        java.util.Arrays.stream(attributes).map(SearchServiceTest::attribute).toList(),
-                        "691200", "CN", "standard", BatteryKind.NONE,
-                        List.of(new SaveVariant(sku, slug.equals("cups") ? "4006381333931" : null, Map.of(), 1, 1, 1, 1)),
-                        List.of(), List.of()));
+        Saved saved =
+                (Saved)
+                        shop.catalog.api.save(
+                                new SaveProduct(
+                                        slug,
+                                        null,
+                                        category,
+                                        false,
+                                        brand,
+                                        Map.of(
+                                                "en",
+                                                new ProductText(en, ""),
+                                                "de",
+                                                new ProductText(de, ""),
+                                                "ja",
+                                                new ProductText(ja, ""),
+                                                "zh-Hant",
+                                                new ProductText(zh, "")),
+                                        java.util.Arrays.stream(attributes)
+                                                .map(SearchServiceTest::attribute)
+                                                .toList(),
+                                        "691200",
+                                        "CN",
+                                        "standard",
+                                        BatteryKind.NONE,
+                                        List.of(
+                                                new SaveVariant(
+                                                        sku,
+                                                        slug.equals("cups")
+                                                                ? "4006381333931"
+                                                                : null,
+                                                        Map.of(),
+                                                        1,
+                                                        1,
+                                                        1,
+                                                        1)),
+                                        List.of(),
+                                        List.of()));
         shop.price("de", java.util.Objects.requireNonNull(saved.variantsBySku().get(sku)), price);
         return saved;
     }
@@ -239,7 +388,19 @@ class SearchServiceTest {
     }
 
     private static Asking query(String text) {
-        return new Asking(new SearchQuery("de", "en", text, null, Map.of(), null, null, false, Sort.RELEVANCE, 1, 24));
+        return new Asking(
+                new SearchQuery(
+                        "de",
+                        "en",
+                        text,
+                        null,
+                        Map.of(),
+                        null,
+                        null,
+                        false,
+                        Sort.RELEVANCE,
+                        1,
+                        24));
     }
 
     /** Changes one thing at a time of a query. */
@@ -263,11 +424,39 @@ class SearchServiceTest {
         }
 
         Asking page(int page, int size) {
-            return new Asking(new SearchQuery("de", query.language(), query.text(), query.categorySlug(), query.facets(), null, null, false, query.sort(), page, size));
+            return new Asking(
+                    new SearchQuery(
+                            "de",
+                            query.language(),
+                            query.text(),
+                            query.categorySlug(),
+                            query.facets(),
+                            null,
+                            null,
+                            false,
+                            query.sort(),
+                            page,
+                            size));
         }
 
-        private Asking with(String language, @org.jspecify.annotations.Nullable String category, Map<String, List<String>> facets, Sort sort) {
-            return new Asking(new SearchQuery("de", language, query.text(), category, facets, null, null, false, sort, query.page(), query.size()));
+        private Asking with(
+                String language,
+                @org.jspecify.annotations.Nullable String category,
+                Map<String, List<String>> facets,
+                Sort sort) {
+            return new Asking(
+                    new SearchQuery(
+                            "de",
+                            language,
+                            query.text(),
+                            category,
+                            facets,
+                            null,
+                            null,
+                            false,
+                            sort,
+                            query.page(),
+                            query.size()));
         }
     }
 }

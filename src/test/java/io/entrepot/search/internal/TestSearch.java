@@ -10,13 +10,15 @@ import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
 import io.entrepot.platform.TestPostgres;
 import io.entrepot.search.SearchApi;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real index in a folder of its own over a real catalogue; prices are what the test says. */
 public final class TestSearch implements AutoCloseable {
@@ -24,6 +26,7 @@ public final class TestSearch implements AutoCloseable {
     public final Map<String, Map<UUID, Long>> prices = new ConcurrentHashMap<>();
     public final JdbcClient jdbc = TestPostgres.migrated("search").jdbc();
     public final SearchApi api;
+    public final OfferApi offers = new Offers(prices);
     final Pending pending = new Pending(jdbc);
     final IndexUpdates updates;
     final Indexes indexes;
@@ -32,7 +35,7 @@ public final class TestSearch implements AutoCloseable {
         indexes = new Indexes(new SearchSettings("lucene", folder));
         FacetNames names = new FacetNames();
         Surroundings surroundings = new Surroundings(catalog.api, new TestMarkets());
-        Entries entries = new Entries(new Offers(prices), surroundings, names);
+        Entries entries = new Entries(offers, surroundings, names);
         updates = new IndexUpdates(catalog.api, entries, surroundings, pending, indexes);
         api =
                 new SearchService(
@@ -65,7 +68,13 @@ public final class TestSearch implements AutoCloseable {
             Map<UUID, Long> list = prices.getOrDefault(query.market(), Map.of());
             return query.variantIds().stream()
                     .filter(list::containsKey)
-                    .map(id -> new ShownPrice(id, Money.of(list.getOrDefault(id, 0L), currency), true, id))
+                    .map(
+                            id ->
+                                    new ShownPrice(
+                                            id,
+                                            Money.of(list.getOrDefault(id, 0L), currency),
+                                            true,
+                                            id))
                     .toList();
         }
     }

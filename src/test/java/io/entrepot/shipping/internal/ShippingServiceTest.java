@@ -22,12 +22,14 @@ import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingQuery;
 import io.entrepot.shipping.TrackShipment;
 import io.entrepot.shipping.TrackingStatus;
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 
 class ShippingServiceTest {
     private static final Actor CLERK = Actor.staff("7");
@@ -62,7 +64,8 @@ class ShippingServiceTest {
     void refuses_a_service_that_does_not_go_there() {
         BookShipment nowhere =
                 new BookShipment(
-                        id, order, "E-1", "WAW", "PL", "EXPRESS", address(), pieces(), false, CLERK);
+                        id, order, "E-1", "WAW", "PL", "EXPRESS", address(), pieces(), false,
+                        CLERK);
         assertThatThrownBy(() -> shipping.book(nowhere))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -142,7 +145,8 @@ class ShippingServiceTest {
         assertThatThrownBy(
                         () ->
                                 shipping.saveTariffs(
-                                        new SaveTariffs("t1", List.of(TariffCalculatorTest.post()))))
+                                        new SaveTariffs(
+                                                "t1", List.of(TariffCalculatorTest.post()))))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("version_taken"));
@@ -155,8 +159,7 @@ class ShippingServiceTest {
             shipping.book(booking(Ids.derived(order, "parcel " + i)));
         }
         List<Shipment> first = shipping.shipments(new ShipmentQuery(null, null, 3));
-        List<Shipment> rest =
-                shipping.shipments(new ShipmentQuery(null, first.getLast().id(), 3));
+        List<Shipment> rest = shipping.shipments(new ShipmentQuery(null, first.getLast().id(), 3));
         assertThat(first).hasSize(3);
         assertThat(rest).hasSize(2);
         assertThat(first.getFirst().bookedAt()).isAfter(first.getLast().bookedAt());

@@ -11,19 +11,22 @@ import io.entrepot.shipping.SaveTariffs.Zone;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.ShippingQuery;
 import io.entrepot.shipping.ShippingQuery.Piece;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TariffCalculatorTest {
     private static final Currency CNY = Currency.getInstance("CNY");
@@ -93,18 +96,23 @@ class TariffCalculatorTest {
                 .containsExactly("EXPRESS");
         assertThat(calculator.options(query(400, "10115", Set.of(BatteryKind.ALONE)))).isEmpty();
         assertThat(calculator.options(query(40_000, "10115", Set.of()))).isEmpty();
-        assertThat(calculator.options(new ShippingQuery(
-                                "WAW", "PL", "DE", null, List.of(piece(400)), Set.of())))
+        assertThat(
+                        calculator.options(
+                                new ShippingQuery(
+                                        "WAW", "PL", "DE", null, List.of(piece(400)), Set.of())))
                 .isEmpty();
-        assertThat(calculator.options(new ShippingQuery(
-                                "SZX", "CN", "KP", null, List.of(piece(400)), Set.of())))
+        assertThat(
+                        calculator.options(
+                                new ShippingQuery(
+                                        "SZX", "CN", "KP", null, List.of(piece(400)), Set.of())))
                 .isEmpty();
     }
 
     @Test
     void leaves_out_services_for_which_the_parcel_is_too_long() {
         Piece rod = new Piece(1, 400, 900, 20, 20);
-        assertThat(calculator.options(
+        assertThat(
+                        calculator.options(
                                 new ShippingQuery("SZX", "CN", "DE", null, List.of(rod), false)))
                 .extracting(ShippingOption::service)
                 .containsExactly("EXPRESS");
@@ -182,6 +190,17 @@ class TariffCalculatorTest {
     }
 
     private static Zone zone(List<Break> breaks, List<String> remote) {
-        return new Zone("EU", List.of("SZX"), List.of("DE"), null, 3, 5, breaks, 500, 4_000, 19_000, remote);
+        return new Zone(
+                "EU",
+                List.of("SZX"),
+                List.of("DE"),
+                null,
+                3,
+                5,
+                breaks,
+                500,
+                4_000,
+                19_000,
+                remote);
     }
 }

@@ -34,9 +34,11 @@ import io.entrepot.offer.QuoteRequest;
 import io.entrepot.offer.QuoteResult;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
+import io.entrepot.order.OrderApi;
 import io.entrepot.search.SearchApi;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
+import io.entrepot.shipping.ShippingApi;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -66,6 +68,8 @@ final class TestingShop {
     final OfferApi offers = TestingDoors.door(OfferApi.class, new Offers());
     final SearchApi search = TestingDoors.door(SearchApi.class, new Found());
     final InventoryApi inventory = TestingDoors.door(InventoryApi.class, new Pieces());
+    final OrderApi orders = TestingDoors.door(OrderApi.class, new TestingOrders());
+    final ShippingApi shipping = TestingDoors.door(ShippingApi.class, new TestingOrders());
     final CartApi carts = TestingDoors.door(CartApi.class, new Baskets());
 
     Product teapot() {

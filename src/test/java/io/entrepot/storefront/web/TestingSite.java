@@ -59,6 +59,13 @@ final class TestingSite {
                                         shop.carts,
                                         carts),
                                 new CartIslandController(shop.carts, carts, shops),
+                                new OrderController(
+                                        answers,
+                                        shop.orders,
+                                        shop.shipping,
+                                        shops,
+                                        new OrderPages(frames, panels),
+                                        new Shells(pages, new Assets(), messages)),
                                 new ShellController(
                                         answers, new Shells(pages, new Assets(), messages), shops),
                                 new GoController(answers, shops),
