@@ -12,7 +12,6 @@ class ListingStatesPageTest {
     @Test
     void the_page_shows_the_table_of_a_listing() throws IOException {
         assertThat(StatePage.diagrams("listing.md"))
-                .isEqualTo(
-                        List.of(StatePage.drawn(ListingLifecycle.TABLE)));
+                .isEqualTo(List.of(StatePage.drawn(ListingLifecycle.TABLE)));
     }
 }

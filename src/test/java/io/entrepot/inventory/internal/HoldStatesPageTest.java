@@ -12,7 +12,6 @@ class HoldStatesPageTest {
     @Test
     void the_page_shows_the_table_of_a_hold() throws IOException {
         assertThat(StatePage.diagrams("hold.md"))
-                .isEqualTo(
-                        List.of(StatePage.drawn(HoldState.LIFECYCLE)));
+                .isEqualTo(List.of(StatePage.drawn(HoldState.LIFECYCLE)));
     }
 }

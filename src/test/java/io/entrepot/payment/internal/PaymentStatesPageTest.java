@@ -12,7 +12,6 @@ class PaymentStatesPageTest {
     @Test
     void the_page_shows_the_table_of_a_payment() throws IOException {
         assertThat(StatePage.diagrams("payment.md"))
-                .isEqualTo(
-                        List.of(StatePage.drawn(PaymentLifecycle.TABLE)));
+                .isEqualTo(List.of(StatePage.drawn(PaymentLifecycle.TABLE)));
     }
 }

@@ -12,7 +12,6 @@ class ShipmentStatesPageTest {
     @Test
     void the_page_shows_the_table_of_a_shipment() throws IOException {
         assertThat(StatePage.diagrams("shipment.md"))
-                .isEqualTo(
-                        List.of(StatePage.drawn(ShipmentLifecycle.TABLE)));
+                .isEqualTo(List.of(StatePage.drawn(ShipmentLifecycle.TABLE)));
     }
 }
