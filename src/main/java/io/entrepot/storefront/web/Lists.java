@@ -146,7 +146,10 @@ class Lists {
         if (found.total() > 0) {
             return null;
         }
-        return new Notice(
-                words.t("search.none", "query", wish.text()), List.of(words.t("search.none_help")));
+        String title =
+                wish.text().isEmpty()
+                        ? words.t("search.results", "count", 0)
+                        : words.t("search.none", "query", wish.text());
+        return new Notice(title, List.of(words.t("search.none_help")));
     }
 }
