@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The page that operators read names every setting that the code asks for. */
@@ -31,7 +31,8 @@ class SettingsPageTest {
         }
         asked.removeAll(INNER);
 
-        assertThat(asked).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(page).contains(name));
+        assertThat(asked).hasSizeGreaterThan(10);
+        assertThat(asked).allSatisfy(name -> assertThat(page).contains(name));
     }
 
     @Test
@@ -43,8 +44,9 @@ class SettingsPageTest {
     }
 
     private static Set<String> found(Pattern pattern, String source) {
-        Set<String> names = new TreeSet<>();
-        pattern.matcher(source).results().map((MatchResult one) -> one.group(1)).forEach(names::add);
-        return names;
+        return pattern.matcher(source)
+                .results()
+                .map(one -> one.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
