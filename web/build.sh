@@ -2,7 +2,10 @@
 # Builds the pages' scripts and styles into the folder named, and does nothing when nothing changed.
 # Called by Maven; works by itself too: web/build.sh target/classes/static
 set -eu
-out=$1
+case $1 in
+/*) out=$1 ;;
+*) out=$PWD/$1 ;;
+esac
 cd "$(dirname "$0")"
 
 command -v node >/dev/null 2>&1 || {
@@ -18,7 +21,7 @@ major=$(node -p 'process.versions.node.split(".")[0]')
 # Everything that the result depends on, told apart by content.
 fingerprint() {
     find . ../src/main/resources/messages ../src/main/jte \
-        \( -name node_modules -o -name dist -o -name '*.tsbuildinfo' \) -prune -o -type f -print |
+        \( -name node_modules -o -name dist -o -name generated -o -name out -o -name '*.tsbuildinfo' \) -prune -o -type f -print |
         LC_ALL=C sort | xargs cat | cksum
 }
 
