@@ -31,6 +31,13 @@ const inView = new IntersectionObserver((entries) => {
 for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) inView.observe(place);
 countInCart();
 
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (!/\/checkout$/.test(form.action)) return;
+  event.preventDefault();
+  void import('./toCheckout.ts').then(({ startCheckout }) => startCheckout(form));
+});
+
 // A form that only exists to be sent when a choice changes sends itself; its button stays for the keyboard.
 document.addEventListener('change', (event) => {
   const field = event.target as HTMLElement;

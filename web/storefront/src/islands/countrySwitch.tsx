@@ -62,6 +62,11 @@ export function CountrySwitch({ countries, country, path, landed }: CountrySwitc
             }}
           />
         ) : null}
+        {figures || problem ? null : (
+          <p className="notice notice-attention">
+            <FormattedMessage id="web.island.notThere" />
+          </p>
+        )}
         {problem ? <p className="notice notice-attention">{problem}</p> : null}
       </div>
     </div>

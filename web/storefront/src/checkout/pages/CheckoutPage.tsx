@@ -66,7 +66,7 @@ function Body({ checkout }: { checkout: Checkout }) {
           type="button"
           className="button"
           onClick={() =>
-            void navigate({ to: '/order/$orderId', params: { orderId }, search: { secret } })
+            void navigate({ to: '/order/$orderId', params: { orderId }, hash: `secret=${secret}` })
           }
         >
           <FormattedMessage id="web.checkout.seeOrder" />

@@ -34,7 +34,7 @@ export function ReturnPage() {
       void navigate({
         to: '/order/$orderId',
         params: { orderId },
-        search: { secret },
+        hash: `secret=${secret}`,
         replace: true,
       });
     }
