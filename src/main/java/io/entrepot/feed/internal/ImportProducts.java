@@ -1,6 +1,7 @@
 package io.entrepot.feed.internal;
 
 import io.entrepot.market.MarketApi;
+import io.entrepot.market.MarketCode;
 import io.entrepot.platform.run.CannotRun;
 import io.entrepot.platform.run.Chore;
 import io.entrepot.platform.run.ChoreRequest;
