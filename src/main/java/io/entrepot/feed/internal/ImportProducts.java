@@ -1,5 +1,6 @@
 package io.entrepot.feed.internal;
 
+import io.entrepot.kernel.Refusal;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
 import io.entrepot.platform.run.CannotRun;
