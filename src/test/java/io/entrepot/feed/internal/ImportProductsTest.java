@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +92,9 @@ class ImportProductsTest {
         assertThat(notebook.attributes())
                 .filteredOn(attribute -> attribute.key().equals("internal_memory"))
                 .singleElement()
-                .matches(attribute -> BigDecimal.valueOf(8).equals(attribute.number()));
+                .satisfies(
+                        attribute ->
+                                assertThat(attribute.number()).isEqualByComparingTo("8"));
         assertThat(prices.prices).containsEntry(variant.id(), Money.of(59900, "EUR"));
     }
 
