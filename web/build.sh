@@ -2,7 +2,10 @@
 # Builds the pages' scripts and styles into the folder named, and does nothing when nothing changed.
 # Called by Maven; works by itself too: web/build.sh target/classes/static
 set -eu
-out=$1
+case $1 in
+/*) out=$1 ;;
+*) out=$PWD/$1 ;;
+esac
 cd "$(dirname "$0")"
 
 command -v node >/dev/null 2>&1 || {

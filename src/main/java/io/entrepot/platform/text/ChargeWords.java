@@ -54,9 +54,7 @@ public record ChargeWords(String label, String reason) {
 
     private static Optional<String> find(String reason, Map<String, String> facts, Words words) {
         String bare = reason.startsWith("customs.") ? reason.substring(8) : reason;
-        return words.messages()
-                .find(words.locale(), "reason." + bare, facts)
-                .or(() -> words.messages().find(words.locale(), reason, facts));
+        return words.messages().find(words.locale(), "reason." + bare, facts);
     }
 
     private static Optional<String> ofKind(String kind, Map<String, String> facts, Words words) {

@@ -1,6 +1,7 @@
 package io.entrepot.storefront.web;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -14,8 +15,14 @@ class AssetConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/assets/storefront/**", "/assets/console/**")
-                .addResourceLocations("classpath:/static/")
+        for (String app : List.of("storefront", "console")) {
+            serve(registry, app);
+        }
+    }
+
+    private static void serve(ResourceHandlerRegistry registry, String app) {
+        registry.addResourceHandler("/assets/" + app + "/**")
+                .addResourceLocations("classpath:/static/" + app + "/")
                 .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver());

@@ -1,6 +1,5 @@
 package io.entrepot.storefront.web;
 
-import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Open;
 import io.entrepot.search.SearchApi;
@@ -135,8 +134,8 @@ class HomeController extends ShopController {
                     search.search(query).hits().stream().map(SearchPage.Hit::productId).toList(),
                     shop,
                     words);
-        } catch (Refusal refused) {
-            LOG.warn("The newest products can't be shown: {}", refused.detail());
+        } catch (RuntimeException failure) {
+            LOG.warn("The newest products can't be shown: {}", failure.getMessage());
             return List.of();
         }
     }

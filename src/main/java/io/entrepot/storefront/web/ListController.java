@@ -50,7 +50,7 @@ class ListController extends ShopController {
         Shop shop = shops.shop(tag, wish.country(), wish.market());
         Words words = frames.words(shop);
         Category category = categories.category(slug);
-        SearchPage found = search.search(wish.query(shop, words.language()));
+        SearchPage found = found(wish, shop, words);
         String name = Categories.name(category, words.language());
         List<Link> path = path(category, shop, words);
         Head head =

@@ -11,6 +11,8 @@ import io.entrepot.platform.text.Values;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.LandedPanel;
 import io.entrepot.storefront.page.Notice;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Puts a quote into words: every amount with its reason, or why there is none. */
 @Component
 class Panels {
+    private static final MathContext RATE_DIGITS = new MathContext(6);
+
     private final Clock clock;
 
     Panels(Clock clock) {
@@ -42,7 +46,7 @@ class Panels {
                 words.t("quote.incoterm." + terms.incoterm()),
                 sentence(terms.incoterm(), words),
                 words.t("quote.delivery", "range", days(terms.minDays(), terms.maxDays(), words))
-                        + ". "
+                        + " · "
                         + sentFrom(terms, words),
                 notes(quote, words));
     }
@@ -145,8 +149,8 @@ class Panels {
                     words.t(
                             "quote.rate",
                             "pair", rate.pair(),
-                            "rate", rate.rate(),
-                            "date", rate.date(),
+                            "rate", new BigDecimal(rate.rate()).round(RATE_DIGITS),
+                            "date", LocalDate.parse(rate.date()),
                             "source", rate.source()));
         }
         return notes;

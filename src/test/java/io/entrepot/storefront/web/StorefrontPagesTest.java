@@ -135,7 +135,7 @@ class StorefrontPagesTest {
                 .contains("name=\"facet.brand\" value=\"jdz\" checked")
                 .contains("rel=\"next\" href=\"/de-DE/search?q=tee&amp;facet.brand=jdz&amp;priceFrom=10%2C50&amp;page=3\"")
                 .contains("rel=\"prev\" href=\"/de-DE/search?q=tee&amp;facet.brand=jdz&amp;priceFrom=10%2C50\"")
-                .contains("60 Produkte");
+                .contains("60 Produkte", "10,00\u00a0€ – 25,00\u00a0€");
     }
 
     @Test

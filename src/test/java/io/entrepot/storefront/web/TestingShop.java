@@ -233,7 +233,12 @@ final class TestingShop {
                                     "brand",
                                     "Marke",
                                     List.of(
-                                            new SearchPage.Value("jdz", "Jingdezhen", 60, true)))),
+                                            new SearchPage.Value("jdz", "Jingdezhen", 60, true))),
+                            new SearchPage.Facet(
+                                    "price",
+                                    "Price",
+                                    List.of(
+                                            new SearchPage.Value("1000-2500", "1000-2500", 3, false)))),
                     List.of());
         }
     }
