@@ -17,7 +17,8 @@ public record Mail(
         String reference,
         String kind) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+");
     private static final int LONGEST_ADDRESS = 254;
 
     public Mail {

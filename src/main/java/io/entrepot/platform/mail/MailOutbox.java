@@ -1,9 +1,10 @@
 package io.entrepot.platform.mail;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Where mails are put by whoever causes them, and looked at by staff. */
 public interface MailOutbox {

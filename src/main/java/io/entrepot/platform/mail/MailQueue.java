@@ -1,9 +1,10 @@
 package io.entrepot.platform.mail;
 
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
 
 /**
  * The waiting mails as a queue. Taking one moves its next try into the future by the database's clock,

@@ -2,6 +2,7 @@ package io.entrepot.platform.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+
 import java.util.UUID;
 
 /** A message whose Message-ID comes from the mail's id, where the library would make a new one each time. */

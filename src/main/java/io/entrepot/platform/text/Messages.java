@@ -3,13 +3,15 @@ package io.entrepot.platform.text;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.util.ULocale;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every sentence the platform says, from one ICU MessageFormat catalogue a language. A reader gets the
@@ -96,8 +98,7 @@ public final class Messages {
                 .sorted()
                 .filter(
                         tag -> {
-                            ULocale other =
-                                    ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+                            ULocale other = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
                             return other.getLanguage().equals(full.getLanguage())
                                     && other.getScript().equals(full.getScript());
                         })

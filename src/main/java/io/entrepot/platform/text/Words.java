@@ -1,6 +1,7 @@
 package io.entrepot.platform.text;
 
 import io.entrepot.kernel.Money;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

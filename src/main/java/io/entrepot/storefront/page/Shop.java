@@ -1,6 +1,7 @@
 package io.entrepot.storefront.page;
 
 import io.entrepot.market.Market;
+
 import java.util.Locale;
 
 /**

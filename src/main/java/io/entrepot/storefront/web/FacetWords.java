@@ -5,6 +5,7 @@ import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.text.Words;
 import io.entrepot.search.SearchPage;
 import io.entrepot.storefront.page.Shop;
+
 import java.util.Currency;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,8 +26,7 @@ final class FacetWords {
                 .orElse(facet.name());
     }
 
-    static String label(
-            SearchPage.Facet facet, SearchPage.Value value, Shop shop, Words words) {
+    static String label(SearchPage.Facet facet, SearchPage.Value value, Shop shop, Words words) {
         Matcher range = RANGE.matcher(value.value());
         if (facet.key().equals("price") && range.matches()) {
             return range(range.group(1), range.group(2), shop.market().currency(), words);

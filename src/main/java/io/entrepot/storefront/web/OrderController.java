@@ -7,7 +7,7 @@ import io.entrepot.platform.web.Open;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.storefront.page.Shop;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.UUID;
 
 /** An order for whoever has its link. Without the secret the application in the browser takes over. */
 @Controller
