@@ -44,7 +44,7 @@ class KillTest {
                 JsonNode completion = retried(shopper, checkout);
                 shopper.pay(completion);
                 bought.add(confirmed(shopper, completion));
-                shop.close();
+                shop.stop();
             }
             for (String point : AFTER_PAYING) {
                 shop.start("-Dentrepot.failpoint=" + point + ":halt");
@@ -55,7 +55,7 @@ class KillTest {
                 shop.awaitEnd();
                 shop.start();
                 bought.add(confirmed(shopper, completion));
-                shop.close();
+                shop.stop();
             }
             assertThat(bought.stream().map(order -> order.get("number").asString()))
                     .doesNotHaveDuplicates();

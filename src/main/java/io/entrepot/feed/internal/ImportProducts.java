@@ -7,6 +7,8 @@ import io.entrepot.platform.run.Chore;
 import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
+import io.entrepot.search.Rebuild;
+import io.entrepot.search.SearchApi;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,25 +33,25 @@ final class ImportProducts implements Chore {
 
     private final List<FeedMap> maps;
     private final FeedSaving saving;
-    private final FeedCategories categories;
     private final Checkpoints checkpoints;
     private final MarketApi markets;
+    private final SearchApi search;
     private final Clock clock;
     private final Path errors;
 
     ImportProducts(
             List<FeedMap> maps,
             FeedSaving saving,
-            FeedCategories categories,
             Checkpoints checkpoints,
             MarketApi markets,
+            SearchApi search,
             Clock clock,
             @Value("${entrepot.data:./data}") Path data) {
         this.maps = maps;
         this.saving = saving;
-        this.categories = categories;
         this.checkpoints = checkpoints;
         this.markets = markets;
+        this.search = search;
         this.clock = clock;
         this.errors = data.resolve("import");
     }
@@ -70,7 +72,7 @@ final class ImportProducts implements Chore {
         if (at.line() > 0) {
             progress.say("Going on after line " + at.line());
         }
-        categories.save();
+        saving.prepare();
         Path table = errors.resolve(file.path().getFileName() + "-errors.csv");
         try (ErrorFile refused = new ErrorFile(table, at.line() > 0)) {
             Checkpoint end = read(new Run(file, key, map, priceList, refused, progress), at).done();
@@ -79,10 +81,21 @@ final class ImportProducts implements Chore {
             if (refused.exists()) {
                 progress.say("Refused lines are in " + table);
             }
+            index(end, progress);
             progress.say(end.summary());
             return (end.refused() == 0 ? ExitStatus.OK : ExitStatus.FOUND).code();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Events bring the index up to date by and by; after much has changed it is built anew at once.
+     */
+    private void index(Checkpoint end, Progress progress) {
+        if (end.imported() + end.updated() >= BATCH) {
+            progress.say("Building the index");
+            search.rebuild(new Rebuild("import"));
         }
     }
 
