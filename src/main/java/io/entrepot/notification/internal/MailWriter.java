@@ -101,7 +101,10 @@ class MailWriter {
                 said.note(charge.charged(), charge.estimate(), words));
     }
 
-    /** The days of the promise count from the order until the parcel left, and from then on from there. */
+    /**
+     * The days of the promise count from the order until the parcel left, and from then on from
+     * there.
+     */
     private static String expected(OrderView order, @Nullable Shipment shipment, Words words) {
         LocalDate from =
                 (shipment == null ? order.placedAt() : shipment.bookedAt())

@@ -4,8 +4,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A mail ready to go, in both forms. The id is derived from its cause, so that the same cause writes it
- * once. What would end up in a header may hold no control character: that is how headers are forged.
+ * A mail ready to go, in both forms. The id is derived from its cause, so that the same cause
+ * writes it once. What would end up in a header may hold no control character: that is how headers
+ * are forged.
  */
 public record Mail(
         UUID id,

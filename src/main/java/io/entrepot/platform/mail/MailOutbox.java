@@ -8,7 +8,10 @@ import java.util.UUID;
 
 /** Where mails are put by whoever causes them, and looked at by staff. */
 public interface MailOutbox {
-    /** Writes a mail in the caller's transaction, if there is one; the same id again changes nothing. */
+    /**
+     * Writes a mail in the caller's transaction, if there is one; the same id again changes
+     * nothing.
+     */
     void post(Mail mail);
 
     /** Mails, newest first behind a key; with a reference only those about it. At most 100. */

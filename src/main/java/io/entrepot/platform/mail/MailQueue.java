@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The waiting mails as a queue. Taking one moves its next try into the future by the database's clock,
- * so that two processes never hold the same mail and one that died gives it back by itself.
+ * The waiting mails as a queue. Taking one moves its next try into the future by the database's
+ * clock, so that two processes never hold the same mail and one that died gives it back by itself.
  */
 @Component
 class MailQueue {

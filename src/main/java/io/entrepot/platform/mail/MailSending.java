@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Gives waiting mails to the mail server, outside any transaction. A mail whose fate is unknown is sent
- * again under the same Message-ID, by which mailboxes drop the second copy.
+ * Gives waiting mails to the mail server, outside any transaction. A mail whose fate is unknown is
+ * sent again under the same Message-ID, by which mailboxes drop the second copy.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -73,7 +73,9 @@ class MailSending {
         return message;
     }
 
-    /** Whether trying again is of no use: the server refused the address, or the mail can't be read. */
+    /**
+     * Whether trying again is of no use: the server refused the address, or the mail can't be read.
+     */
     private static boolean forGood(Exception failure) {
         if (failure instanceof MailParseException) {
             return true;

@@ -5,7 +5,10 @@ import jakarta.mail.internet.MimeMessage;
 
 import java.util.UUID;
 
-/** A message whose Message-ID comes from the mail's id, where the library would make a new one each time. */
+/**
+ * A message whose Message-ID comes from the mail's id, where the library would make a new one each
+ * time.
+ */
 final class StableId extends MimeMessage {
     private final UUID id;
 

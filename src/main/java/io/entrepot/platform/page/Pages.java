@@ -15,8 +15,8 @@ import java.util.zip.CRC32C;
 
 /**
  * Renders a template with its one parameter, the page. The templates are classes in the package
- * {@code io.entrepot.pages}, checked by the compiler; the fixed parts of a page are bytes already, so
- * that rendering is mostly copying.
+ * {@code io.entrepot.pages}, checked by the compiler; the fixed parts of a page are bytes already,
+ * so that rendering is mostly copying.
  */
 @Component
 public class Pages {

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One amount of a quote or an order in the reader's words: what it is and why it is so. The reason is a
- * key that a rule names; its figures ({@code percent}, {@code each} with {@code currency}, {@code upTo}
- * with {@code limitCurrency}, {@code hs}) follow as short sentences when they are there.
+ * One amount of a quote or an order in the reader's words: what it is and why it is so. The reason
+ * is a key that a rule names; its figures ({@code percent}, {@code each} with {@code currency},
+ * {@code upTo} with {@code limitCurrency}, {@code hs}) follow as short sentences when they are
+ * there.
  */
 public record ChargeWords(String label, String reason) {
     public static ChargeWords of(

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * One typed amount of a quote or an order for its reader: what it is, how much, whether it is charged
- * or only foreseen, and why, in a sentence with the rules behind it.
+ * One typed amount of a quote or an order for its reader: what it is, how much, whether it is
+ * charged or only foreseen, and why, in a sentence with the rules behind it.
  */
 public record ShownAmount(
         String kind,

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** What a basket costs delivered, as a receipt: where from and to, each amount with its reason, the sum. */
+/**
+ * What a basket costs delivered, as a receipt: where from and to, each amount with its reason, the
+ * sum.
+ */
 public record LandedPanel(
         String from,
         String to,

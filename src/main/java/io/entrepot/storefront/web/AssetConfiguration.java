@@ -9,7 +9,10 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import java.time.Duration;
 import java.util.List;
 
-/** Built files carry a hash in their name: they may be kept for ever, and were compressed when built. */
+/**
+ * Built files carry a hash in their name: they may be kept for ever, and were compressed when
+ * built.
+ */
 @Configuration(proxyBeanMethods = false)
 class AssetConfiguration implements WebMvcConfigurer {
     private static final Duration YEAR = Duration.ofDays(365);

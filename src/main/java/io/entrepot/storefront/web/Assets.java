@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The built files of the web, from Vite's manifests. A server whose web was not built serves complete
- * pages without looks and scripts.
+ * The built files of the web, from Vite's manifests. A server whose web was not built serves
+ * complete pages without looks and scripts.
  */
 @Component
 class Assets {

@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.UUID;
 
-/** What the scripts of a page ask about this browser's cart. Nothing personal is in the page itself. */
+/**
+ * What the scripts of a page ask about this browser's cart. Nothing personal is in the page itself.
+ */
 @RestController
 @Open("A cart is known by its id, which only its owner has.")
 class CartIslandController {

@@ -80,7 +80,9 @@ class CartPages {
                 line.picture());
     }
 
-    /** The line's total as the quote shows it, which may be rounded otherwise than price by count. */
+    /**
+     * The line's total as the quote shows it, which may be rounded otherwise than price by count.
+     */
     private static @Nullable String total(CartView.Line line, CartView cart, Words words) {
         if (cart.quote() instanceof QuoteResult.Quoted quoted) {
             return quoted.quote().lines().stream()

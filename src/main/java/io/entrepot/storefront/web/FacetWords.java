@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names the facets that every product has, and puts their values into words: a price range comes from
- * the index as minor units, a yes or no as such.
+ * Names the facets that every product has, and puts their values into words: a price range comes
+ * from the index as minor units, a yes or no as such.
  */
 final class FacetWords {
     private static final Pattern RANGE = Pattern.compile("(\\d{0,15})-(\\d{0,15})");

@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.UUID;
 
-/** An order for whoever has its link. Without the secret the application in the browser takes over. */
+/**
+ * An order for whoever has its link. Without the secret the application in the browser takes over.
+ */
 @Controller
 @Open("The secret of the link opens the order; a wrong one finds nothing.")
 class OrderController extends ShopController {

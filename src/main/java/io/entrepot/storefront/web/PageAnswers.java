@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 
 import java.util.Map;
 
-/** Answers with pages, also when something was refused or failed, in the language of the address. */
+/**
+ * Answers with pages, also when something was refused or failed, in the language of the address.
+ */
 @Component
 class PageAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(PageAnswers.class);

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import java.util.Locale;
 
 /**
- * The pages that an application in the browser fills. They carry a nonce, because the libraries of the
- * applications make style elements as they go; such a page is never kept.
+ * The pages that an application in the browser fills. They carry a nonce, because the libraries of
+ * the applications make style elements as they go; such a page is never kept.
  */
 @Component
 class Shells {

@@ -29,9 +29,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Products as cards, kept by product, market and language. Nothing in them is personal. They go when
- * the product or a price of it changes, and after a minute in any case: another process may have heard
- * of the change.
+ * Products as cards, kept by product, market and language. Nothing in them is personal. They go
+ * when the product or a price of it changes, and after a minute in any case: another process may
+ * have heard of the change.
  */
 @Component
 class Showcase {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** English made strange, so that a test sees which words on a page were never given to translators. */
+/**
+ * English made strange, so that a test sees which words on a page were never given to translators.
+ */
 public final class PseudoCatalogue {
     public static final Locale LOCALE = Locale.forLanguageTag("en-XA");
 
