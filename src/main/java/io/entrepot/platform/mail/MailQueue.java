@@ -55,7 +55,8 @@ class MailQueue {
         jdbc.sql(
                         """
                         update platform.mail_outbox set error = :error,
-                            state = case when :forGood or tries >= :tries then 'FAILED' else state end
+                            state = case when :forGood or tries >= :tries
+                                         then 'FAILED' else state end
                         where id = :id and state = 'WAITING'
                         """)
                 .param("error", error)
