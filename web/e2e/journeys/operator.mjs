@@ -61,7 +61,7 @@ export async function ship(page, base, orderId, review) {
 export async function track(page, status, place) {
   await page.getByRole('button', { name: 'Add tracking event' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'What happened' }).click();
+  await dialog.locator('input[aria-haspopup=listbox]').click();
   await page.getByRole('option', { name: status, exact: true }).click();
   await dialog.getByLabel('Where').fill(place);
   await dialog.getByRole('button', { name: 'Save event' }).click();

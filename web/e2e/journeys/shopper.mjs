@@ -23,8 +23,8 @@ export async function openShop(page, base, review) {
 
 /** Looks for words, and says how many products were found. */
 export async function search(page, words) {
-  await page.locator('input[name=q]').fill(words);
-  await page.locator('input[name=q]').press('Enter');
+  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('searchbox').press('Enter');
   await page.locator('.cards .card').first().waitFor();
   return page.locator('.cards .card').count();
 }

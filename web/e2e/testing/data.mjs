@@ -280,7 +280,8 @@ const product = {
   name: 'Reading lamp Harbour',
   brand: 'Entrepot',
   externalId: null,
-  skus: ['LAMP-SAND'],
+  category: 'lamps',
+  variants: 2,
   categoryGuessed: false,
   state: 'SELLABLE',
   whyNotSellable: [],
@@ -399,7 +400,7 @@ function consoleHandlers(shop, body) {
       return { json: shop.shipments[0] };
     }),
     'GET /api/v1/console/shipments': inside(() => list(...shop.shipments)),
-    'GET /api/v1/console/products': inside(() => ({ json: { products: [product], next: null } })),
+    'GET /api/v1/console/products': inside(() => ({ json: { items: [product], next: null } })),
     'GET /api/v1/console/company': inside(() => ({
       json: {
         name: 'Entrepot Demo Ltd',

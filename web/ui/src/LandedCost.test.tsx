@@ -41,6 +41,21 @@ test('opens each line to its reason, and says how sure it is', () => {
   expect(foreseen?.textContent).toContain('Only foreseen.');
 });
 
+test('tells goods apart by their names, and does not repeat a label as its reason', () => {
+  const goods = landedFigures(
+    {
+      ...figures,
+      amounts: [amount({ kind: 'GOODS', lineId: 'l1', label: 'Goods', reason: 'Goods' })],
+      names: { l1: 'Teapot' },
+    },
+    'This amount is guaranteed.',
+  );
+  expect(goods.lines[0]).toMatchObject({
+    label: 'Goods: Teapot',
+    reason: 'This amount is guaranteed.',
+  });
+});
+
 test('ends with the total and one plain sentence', () => {
   render(<LandedCost figures={figures} words={words} />);
   expect(screen.getByText('€94.02')).toBeTruthy();

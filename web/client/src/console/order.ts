@@ -2,6 +2,9 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { request } from '../http.ts';
 import type { ConsoleOrder } from './types.ts';
 
+/** Payment, customs and carrier move an order while somebody looks at it. */
+export const movingMilliseconds = 5_000;
+
 export const orderKey = (id: string) => ['console', 'order', id] as const;
 
 export const orderQuery = (id: string) =>
@@ -9,6 +12,7 @@ export const orderQuery = (id: string) =>
     queryKey: orderKey(id),
     queryFn: ({ signal }) =>
       request<ConsoleOrder>(`/api/v1/console/orders/${encodeURIComponent(id)}`, { signal }),
+    refetchInterval: movingMilliseconds,
   });
 
 /** An order with everything that staff may see of it. */

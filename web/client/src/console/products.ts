@@ -6,19 +6,12 @@ export const productsKey = ['console', 'products'] as const;
 
 export type ProductsFilter = Record<string, string | undefined>;
 
-async function page(query: ProductsFilter, signal: AbortSignal): Promise<Page<ProductRow>> {
-  const answer = await request<{ products: ProductRow[]; next?: string | null }>(
-    '/api/v1/console/products',
-    { query, signal },
-  );
-  return { items: answer.products, next: answer.next };
-}
-
 export const productsQuery = ({ q, after, ...rest }: ProductsFilter) => {
   const query = { ...rest, text: q, after };
   return queryOptions({
     queryKey: [...productsKey, query],
-    queryFn: ({ signal }) => page(query, signal),
+    queryFn: ({ signal }) =>
+      request<Page<ProductRow>>('/api/v1/console/products', { query, signal }),
     placeholderData: keepPreviousData,
   });
 };

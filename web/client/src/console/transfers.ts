@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { request } from '../http.ts';
-import { orderKey } from './order.ts';
+import { movingMilliseconds, orderKey } from './order.ts';
 import type { Transfer } from './types.ts';
 
 export const transfersQuery = (orderId: string) =>
@@ -10,6 +10,7 @@ export const transfersQuery = (orderId: string) =>
       request<Transfer[]>(`/api/v1/console/orders/${encodeURIComponent(orderId)}/transfers`, {
         signal,
       }),
+    refetchInterval: movingMilliseconds,
   });
 
 /** What the ledger says about an order, in the order in which it was posted. */

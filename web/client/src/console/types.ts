@@ -100,16 +100,18 @@ export interface ProductRow {
   name: string;
   brand?: string | null;
   externalId?: string | null;
-  skus: string[];
+  category: string;
   categoryGuessed: boolean;
   state: string;
   whyNotSellable: string[];
-  createdAt: string;
+  variants: number;
 }
 
 export interface ConsoleProduct {
   id: string;
   slug: string;
+  name: string;
+  category: string;
   brand?: string | null;
   externalId?: string | null;
   state: string;

@@ -10,6 +10,7 @@ interface LandedProps {
   total: Money;
   sentence: string;
   notes: string[];
+  names: Record<string, string>;
 }
 
 /** The shop's own landed-cost panel, in the operator's language. */

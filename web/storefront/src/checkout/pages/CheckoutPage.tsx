@@ -90,7 +90,8 @@ function Steps({ checkout }: { checkout: Checkout }) {
   const queries = useQueryClient();
   const navigate = useNavigate({ from: '/checkout/$checkoutId' });
   const { step: asked } = useSearch({ from: '/checkout/$checkoutId' });
-  const items = <ItemList items={useItems(checkout)} />;
+  const bought = useItems(checkout);
+  const items = <ItemList items={bought} />;
   const shown = shownStep(checkout, asked);
   const go = (step: Step) => void navigate({ search: { step } });
   const done = (step: Step) => (saved: Checkout) => {
@@ -137,7 +138,7 @@ function Steps({ checkout }: { checkout: Checkout }) {
       </div>
       <div className="checkout-receipt">
         {shown === 'review' ? null : items}
-        <QuotePanel quote={checkout.quote} />
+        <QuotePanel quote={checkout.quote} items={bought} />
         {checkout.state === 'OPEN' ? <BackToCart /> : null}
       </div>
     </div>

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useOrder } from '@entrepot/client/shop/order.ts';
 import type { Address, Parcel, ShopOrder } from '@entrepot/client/shop/types.ts';
 import { deliveryRange } from '../deliveryRange.ts';
-import { ItemList, Receipt } from '../parts/Receipt.tsx';
+import { ItemList, Receipt, namesOf } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 import { orderSecret } from '../secret.ts';
@@ -105,6 +105,7 @@ function OrderBody({ order }: { order: ShopOrder }) {
             amounts={order.amounts}
             total={order.total}
             sentence={order.promise}
+            names={namesOf(order.lines)}
           />
         </div>
       </div>

@@ -1,8 +1,8 @@
 import type { Quote } from '@entrepot/client/shop/types.ts';
-import { Receipt } from './Receipt.tsx';
+import { Receipt, namesOf, type Item } from './Receipt.tsx';
 
 /** The quote as a receipt; or why there is none, each reason with its way out. */
-export function QuotePanel({ quote }: { quote: Quote }) {
+export function QuotePanel({ quote, items }: { quote: Quote; items: Item[] }) {
   if (quote.state === 'QUOTED' && quote.total) {
     return (
       <Receipt
@@ -12,6 +12,7 @@ export function QuotePanel({ quote }: { quote: Quote }) {
         goodsShown={quote.goodsShown}
         total={quote.total}
         sentence={quote.promise ?? ''}
+        names={namesOf(items)}
       />
     );
   }

@@ -28,6 +28,10 @@ export function ItemList({ items }: { items: Item[] }) {
   );
 }
 
+/** The names of items by their ids, as the panel takes them. */
+export const namesOf = (items: { id: string; name: string }[]): Record<string, string> =>
+  Object.fromEntries(items.map(({ id, name }) => [id, name]));
+
 interface ReceiptProps {
   from: string;
   to: string;
@@ -35,6 +39,7 @@ interface ReceiptProps {
   goodsShown?: Money;
   total: Money;
   sentence: string;
+  names: Record<string, string>;
 }
 
 /** The landed-cost panel in the words of the checkout. */

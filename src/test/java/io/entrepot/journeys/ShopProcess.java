@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The shop as its operator runs it: a JVM of its own on a data folder, started, killed and started again. */
 final class ShopProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path folder;

@@ -74,6 +74,7 @@ function Customs({ product }: { product: ConsoleProduct }) {
           { label: 'web.console.product.taxClass', value: product.taxClass },
           { label: 'web.console.product.battery', value: product.battery.toLowerCase() },
           { label: 'web.console.products.brand', value: product.brand },
+          { label: 'web.console.products.category', value: product.category },
           { label: 'web.console.product.externalId', value: product.externalId },
           { label: 'web.console.product.created', value: <Moment at={product.createdAt} /> },
         ]}

@@ -17,7 +17,7 @@ const columns: ListColumn<ProductRow>[] = [
     ),
   },
   { id: 'brand', header: 'web.console.products.brand', cell: (row) => row.brand ?? '–' },
-  { id: 'skus', header: 'web.console.line.sku', cell: (row) => row.skus.join(', ') },
+  { id: 'category', header: 'web.console.products.category', cell: (row) => row.category },
   {
     id: 'state',
     header: 'web.console.products.state',
@@ -27,7 +27,7 @@ const columns: ListColumn<ProductRow>[] = [
     id: 'variants',
     header: 'web.console.products.variants',
     align: 'end',
-    cell: (row) => row.skus.length,
+    cell: (row) => row.variants,
   },
 ];
 

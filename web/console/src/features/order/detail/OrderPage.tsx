@@ -79,6 +79,7 @@ function Cost({ order }: { order: ConsoleOrder }) {
       amounts={order.amounts}
       total={order.total}
       sentence={order.promise}
+      names={Object.fromEntries(order.lines.map(({ id, name }) => [id, name]))}
       notes={[
         intl.formatMessage(
           { id: 'web.console.order.rules' },

@@ -1,5 +1,6 @@
 package io.entrepot.feed.internal;
 
+import io.entrepot.kernel.Refusal;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
 import io.entrepot.platform.run.CannotRun;
@@ -65,7 +66,7 @@ final class ImportProducts implements Chore {
     public int run(ChoreRequest request, Progress progress) {
         FeedMap map = map(request.option("map").orElse("entrepot"));
         String market = request.option("market").orElse("de");
-        String priceList = markets.market(new MarketCode(market)).priceList();
+        String priceList = priceList(market);
         FeedFile file = FeedFile.look(request.file());
         String key = String.join("/", file.key(), map.name(), priceList);
         Checkpoint at = checkpoints.unfinished(key);
@@ -86,6 +87,17 @@ final class ImportProducts implements Chore {
             return (end.refused() == 0 ? ExitStatus.OK : ExitStatus.FOUND).code();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private String priceList(String market) {
+        try {
+            return markets.market(new MarketCode(market)).priceList();
+        } catch (Refusal unknown) {
+            throw new CannotRun(
+                    ExitStatus.CONFIGURATION,
+                    "There is no market %s to put prices into; load the demo or make one first."
+                            .formatted(market));
         }
     }
 

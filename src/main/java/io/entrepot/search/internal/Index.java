@@ -28,6 +28,9 @@ final class Index implements AutoCloseable {
                                         .AnnotatedTypeSource.fromClasses(IndexedProduct.class),
                                 java.lang.invoke.MethodHandles.lookup())
                         .property("hibernate.search.backend.type", "lucene")
+                        .property(
+                                "hibernate.search.backend.lucene_version",
+                                org.apache.lucene.util.Version.LATEST.toString())
                         .property("hibernate.search.backend.directory.root", folder.toString())
                         .property(
                                 "hibernate.search.backend.analysis.configurer",

@@ -1,14 +1,18 @@
 package io.entrepot.storefront.web;
 
-import java.time.Duration;
-import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Built files carry a hash in their name: they may be kept for ever, and were compressed when built. */
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Built files carry a hash in their name: they may be kept for ever, and were compressed when
+ * built.
+ */
 @Configuration(proxyBeanMethods = false)
 class AssetConfiguration implements WebMvcConfigurer {
     private static final Duration YEAR = Duration.ofDays(365);

@@ -5,14 +5,15 @@ import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.text.Words;
 import io.entrepot.search.SearchPage;
 import io.entrepot.storefront.page.Shop;
+
 import java.util.Currency;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names the facets that every product has, and puts their values into words: a price range comes from
- * the index as minor units, a yes or no as such.
+ * Names the facets that every product has, and puts their values into words: a price range comes
+ * from the index as minor units, a yes or no as such.
  */
 final class FacetWords {
     private static final Pattern RANGE = Pattern.compile("(\\d{0,15})-(\\d{0,15})");
@@ -25,8 +26,7 @@ final class FacetWords {
                 .orElse(facet.name());
     }
 
-    static String label(
-            SearchPage.Facet facet, SearchPage.Value value, Shop shop, Words words) {
+    static String label(SearchPage.Facet facet, SearchPage.Value value, Shop shop, Words words) {
         Matcher range = RANGE.matcher(value.value());
         if (facet.key().equals("price") && range.matches()) {
             return range(range.group(1), range.group(2), shop.market().currency(), words);

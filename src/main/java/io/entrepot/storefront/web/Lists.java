@@ -10,11 +10,13 @@ import io.entrepot.storefront.page.Link;
 import io.entrepot.storefront.page.ListPage;
 import io.entrepot.storefront.page.Notice;
 import io.entrepot.storefront.page.Shop;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Makes the page of a list out of what was wished and what was found. */
 @Component
@@ -64,7 +66,8 @@ class Lists {
     }
 
     private static Parameters cleared(Wish wish) {
-        Parameters cleared = wish.parameters().without("page").without("priceFrom").without("priceTo");
+        Parameters cleared =
+                wish.parameters().without("page").without("priceFrom").without("priceTo");
         for (String name : wish.facets().keySet()) {
             cleared = cleared.without(Wish.FACET + name);
         }
@@ -101,8 +104,7 @@ class Lists {
     /** Where a list is, for whom. */
     private record Narrowed(String action, Shop shop, Words words) {}
 
-    private static List<ListPage.Chip> chips(
-            SearchPage found, Parameters first, Narrowed at) {
+    private static List<ListPage.Chip> chips(SearchPage found, Parameters first, Narrowed at) {
         List<ListPage.Chip> chips = new ArrayList<>();
         Words words = at.words();
         for (SearchPage.Facet facet : found.facets()) {
@@ -144,7 +146,8 @@ class Lists {
 
     private static String at(Wish wish, int page, String action) {
         Parameters parameters = wish.parameters().without("page");
-        return (page == 1 ? parameters : parameters.with("page", Integer.toString(page))).at(action);
+        return (page == 1 ? parameters : parameters.with("page", Integer.toString(page)))
+                .at(action);
     }
 
     private static @Nullable Notice notice(Wish wish, SearchPage found, Words words) {

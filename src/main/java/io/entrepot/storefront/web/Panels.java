@@ -11,6 +11,9 @@ import io.entrepot.platform.text.Values;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.LandedPanel;
 import io.entrepot.storefront.page.Notice;
+
+import org.springframework.stereotype.Component;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Clock;
@@ -20,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Puts a quote into words: every amount with its reason, or why there is none. */
 @Component
@@ -75,8 +77,7 @@ class Panels {
     }
 
     /** What the rule itself says, where it names a sentence, else what the code means. */
-    private static String said(
-            QuoteResult.Reason reason, String fact, String part, Words words) {
+    private static String said(QuoteResult.Reason reason, String fact, String part, Words words) {
         Map<String, String> facts = Values.readable(reason.facts(), words.locale());
         String own = reason.facts().getOrDefault(fact, "");
         return words.messages()
@@ -148,10 +149,14 @@ class Panels {
             notes.add(
                     words.t(
                             "quote.rate",
-                            "pair", rate.pair(),
-                            "rate", new BigDecimal(rate.rate()).round(RATE_DIGITS),
-                            "date", LocalDate.parse(rate.date()),
-                            "source", rate.source()));
+                            "pair",
+                            rate.pair(),
+                            "rate",
+                            new BigDecimal(rate.rate()).round(RATE_DIGITS),
+                            "date",
+                            LocalDate.parse(rate.date()),
+                            "source",
+                            rate.source()));
         }
         return notes;
     }
@@ -159,8 +164,10 @@ class Panels {
     private static String sentFrom(Quote.Terms terms, Words words) {
         return words.t(
                 "quote.sent_from",
-                "place", words.country(terms.originCountry()),
-                "carrier", terms.carrier());
+                "place",
+                words.country(terms.originCountry()),
+                "carrier",
+                terms.carrier());
     }
 
     static String sentence(String incoterm, Words words) {

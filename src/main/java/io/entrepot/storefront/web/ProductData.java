@@ -4,6 +4,7 @@ import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
 import io.entrepot.offer.ShownPrice;
+
 import java.util.Map;
 
 /** A product for search engines, in the vocabulary of schema.org. */

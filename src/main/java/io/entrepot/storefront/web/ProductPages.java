@@ -14,6 +14,10 @@ import io.entrepot.storefront.page.Link;
 import io.entrepot.storefront.page.Notice;
 import io.entrepot.storefront.page.ProductPage;
 import io.entrepot.storefront.page.Shop;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +26,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Makes the page of a product: one variant is chosen, and its piece is quoted for the country. */
 @Component
@@ -69,8 +71,10 @@ class ProductPages {
                 name,
                 words.t(
                         "product.description",
-                        "name", name,
-                        "country", words.country(shop.country())),
+                        "name",
+                        name,
+                        "country",
+                        words.country(shop.country())),
                 "/p/" + shown.product().slug(),
                 true,
                 structured(shown, path, shop));
@@ -109,7 +113,8 @@ class ProductPages {
     }
 
     /** What a product costs and how much there is of it, for one shop. */
-    record Sale(Map<UUID, ShownPrice> prices, Map<UUID, Integer> stock, @Nullable QuoteResult quote) {
+    record Sale(
+            Map<UUID, ShownPrice> prices, Map<UUID, Integer> stock, @Nullable QuoteResult quote) {
         @Nullable ShownPrice price(Variant variant) {
             return prices.get(variant.id());
         }
@@ -197,8 +202,10 @@ class ProductPages {
                                         product.media().get(at),
                                         words.t(
                                                 "product.picture_number",
-                                                "number", at + 1,
-                                                "name", text.name())))
+                                                "number",
+                                                at + 1,
+                                                "name",
+                                                text.name())))
                 .toList();
     }
 
