@@ -72,7 +72,7 @@ class ProductDocumentsTest {
     void a_document_speaks_the_language_and_money_of_its_market() {
         JsonNode german = document("de", "de-DE");
         assertThat(german.path("name").asString()).isEqualTo("Teekanne aus Steinzeug");
-        assertThat(german.path("priceFrom").path("display").asString()).isEqualTo("39,90 €");
+        assertThat(german.path("priceFrom").path("display").asString()).isEqualTo("39,90\u00a0€");
         assertThat(german.path("priceFrom").path("amount").asString()).isEqualTo("39.90");
         assertThat(german.path("path").path(0).path("name").asString()).isEqualTo("Küche");
         assertThat(german.path("sellable").asBoolean()).isTrue();
@@ -138,7 +138,7 @@ class ProductDocumentsTest {
                 .filteredOn(facet -> facet.key().equals("price"))
                 .flatExtracting(Results.Facet::values)
                 .extracting(Results.Value::label)
-                .containsExactly("25,00 € – 50,00 €");
+                .containsExactly("25,00\u00a0€ – 50,00\u00a0€");
         assertThat(results.next()).isNull();
     }
 
