@@ -16,8 +16,8 @@ final class Ranks {
                     Set.of("customer", "seller", "pricing", "promotion", "customs", "shipping", "sourcing"),
                     Set.of("offer", "order"),
                     Set.of("risk", "declaration", "membership", "aftersales", "support", "review"),
-                    Set.of("cart", "search", "settlement", "feed"),
-                    Set.of("checkout", "quotation", "marketing", "storefront", "notification", "demo", "gate"),
+                    Set.of("cart", "search", "settlement"),
+                    Set.of("checkout", "quotation", "marketing", "storefront", "notification", "demo", "gate", "feed"),
                     Set.of("analytics", "research", "verify"));
 
     /** What everybody may import. */

@@ -69,6 +69,12 @@ final class KafkaCarrier implements SmartLifecycle {
         running = false;
     }
 
+    /** After the listeners, so that it knows what is heard here. */
+    @Override
+    public int getPhase() {
+        return EventPump.PHASE + 1;
+    }
+
     @Override
     public boolean isRunning() {
         return running;
@@ -123,6 +129,7 @@ final class KafkaCarrier implements SmartLifecycle {
                     consumer.commitSync();
                 } catch (KafkaException | DataAccessException away) {
                     LOG.warn("Events wait to be received: {}", away.getMessage());
+                    again(consumer);
                     Thread.sleep(1_000);
                 }
             }
@@ -131,7 +138,24 @@ final class KafkaCarrier implements SmartLifecycle {
         }
     }
 
+    /** Goes back to what was taken for certain, so that a batch that broke off is read again. */
+    private static void again(KafkaConsumer<String, String> consumer) {
+        consumer.committed(consumer.assignment())
+                .forEach(
+                        (partition, offset) -> {
+                            if (offset == null) {
+                                consumer.seekToBeginning(List.of(partition));
+                            } else {
+                                consumer.seek(partition, offset);
+                            }
+                        });
+    }
+
     private void take(ConsumerRecord<String, String> record) {
+        if (record.key() == null || record.headers().lastHeader("id") == null) {
+            LOG.error("A record on {} is none of ours and is passed over", TOPIC);
+            return;
+        }
         String origin = header(record, "origin");
         String type = header(record, "type");
         if (origin.equals(group) || !nudges.heard(type)) {
