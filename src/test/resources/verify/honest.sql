@@ -62,9 +62,9 @@ values ('00000000-0000-7000-8000-000000000021', 'provider:simulator:receivable:E
 insert into ledger.pending (transfer_id, amount, posted)
 values ('00000000-0000-7000-8000-000000000021', 1000, 1000);
 
-insert into platform.event_log (grp, event_id, type, aggregate_id, payload)
-values ('*', gen_random_uuid(), 'order.OrderConfirmed', '00000000-0000-7000-8000-000000000001', '{}'),
-       ('*', gen_random_uuid(), 'payment.PaymentCaptured', '00000000-0000-7000-8000-000000000002', '{}');
+insert into platform.event_log (grp, origin, event_id, type, aggregate_id, payload)
+values ('*', '*', gen_random_uuid(), 'order.OrderConfirmed', '00000000-0000-7000-8000-000000000001', '{}'),
+       ('*', '*', gen_random_uuid(), 'payment.PaymentCaptured', '00000000-0000-7000-8000-000000000002', '{}');
 
 insert into platform.audit (id, actor_kind, actor_id, action, subject, facts)
 values ('00000000-0000-7000-8000-000000000041', 'STAFF', 'a', 'stock.adjust', 'variant:a', '{"delta": 5}'),

@@ -18,6 +18,12 @@ public final class Analysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
+        europeanLanguages(context);
+        asianLanguages(context);
+        everyLanguage(context);
+    }
+
+    private static void europeanLanguages(LuceneAnalysisConfigurationContext context) {
         context.analyzer(of("en"))
                 .custom()
                 .tokenizer("standard")
@@ -37,6 +43,9 @@ public final class Analysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("lowercase")
                 .tokenFilter("portugueseLightStem")
                 .tokenFilter("asciiFolding");
+    }
+
+    private static void asianLanguages(LuceneAnalysisConfigurationContext context) {
         context.analyzer(of("ja"))
                 .custom()
                 .tokenizer("japanese")
@@ -52,6 +61,9 @@ public final class Analysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("lowercase")
                 .tokenFilter("cjkBigram")
                 .param("outputUnigrams", "true");
+    }
+
+    private static void everyLanguage(LuceneAnalysisConfigurationContext context) {
         context.analyzer(of(Languages.OTHER))
                 .custom()
                 .tokenizer("standard")
