@@ -58,7 +58,7 @@ async function products() {
   for (const word of [...WORDS, ...BROAD]) {
     for (let page = 1; page <= 20; page++) {
       const { result } = await search({ q: word, size: '48', page: String(page) });
-      result.products.forEach((product) => slugs.add(product.slug));
+      result.items.forEach((product) => slugs.add(product.slug));
       if (!result.next) break;
     }
   }

@@ -12,6 +12,8 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -66,32 +68,32 @@ class GateConfiguration {
                 .addFilterBefore(
                         new StaffSessions(identity, cookie, problems),
                         SecurityContextHolderAwareRequestFilter.class)
-                .authorizeHttpRequests(
-                        paths ->
-                                paths.requestMatchers(
-                                                "/api/v1/console/session", "/api/v1/console/setup")
-                                        .permitAll()
-                                        .requestMatchers("/api/v1/console/**")
-                                        .authenticated()
-                                        .requestMatchers(HttpMethod.TRACE, "/**")
-                                        .denyAll()
-                                        .anyRequest()
-                                        .permitAll())
-                .exceptionHandling(
-                        refusals ->
-                                refusals.authenticationEntryPoint(
-                                                (request, response, why) ->
-                                                        problems.write(
-                                                                Refusals.notSignedIn(),
-                                                                request,
-                                                                response))
-                                        .accessDeniedHandler(
-                                                (request, response, why) ->
-                                                        problems.write(
-                                                                Refusals.notAllowed(),
-                                                                request,
-                                                                response)))
+                .authorizeHttpRequests(GateConfiguration::paths)
+                .exceptionHandling(refusals -> speak(refusals, problems))
                 .build();
+    }
+
+    private static void paths(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    paths) {
+        paths.requestMatchers("/api/v1/console/session", "/api/v1/console/setup")
+                .permitAll()
+                .requestMatchers("/api/v1/console/**")
+                .authenticated()
+                .requestMatchers(HttpMethod.TRACE, "/**")
+                .denyAll()
+                .anyRequest()
+                .permitAll();
+    }
+
+    private static void speak(
+            ExceptionHandlingConfigurer<HttpSecurity> refusals, ProblemWriter problems) {
+        refusals.authenticationEntryPoint(
+                        (request, response, why) ->
+                                problems.write(Refusals.notSignedIn(), request, response))
+                .accessDeniedHandler(
+                        (request, response, why) ->
+                                problems.write(Refusals.notAllowed(), request, response));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.entrepot.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class Lifecycle<S extends Enum<S>> {
         }
 
         public Lifecycle<S> build() {
-            return new Lifecycle<>(states, Map.copyOf(next));
+            return new Lifecycle<>(states, Collections.unmodifiableMap(next));
         }
     }
 }

@@ -1,6 +1,4 @@
-/**
- * Mails that tell the shopper what happened, in the shopper's language.
- */
+/** Mails that tell the shopper what happened, in the shopper's language. */
 @NullMarked
 package io.entrepot.notification;
 

@@ -140,17 +140,17 @@ record HostedPage(SimulatedPayment payment, PageTexts texts) {
     }
 
     private String testCards() {
+        String row = "<li><a href=\"%s&amp;lang=%s&amp;card=%s\">%s</a> %s</li>\n";
         String rows =
                 Arrays.stream(TestCard.values())
                         .map(
                                 card ->
-                                        "<li><a href=\"%s&amp;lang=%s&amp;card=%s\">%s</a> %s</li>\n"
-                                                .formatted(
-                                                        address(),
-                                                        texts.language(),
-                                                        card.id(),
-                                                        card.grouped(),
-                                                        word("card." + card.id())))
+                                        row.formatted(
+                                                address(),
+                                                texts.language(),
+                                                card.id(),
+                                                card.grouped(),
+                                                word("card." + card.id())))
                         .collect(Collectors.joining());
         return """
         <details open>

@@ -1,9 +1,10 @@
 -- Facts, written in the transaction that causes them. A process group (the processes with the same
--- roles) reads the rows of its own group; the transaction id makes the reading order safe against
+-- roles) reads the rows of its own group, whatever group they came from; the transaction id makes the reading order safe against
 -- transactions that commit out of the order of their sequence numbers.
 create table event_log (
     seq          bigint generated always as identity,
     grp          text        not null,
+    origin       text        not null,
     event_id     uuid        not null,
     type         text        not null,
     aggregate_id uuid        not null,
@@ -13,6 +14,7 @@ create table event_log (
     primary key (grp, type, xid, seq),
     unique (grp, event_id)
 );
+create index event_log_by_place on event_log (grp, xid, seq);
 create index event_log_by_age on event_log (occurred_at);
 
 -- How far each listener has read, and which process reads for it until when.

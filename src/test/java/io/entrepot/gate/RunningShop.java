@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The whole program on a port of its own and an empty database, driven over HTTP. */
 final class RunningShop implements AutoCloseable {
@@ -20,20 +21,37 @@ final class RunningShop implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
 
-    RunningShop() {
+    private final Path data;
+
+    /** On an empty database and an empty folder, with these settings besides. */
+    RunningShop(String... settings) {
+        this(TestPostgres.freshDatabase(), newFolder(), settings);
+    }
+
+    RunningShop(TestPostgres.TestDatabase database, Path data, String... settings) {
+        this.data = data;
+        context =
+                new SpringApplicationBuilder(Entrepot.class)
+                        .properties(database.properties())
+                        .properties(
+                                "server.port=0",
+                                "db-scheduler.enabled=false",
+                                "entrepot.data=" + data)
+                        .properties(settings)
+                        .run();
+        address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    private static Path newFolder() {
         try {
-            context =
-                    new SpringApplicationBuilder(Entrepot.class)
-                            .properties(TestPostgres.freshDatabase().properties())
-                            .properties(
-                                    "server.port=0",
-                                    "db-scheduler.enabled=false",
-                                    "entrepot.data=" + Files.createTempDirectory("gate"))
-                            .run();
+            return Files.createTempDirectory("shop");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    Path data() {
+        return data;
     }
 
     <T> T get(Class<T> type) {

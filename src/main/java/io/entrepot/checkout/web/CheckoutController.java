@@ -10,7 +10,6 @@ import io.entrepot.checkout.SetPayment;
 import io.entrepot.checkout.SetShipping;
 import io.entrepot.checkout.StartCheckout;
 import io.entrepot.kernel.Address;
-import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.order.OrderApi;
@@ -41,7 +40,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The checkout over HTTP. Whoever knows its id owns it; the id is random and never listed. */
+/**
+ * The checkout over HTTP. Whoever knows its id owns it, so this id is random in all of its bits
+ * instead of beginning with the time; it is never listed.
+ */
 @RestController
 @RequestMapping("/api/v1/checkouts")
 @Open("a checkout is its shopper's by its unguessable id")
@@ -92,7 +94,8 @@ class CheckoutController {
             @RequestBody NewCheckout request, HttpServletRequest http) {
         CheckoutView view =
                 checkouts.start(
-                        new StartCheckout(Ids.next(), request.cart(), http.getRemoteAddr()));
+                        new StartCheckout(
+                                UUID.randomUUID(), request.cart(), http.getRemoteAddr()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(shown(view));

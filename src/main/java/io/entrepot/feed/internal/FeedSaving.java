@@ -34,10 +34,17 @@ final class FeedSaving {
 
     private final CatalogApi catalog;
     private final PricingApi pricing;
+    private final FeedCategories categories;
 
-    FeedSaving(CatalogApi catalog, PricingApi pricing) {
+    FeedSaving(CatalogApi catalog, PricingApi pricing, FeedCategories categories) {
         this.catalog = catalog;
         this.pricing = pricing;
+        this.categories = categories;
+    }
+
+    /** Makes the categories that guesses lead to. */
+    void prepare() {
+        categories.save();
     }
 
     /** What became of a batch; refused lines are added to the given ones. */

@@ -1,5 +1,6 @@
 package io.entrepot.feed.internal;
 
+import io.entrepot.kernel.Refusal;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
 import io.entrepot.platform.run.CannotRun;
@@ -7,6 +8,8 @@ import io.entrepot.platform.run.Chore;
 import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
+import io.entrepot.search.Rebuild;
+import io.entrepot.search.SearchApi;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,25 +34,25 @@ final class ImportProducts implements Chore {
 
     private final List<FeedMap> maps;
     private final FeedSaving saving;
-    private final FeedCategories categories;
     private final Checkpoints checkpoints;
     private final MarketApi markets;
+    private final SearchApi search;
     private final Clock clock;
     private final Path errors;
 
     ImportProducts(
             List<FeedMap> maps,
             FeedSaving saving,
-            FeedCategories categories,
             Checkpoints checkpoints,
             MarketApi markets,
+            SearchApi search,
             Clock clock,
             @Value("${entrepot.data:./data}") Path data) {
         this.maps = maps;
         this.saving = saving;
-        this.categories = categories;
         this.checkpoints = checkpoints;
         this.markets = markets;
+        this.search = search;
         this.clock = clock;
         this.errors = data.resolve("import");
     }
@@ -63,14 +66,14 @@ final class ImportProducts implements Chore {
     public int run(ChoreRequest request, Progress progress) {
         FeedMap map = map(request.option("map").orElse("entrepot"));
         String market = request.option("market").orElse("de");
-        String priceList = markets.market(new MarketCode(market)).priceList();
+        String priceList = priceList(market);
         FeedFile file = FeedFile.look(request.file());
         String key = String.join("/", file.key(), map.name(), priceList);
         Checkpoint at = checkpoints.unfinished(key);
         if (at.line() > 0) {
             progress.say("Going on after line " + at.line());
         }
-        categories.save();
+        saving.prepare();
         Path table = errors.resolve(file.path().getFileName() + "-errors.csv");
         try (ErrorFile refused = new ErrorFile(table, at.line() > 0)) {
             Checkpoint end = read(new Run(file, key, map, priceList, refused, progress), at).done();
@@ -79,10 +82,32 @@ final class ImportProducts implements Chore {
             if (refused.exists()) {
                 progress.say("Refused lines are in " + table);
             }
+            index(end, progress);
             progress.say(end.summary());
             return (end.refused() == 0 ? ExitStatus.OK : ExitStatus.FOUND).code();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private String priceList(String market) {
+        try {
+            return markets.market(new MarketCode(market)).priceList();
+        } catch (Refusal unknown) {
+            throw new CannotRun(
+                    ExitStatus.CONFIGURATION,
+                    "There is no market %s to put prices into; load the demo or make one first."
+                            .formatted(market));
+        }
+    }
+
+    /**
+     * Events bring the index up to date by and by; after much has changed it is built anew at once.
+     */
+    private void index(Checkpoint end, Progress progress) {
+        if (end.imported() + end.updated() >= BATCH) {
+            progress.say("Building the index");
+            search.rebuild(new Rebuild("import"));
         }
     }
 

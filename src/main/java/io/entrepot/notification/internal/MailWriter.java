@@ -13,6 +13,11 @@ import io.entrepot.platform.text.Dates;
 import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
 import io.entrepot.shipping.Shipment;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,9 +27,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /** Puts a mail about an order into the shopper's words, as HTML and as plain text. */
 @Component
@@ -42,7 +44,8 @@ class MailWriter {
         this.publicUrl = publicUrl;
     }
 
-    Mail write(UUID id, MailKind kind, OrderView order, @Nullable Shipment shipment, String secret) {
+    Mail write(
+            UUID id, MailKind kind, OrderView order, @Nullable Shipment shipment, String secret) {
         OrderMail mail = mail(kind, order, shipment, secret);
         return new Mail(
                 id,
@@ -73,8 +76,10 @@ class MailWriter {
                         ? null
                         : words.t(
                                 "order.waybill",
-                                "waybill", shipment.waybill(),
-                                "carrier", shipment.carrier()),
+                                "waybill",
+                                shipment.waybill(),
+                                "carrier",
+                                shipment.carrier()),
                 kind == MailKind.DELIVERED ? null : expected(order, shipment, words),
                 link(order, secret));
     }
@@ -88,14 +93,18 @@ class MailWriter {
     }
 
     private static OrderMail.Amount amount(Charge charge, Words words) {
-        ChargeWords said = ChargeWords.of(charge.kind().name(), charge.reason(), charge.facts(), words);
+        ChargeWords said =
+                ChargeWords.of(charge.kind().name(), charge.reason(), charge.facts(), words);
         return new OrderMail.Amount(
                 said.label(),
                 words.money(charge.amount()),
                 said.note(charge.charged(), charge.estimate(), words));
     }
 
-    /** The days of the promise count from the order until the parcel left, and from then on from there. */
+    /**
+     * The days of the promise count from the order until the parcel left, and from then on from
+     * there.
+     */
     private static String expected(OrderView order, @Nullable Shipment shipment, Words words) {
         LocalDate from =
                 (shipment == null ? order.placedAt() : shipment.bookedAt())

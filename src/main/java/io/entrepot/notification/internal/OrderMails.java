@@ -12,13 +12,15 @@ import io.entrepot.platform.mail.MailOutbox;
 import io.entrepot.shipping.Shipment;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.UUID;
+
 /**
- * Tells the shopper what happened to an order. The mail's id is made of the order and the kind of news,
- * so that an event told twice, or a parcel delivered twice, writes one mail.
+ * Tells the shopper what happened to an order. The mail's id is made of the order and the kind of
+ * news, so that an event told twice, or a parcel delivered twice, writes one mail.
  */
 @Component
 class OrderMails {

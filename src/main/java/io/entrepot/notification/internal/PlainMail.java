@@ -2,6 +2,7 @@ package io.entrepot.notification.internal;
 
 import io.entrepot.notification.page.OrderMail;
 import io.entrepot.platform.text.Words;
+
 import java.util.StringJoiner;
 
 /** The same mail for readers that show no HTML. */
@@ -22,7 +23,9 @@ final class PlainMail {
         text.add(words.t("mail.link_secret")).add("");
         for (OrderMail.Item item : mail.items()) {
             String options = item.options().isEmpty() ? "" : " (" + item.options() + ")";
-            text.add("%s × %s%s: %s".formatted(item.quantity(), item.name(), options, item.amount()));
+            text.add(
+                    "%s × %s%s: %s"
+                            .formatted(item.quantity(), item.name(), options, item.amount()));
         }
         text.add("").add(words.t("quote.title"));
         for (OrderMail.Amount amount : mail.amounts()) {

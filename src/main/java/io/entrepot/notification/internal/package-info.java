@@ -1,6 +1,4 @@
-/**
- * Writes the mails.
- */
+/** Writes the mails. */
 @NullMarked
 package io.entrepot.notification.internal;
 

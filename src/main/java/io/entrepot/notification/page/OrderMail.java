@@ -1,8 +1,10 @@
 package io.entrepot.notification.page;
 
 import io.entrepot.platform.text.Words;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Everything a mail about an order says, ready to be read; addresses of links are complete. */
 public record OrderMail(

@@ -1,6 +1,4 @@
-/**
- * What the templates of mails are given.
- */
+/** What the templates of mails are given. */
 @NullMarked
 package io.entrepot.notification.page;
 

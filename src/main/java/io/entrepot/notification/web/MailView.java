@@ -3,9 +3,11 @@ package io.entrepot.notification.web;
 import io.entrepot.platform.mail.KeptMail;
 import io.entrepot.platform.mail.Mail;
 import io.entrepot.platform.mail.MailState;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A mail as the console shows it; a list leaves its text out. */
 record MailView(

@@ -1,6 +1,4 @@
-/**
- * The mails that staff can look at.
- */
+/** The mails that staff can look at. */
 @NullMarked
 package io.entrepot.notification.web;
 

@@ -146,7 +146,14 @@ class Facts {
                                                                                 item.variantId(), 0)))
                         .map(QuoteRequest.Item::lineId)
                         .toList();
-        throw new NoQuote("out_of_stock", missing, Map.of());
+        boolean scattered = missing.isEmpty();
+        throw scattered
+                ? new NoQuote("not_in_one_place", lineIds(request), Map.of())
+                : new NoQuote("out_of_stock", missing, Map.of());
+    }
+
+    private static List<UUID> lineIds(QuoteRequest request) {
+        return request.items().stream().map(QuoteRequest.Item::lineId).toList();
     }
 
     private static int available(List<StockLevel> levels, UUID variantId, String warehouse) {

@@ -100,12 +100,12 @@ final class QuoteWriter {
                             Quote.Kind.GOODS,
                             item.asked().lineId(),
                             lineOf(cost, item).goodsNet(),
-                            "quote.goods"));
+                            "goods"));
         }
-        amounts.add(plain(Quote.Kind.SHIPPING, null, cost.totals().freightNet(), "quote.shipping"));
+        amounts.add(plain(Quote.Kind.SHIPPING, null, cost.totals().freightNet(), "shipping"));
         if (!cost.totals().insurance().isZero()) {
             amounts.add(
-                    plain(Quote.Kind.SHIPPING, null, cost.totals().insurance(), "quote.insurance"));
+                    plain(Quote.Kind.SHIPPING, null, cost.totals().insurance(), "insurance"));
         }
         cost.charges().forEach(charge -> amounts.add(border(charge)));
         return amounts;

@@ -54,8 +54,10 @@ class JdbcHooks implements Hooks {
     public void putOff(HookId id, String why) {
         jdbc.sql(
                         """
-                        update payment.hook set tries = tries + 1, note = ?, look_at = now()
-                            + least(interval '1 minute', interval '1 second' * power(2, least(tries, 6)))
+                        update payment.hook
+                        set tries = tries + 1, note = ?, look_at = now() + least(
+                            interval '1 minute',
+                            interval '1 second' * power(2, least(tries, 6)))
                         where provider = ? and event_id = ? and state = 'RECEIVED'
                         """)
                 .params(why, id.provider(), id.eventId())

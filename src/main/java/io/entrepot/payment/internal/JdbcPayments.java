@@ -31,9 +31,9 @@ class JdbcPayments implements Payments {
         boolean added =
                 jdbc.sql(
                                         """
-                                        insert into payment.payment (id, order_id, order_number, method,
-                                            provider, currency, amount_minor, state, return_url, country,
-                                            locale, look_at)
+                                        insert into payment.payment (id, order_id, order_number,
+                                            method, provider, currency, amount_minor, state,
+                                            return_url, country, locale, look_at)
                                         values (:id, :order, :number, :method, :provider, :currency,
                                             :amount, 'CREATED', :returnUrl, :country, :locale,
                                             now() + interval '30 seconds')
@@ -140,8 +140,9 @@ class JdbcPayments implements Payments {
                                 update payment.payment
                                 set release_reason = ?, looks = 0,
                                     look_at = now() + interval '15 seconds'
-                                where id = ? and capturing_minor = 0 and state in ('CREATED',
-                                    'UNKNOWN', 'ACTION_REQUIRED', 'AUTHORISED', 'PARTIALLY_CAPTURED')
+                                where id = ? and capturing_minor = 0 and state in (
+                                    'CREATED', 'UNKNOWN', 'ACTION_REQUIRED', 'AUTHORISED',
+                                    'PARTIALLY_CAPTURED')
                                 """)
                         .params(reason, id)
                         .update()

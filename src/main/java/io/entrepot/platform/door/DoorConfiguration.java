@@ -16,8 +16,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** Hangs the doors: far ones for modules that run elsewhere, a port for those that run here. */
 @Configuration(proxyBeanMethods = false)
@@ -57,6 +59,26 @@ class DoorConfiguration {
     @ConditionalOnWebApplication
     DoorPort doorPort(DoorSettings settings, DoorServer server) {
         return new DoorPort(settings.port(), server);
+    }
+
+    /** Only where something runs elsewhere; in one process nothing is handed on or believed. */
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<Forwarder> forwarder(
+            DoorSettings settings, Modules modules, DoorTokens tokens) {
+        var filter = new FilterRegistrationBean<>(new Forwarder(settings, modules, tokens));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        filter.setEnabled(!modules.all());
+        return filter;
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<Forwarded> forwarded(Modules modules, DoorTokens tokens) {
+        var filter = new FilterRegistrationBean<>(new Forwarded(tokens));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setEnabled(!modules.all());
+        return filter;
     }
 
     @Bean

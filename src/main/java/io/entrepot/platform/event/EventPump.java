@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 final class EventPump implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EventPump.class);
 
+    static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 10_000;
+
     private final ListableBeanFactory beans;
     private final Nudges nudges;
     private final Cursors cursors;
@@ -77,6 +79,11 @@ final class EventPump implements SmartLifecycle {
         }
         readers.clear();
         threads.clear();
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     @Override

@@ -33,10 +33,12 @@ final class JdbcEventLog implements EventLog {
         String type = EventTypes.name(event.getClass());
         jdbc.sql(
                         """
-                        insert into platform.event_log (grp, event_id, type, aggregate_id, payload)
-                        values (?, ?, ?, ?, ?::jsonb)
+                        insert into platform.event_log
+                            (grp, origin, event_id, type, aggregate_id, payload)
+                        values (?, ?, ?, ?, ?, ?::jsonb)
                         """)
                 .params(
+                        modules.group(),
                         modules.group(),
                         id,
                         type,

@@ -15,6 +15,10 @@ final class Nudges {
         readers.computeIfAbsent(type, key -> new CopyOnWriteArrayList<>()).add(reader);
     }
 
+    boolean heard(String type) {
+        return readers.containsKey(type);
+    }
+
     void nudge(String type) {
         readers.getOrDefault(type, List.of()).forEach(Runnable::run);
     }

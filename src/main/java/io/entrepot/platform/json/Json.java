@@ -1,13 +1,21 @@
 package io.entrepot.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * The lenient mapper, for what our own processes and outside providers say: unknown members are
@@ -26,7 +34,14 @@ public final class Json {
 
     /** Refuses what a caller of the public API may have mistyped, instead of guessing what was meant. */
     public static void strict(JsonMapper.Builder builder) {
-        builder.annotationIntrospector(new SealedResults())
+        builder.annotationIntrospector(new WholeRequests())
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text ->
+                                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                        .setCoercion(
+                                                CoercionInputShape.Boolean, CoercionAction.Fail))
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -36,7 +51,7 @@ public final class Json {
     }
 
     /** Names the cases of our sealed interfaces without an annotation on each of them. */
-    private static final class SealedResults extends JacksonAnnotationIntrospector {
+    private static class SealedResults extends JacksonAnnotationIntrospector {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -55,6 +70,32 @@ public final class Json {
                         true);
             }
             return super.findPolymorphicTypeInfo(config, annotated);
+        }
+    }
+
+    /** What a request record does not call nullable must be there, and must not be null. */
+    private static final class WholeRequests extends SealedResults {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+            return isNeeded(member) ? Boolean.TRUE : super.hasRequiredMarker(config, member);
+        }
+
+        @Override
+        public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedMember member && isNeeded(member)
+                    ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+                    : super.findSetterInfo(config, annotated);
+        }
+
+        private static boolean isNeeded(AnnotatedMember member) {
+            return member instanceof AnnotatedParameter parameter
+                    && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
+                    && constructor.getDeclaringClass().isRecord()
+                    && constructor.getDeclaringClass().getName().matches("io\\.entrepot\\..*web\\..*")
+                    && !constructor.getAnnotatedParameterTypes()[parameter.getIndex()]
+                            .isAnnotationPresent(Nullable.class);
         }
     }
 }

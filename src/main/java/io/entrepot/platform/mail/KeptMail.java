@@ -1,7 +1,8 @@
 package io.entrepot.platform.mail;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** A mail with what became of it. */
 public record KeptMail(

@@ -4,8 +4,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A mail ready to go, in both forms. The id is derived from its cause, so that the same cause writes it
- * once. What would end up in a header may hold no control character: that is how headers are forged.
+ * A mail ready to go, in both forms. The id is derived from its cause, so that the same cause
+ * writes it once. What would end up in a header may hold no control character: that is how headers
+ * are forged.
  */
 public record Mail(
         UUID id,
@@ -17,7 +18,8 @@ public record Mail(
         String reference,
         String kind) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+");
     private static final int LONGEST_ADDRESS = 254;
 
     public Mail {

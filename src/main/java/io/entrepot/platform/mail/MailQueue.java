@@ -1,13 +1,14 @@
 package io.entrepot.platform.mail;
 
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.UUID;
+
 /**
- * The waiting mails as a queue. Taking one moves its next try into the future by the database's clock,
- * so that two processes never hold the same mail and one that died gives it back by itself.
+ * The waiting mails as a queue. Taking one moves its next try into the future by the database's
+ * clock, so that two processes never hold the same mail and one that died gives it back by itself.
  */
 @Component
 class MailQueue {
@@ -54,7 +55,8 @@ class MailQueue {
         jdbc.sql(
                         """
                         update platform.mail_outbox set error = :error,
-                            state = case when :forGood or tries >= :tries then 'FAILED' else state end
+                            state = case when :forGood or tries >= :tries
+                                         then 'FAILED' else state end
                         where id = :id and state = 'WAITING'
                         """)
                 .param("error", error)

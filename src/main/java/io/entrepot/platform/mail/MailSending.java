@@ -3,7 +3,7 @@ package io.entrepot.platform.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,9 +15,11 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
+import java.nio.charset.StandardCharsets;
+
 /**
- * Gives waiting mails to the mail server, outside any transaction. A mail whose fate is unknown is sent
- * again under the same Message-ID, by which mailboxes drop the second copy.
+ * Gives waiting mails to the mail server, outside any transaction. A mail whose fate is unknown is
+ * sent again under the same Message-ID, by which mailboxes drop the second copy.
  */
 @Component
 @ConditionalOnProperty("spring.mail.host")
@@ -71,7 +73,9 @@ class MailSending {
         return message;
     }
 
-    /** Whether trying again is of no use: the server refused the address, or the mail can't be read. */
+    /**
+     * Whether trying again is of no use: the server refused the address, or the mail can't be read.
+     */
     private static boolean forGood(Exception failure) {
         if (failure instanceof MailParseException) {
             return true;

@@ -1,6 +1,4 @@
-/**
- * The mail outbox: written with its cause, sent by SMTP or kept and shown.
- */
+/** The mail outbox: written with its cause, sent by SMTP or kept and shown. */
 @NullMarked
 package io.entrepot.platform.mail;
 

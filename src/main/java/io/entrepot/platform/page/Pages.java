@@ -4,17 +4,19 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
-import java.util.zip.CRC32C;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import java.util.zip.CRC32C;
+
 /**
  * Renders a template with its one parameter, the page. The templates are classes in the package
- * {@code io.entrepot.pages}, checked by the compiler; the fixed parts of a page are bytes already, so
- * that rendering is mostly copying.
+ * {@code io.entrepot.pages}, checked by the compiler; the fixed parts of a page are bytes already,
+ * so that rendering is mostly copying.
  */
 @Component
 public class Pages {

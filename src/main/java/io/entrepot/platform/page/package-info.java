@@ -1,6 +1,4 @@
-/**
- * Renders the templates that the build compiled: pages as UTF-8 bytes, mails as text.
- */
+/** Renders the templates that the build compiled: pages as UTF-8 bytes, mails as text. */
 @NullMarked
 package io.entrepot.platform.page;
 

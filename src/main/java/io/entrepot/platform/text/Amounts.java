@@ -7,6 +7,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.util.MeasureUnit;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,8 +68,7 @@ public final class Amounts {
                             .scale(Scale.powerOfTen(2))
                             .precision(Precision.maxFraction(3));
             case GRAMS -> plain.unit(MeasureUnit.GRAM);
-            case KILOGRAMS ->
-                    plain.unit(MeasureUnit.KILOGRAM).precision(Precision.maxFraction(2));
+            case KILOGRAMS -> plain.unit(MeasureUnit.KILOGRAM).precision(Precision.maxFraction(2));
             case CENTIMETRES ->
                     plain.unit(MeasureUnit.CENTIMETER).precision(Precision.maxFraction(1));
         };

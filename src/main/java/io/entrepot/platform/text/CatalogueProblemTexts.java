@@ -1,11 +1,13 @@
 package io.entrepot.platform.text;
 
 import io.entrepot.platform.web.ProblemTexts;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Problems in the reader's language, from {@code problem.<code>.…} of the catalogues. */
 @Component
@@ -26,7 +28,8 @@ class CatalogueProblemTexts implements ProblemTexts {
         String wayOut = find(code, "way_out", locale, facts).orElse(null);
         return wayOut == null
                 ? null
-                : find(code, "detail", locale, facts).map(detail -> detail + " ").orElse("") + wayOut;
+                : find(code, "detail", locale, facts).map(detail -> detail + " ").orElse("")
+                        + wayOut;
     }
 
     private Optional<String> find(

@@ -1,5 +1,7 @@
 package io.entrepot.platform.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -7,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One amount of a quote or an order in the reader's words: what it is and why it is so. The reason is a
- * key that a rule names; its figures ({@code percent}, {@code each} with {@code currency}, {@code upTo}
- * with {@code limitCurrency}, {@code hs}) follow as short sentences when they are there.
+ * One amount of a quote or an order in the reader's words: what it is and why it is so. The reason
+ * is a key that a rule names; its figures ({@code percent}, {@code each} with {@code currency},
+ * {@code upTo} with {@code limitCurrency}, {@code hs}) follow as short sentences when they are
+ * there.
  */
 public record ChargeWords(String label, String reason) {
     public static ChargeWords of(
@@ -39,7 +41,9 @@ public record ChargeWords(String label, String reason) {
             String kind, String reason, Map<String, String> facts, Words words) {
         Map<String, String> readable = Values.readable(facts, words.locale());
         List<String> sentences = new ArrayList<>();
-        find(reason, readable, words).or(() -> ofKind(kind, readable, words)).ifPresent(sentences::add);
+        find(reason, readable, words)
+                .or(() -> ofKind(kind, readable, words))
+                .ifPresent(sentences::add);
         share(facts, words).ifPresent(said -> sentences.add(words.t("reason.rate", "rate", said)));
         money(facts, "each", "currency", words)
                 .ifPresent(said -> sentences.add(words.t("reason.each", "amount", said)));
@@ -54,9 +58,7 @@ public record ChargeWords(String label, String reason) {
 
     private static Optional<String> find(String reason, Map<String, String> facts, Words words) {
         String bare = reason.startsWith("customs.") ? reason.substring(8) : reason;
-        return words.messages()
-                .find(words.locale(), "reason." + bare, facts)
-                .or(() -> words.messages().find(words.locale(), reason, facts));
+        return words.messages().find(words.locale(), "reason." + bare, facts);
     }
 
     private static Optional<String> ofKind(String kind, Map<String, String> facts, Words words) {

@@ -6,6 +6,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,7 +57,8 @@ public final class Dates {
     }
 
     private static String format(long millis, Style style) {
-        DateFormat format = Optional.ofNullable(FORMATS.get(style, Dates::dateFormat)).orElseThrow();
+        DateFormat format =
+                Optional.ofNullable(FORMATS.get(style, Dates::dateFormat)).orElseThrow();
         synchronized (format) {
             return format.format((Object) millis);
         }

@@ -3,19 +3,21 @@ package io.entrepot.platform.text;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.util.ULocale;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Every sentence the platform says, from one ICU MessageFormat catalogue a language. A reader gets the
- * catalogue nearest to the locale ({@code zh-TW} reads {@code zh-Hant}), and English where that has no
- * such key. Arguments may be text, numbers, {@link io.entrepot.kernel.Money}, dates; they are written
- * the reader's way.
+ * Every sentence the platform says, from one ICU MessageFormat catalogue a language. A reader gets
+ * the catalogue nearest to the locale ({@code zh-TW} reads {@code zh-Hant}), and English where that
+ * has no such key. Arguments may be text, numbers, {@link io.entrepot.kernel.Money}, dates; they
+ * are written the reader's way.
  */
 public final class Messages {
     private static final String LAST_RESORT = "en";
@@ -43,7 +45,10 @@ public final class Messages {
         return new Messages(catalogues);
     }
 
-    /** The sentence; a key that nobody translated is shown as it is, because a page must not fail for a word. */
+    /**
+     * The sentence; a key that nobody translated is shown as it is, because a page must not fail
+     * for a word.
+     */
     public String text(Locale locale, String key, Map<String, ?> arguments) {
         return find(locale, key, arguments).orElse(key);
     }
@@ -96,8 +101,7 @@ public final class Messages {
                 .sorted()
                 .filter(
                         tag -> {
-                            ULocale other =
-                                    ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
+                            ULocale other = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
                             return other.getLanguage().equals(full.getLanguage())
                                     && other.getScript().equals(full.getScript());
                         })

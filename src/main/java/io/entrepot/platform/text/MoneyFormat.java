@@ -7,8 +7,10 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.Currency.CurrencyUsage;
+
 import io.entrepot.kernel.Money;
 import io.entrepot.platform.web.MoneyView;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,8 @@ sealed interface Phrase {
             for (Piece piece : pieces) {
                 if (piece.argument) {
                     Object value = arguments.get(piece.text);
-                    said.append(value == null ? "{" + piece.text + "}" : Values.show(value, locale));
+                    said.append(
+                            value == null ? "{" + piece.text + "}" : Values.show(value, locale));
                 } else {
                     said.append(piece.text);
                 }

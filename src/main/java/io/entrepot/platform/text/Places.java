@@ -2,6 +2,7 @@ package io.entrepot.platform.text;
 
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.util.ULocale;
+
 import java.util.Currency;
 import java.util.Locale;
 

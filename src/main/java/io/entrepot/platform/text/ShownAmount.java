@@ -2,14 +2,16 @@ package io.entrepot.platform.text;
 
 import io.entrepot.kernel.Money;
 import io.entrepot.platform.web.MoneyView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One typed amount of a quote or an order for its reader: what it is, how much, whether it is charged
- * or only foreseen, and why, in a sentence with the rules behind it.
+ * One typed amount of a quote or an order for its reader: what it is, how much, whether it is
+ * charged or only foreseen, and why, in a sentence with the rules behind it.
  */
 public record ShownAmount(
         String kind,

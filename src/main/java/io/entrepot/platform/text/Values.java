@@ -1,7 +1,9 @@
 package io.entrepot.platform.text;
 
 import com.ibm.icu.number.NumberFormatter;
+
 import io.entrepot.kernel.Money;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,7 +17,8 @@ import java.util.regex.Pattern;
  * one that ends in {@code country} or {@code origin} an ISO country.
  */
 public final class Values {
-    private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (-?\\d{1,15}(?:\\.\\d{1,4})?)");
+    private static final Pattern MONEY =
+            Pattern.compile("([A-Z]{3}) (-?\\d{1,15}(?:\\.\\d{1,4})?)");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SHARE = Pattern.compile("-?\\d(?:\\.\\d{1,8})?");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");

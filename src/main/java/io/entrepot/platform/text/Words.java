@@ -1,6 +1,7 @@
 package io.entrepot.platform.text;
 
 import io.entrepot.kernel.Money;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,7 +45,9 @@ public record Words(Messages messages, Locale locale) {
         return Places.country(code, locale);
     }
 
-    /** The word for a key that a rule made up, such as the option of a variant, else the key itself. */
+    /**
+     * The word for a key that a rule made up, such as the option of a variant, else the key itself.
+     */
     public String named(String prefix, String name) {
         return messages.find(locale, prefix + name, Map.of()).orElse(name);
     }

@@ -1,6 +1,4 @@
-/**
- * Messages of one ICU catalogue, and money, dates and numbers in the reader's language.
- */
+/** Messages of one ICU catalogue, and money, dates and numbers in the reader's language. */
 @NullMarked
 package io.entrepot.platform.text;
 

@@ -24,6 +24,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns whatever ends a request into a problem; what a stranger must not know stays in the log. */
@@ -104,6 +106,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                                     "There is no member '" + unknown.getPropertyName() + "' here.",
                                     Map.of("field", unknown.getPropertyName()),
                                     locale);
+                    case MismatchedInputException missing when isMissing(missing) ->
+                            problems.of(
+                                    HttpStatus.BAD_REQUEST,
+                                    "field_missing",
+                                    "The member '" + path(missing) + "' is missing.",
+                                    Map.of("field", path(missing)),
+                                    locale);
                     case DatabindException wrong ->
                             problems.of(
                                     HttpStatus.BAD_REQUEST,
@@ -154,6 +163,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             response.header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfterSeconds));
         }
         return response.body(problem);
+    }
+
+    private static boolean isMissing(MismatchedInputException thrown) {
+        return thrown instanceof InvalidNullException
+                || thrown.getOriginalMessage().startsWith("Missing required creator property");
     }
 
     private static String path(DatabindException wrong) {

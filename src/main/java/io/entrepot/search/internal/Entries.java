@@ -66,7 +66,7 @@ final class Entries {
                                                 variant -> owners.put(variant.id(), product.id())));
         List<UUID> variants = List.copyOf(owners.keySet());
         Map<UUID, Map<String, Long>> prices = new HashMap<>();
-        for (Market market : surroundings.markets()) {
+        for (Market market : surroundings.marketsNow()) {
             for (int from = 0; from < variants.size(); from += VARIANTS_AT_ONCE) {
                 int to = Math.min(variants.size(), from + VARIANTS_AT_ONCE);
                 var query = new ShownPriceQuery(market.code(), variants.subList(from, to));

@@ -1,14 +1,14 @@
 package io.entrepot.search.internal;
 
+import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
+import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
+import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** One index in one folder, open for searching and writing. */
 final class Index implements AutoCloseable {
@@ -28,6 +28,9 @@ final class Index implements AutoCloseable {
                                         .AnnotatedTypeSource.fromClasses(IndexedProduct.class),
                                 java.lang.invoke.MethodHandles.lookup())
                         .property("hibernate.search.backend.type", "lucene")
+                        .property(
+                                "hibernate.search.backend.lucene_version",
+                                org.apache.lucene.util.Version.LATEST.toString())
                         .property("hibernate.search.backend.directory.root", folder.toString())
                         .property(
                                 "hibernate.search.backend.analysis.configurer",
@@ -47,17 +50,12 @@ final class Index implements AutoCloseable {
      * Writes the entries, removes what is gone, and returns once all of it is on disk and visible.
      */
     void write(Collection<Entry> entries, Collection<String> gone) {
+        try (SearchSession session = applied()) {
+            SearchIndexingPlan plan = session.indexingPlan();
+            entries.forEach(entry -> plan.addOrUpdate(new IndexedProduct(entry)));
+            gone.forEach(id -> plan.delete(IndexedProduct.gone(id)));
+        }
         try (SearchSession session = session()) {
-            SearchIndexer indexer = session.indexer();
-            List<CompletableFuture<?>> works = new java.util.ArrayList<>();
-            entries.forEach(
-                    entry ->
-                            works.add(
-                                    indexer.addOrUpdate(new IndexedProduct(entry))
-                                            .toCompletableFuture()));
-            gone.forEach(
-                    id -> works.add(indexer.delete(IndexedProduct.gone(id)).toCompletableFuture()));
-            works.forEach(CompletableFuture::join);
             session.workspace().flush();
             session.workspace().refresh();
         }
@@ -65,17 +63,33 @@ final class Index implements AutoCloseable {
 
     /** Adds entries that are not there yet, without waiting for the disk. */
     void add(Collection<Entry> entries) {
-        try (SearchSession session = session()) {
-            SearchIndexer indexer = session.indexer();
-            List<CompletableFuture<?>> works =
-                    entries.stream()
-                            .<CompletableFuture<?>>map(
-                                    entry ->
-                                            indexer.add(new IndexedProduct(entry))
-                                                    .toCompletableFuture())
-                            .toList();
-            works.forEach(CompletableFuture::join);
+        try (SearchSession session = applied()) {
+            SearchIndexingPlan plan = session.indexingPlan();
+            entries.forEach(entry -> plan.add(new IndexedProduct(entry)));
         }
+    }
+
+    /**
+     * A session whose close waits until its plan is applied and throws when it could not be, but
+     * asks for no commit: a commit for every few documents would make an import wait for the disk.
+     */
+    private SearchSession applied() {
+        return mapping.createSessionWithOptions()
+                .indexingPlanSynchronizationStrategy(
+                        context -> {
+                            context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+                            context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+                            context.indexingFutureHandler(
+                                    future ->
+                                            future.join()
+                                                    .throwable()
+                                                    .ifPresent(
+                                                            failure -> {
+                                                                throw new IllegalStateException(
+                                                                        failure);
+                                                            }));
+                        })
+                .build();
     }
 
     void settle() {

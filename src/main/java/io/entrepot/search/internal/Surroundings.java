@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Categories and markets, which every search needs and which seldom change: asked twice a minute.
@@ -43,19 +44,25 @@ final class Surroundings {
         return tree();
     }
 
-    List<Market> markets() {
+    /** The markets there are at this moment, for what is written into the index. */
+    List<Market> marketsNow() {
+        markets.invalidateAll();
         return markets.get(ALL);
     }
 
+    /** A market that is new since the last look is found, too. */
     Market market(String code) {
-        return markets().stream()
-                .filter(market -> market.code().equals(code))
-                .findFirst()
+        return find(markets.get(ALL), code)
+                .or(() -> find(marketsNow(), code))
                 .orElseThrow(
                         () ->
                                 new Refusal(
                                         "unknown_market",
                                         Refusal.Kind.NOT_FOUND,
                                         "There is no market " + code + "."));
+    }
+
+    private static Optional<Market> find(List<Market> markets, String code) {
+        return markets.stream().filter(market -> market.code().equals(code)).findFirst();
     }
 }

@@ -6,7 +6,6 @@ import io.entrepot.system.SystemApi;
 
 import org.springframework.stereotype.Component;
 
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A live shop takes no payment through the simulator: its money doesn't exist, and nothing could be
@@ -18,7 +17,7 @@ class LiveShopPermit implements ProviderPermit {
     private static final String SIMULATOR = "simulator";
 
     private final SystemApi system;
-    private final AtomicReference<ShopState> decided = new AtomicReference<>(ShopState.UNDECIDED);
+    private volatile ShopState shop = ShopState.UNDECIDED;
 
     LiveShopPermit(SystemApi system) {
         this.system = system;
@@ -30,9 +29,9 @@ class LiveShopPermit implements ProviderPermit {
     }
 
     private boolean isLive() {
-        if (!decided.get().decided()) {
-            decided.set(system.shop());
+        if (!shop.decided()) {
+            shop = system.shop();
         }
-        return decided.get().decided() && !decided.get().demo();
+        return shop.decided() && !shop.demo();
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,12 +39,17 @@ class ShipmentController {
 
     /** What happened, where and when, as it was read off the carrier's message. */
     record TrackRequest(
-            TrackingStatus status, @Nullable String location, @Nullable String note, Instant at) {}
+            TrackingStatus status,
+            @Nullable String location,
+            @Nullable String note,
+            @Nullable Instant at) {}
 
     private final ShippingApi shipping;
+    private final Clock clock;
 
-    ShipmentController(ShippingApi shipping) {
+    ShipmentController(ShippingApi shipping, Clock clock) {
         this.shipping = shipping;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -69,7 +75,10 @@ class ShipmentController {
                 shipping.handOver(new HandOverShipment(id, Actor.staff(staff.getName()))));
     }
 
-    /** The same Idempotency-Key names the same event; without one each request is an event. */
+    /**
+     * The same Idempotency-Key names the same event; without one each request is an event. Without a
+     * time it happened just now.
+     */
     @PostMapping("/{id}/events")
     @Needs(Permission.ORDER_WRITE)
     ShipmentView track(
@@ -85,7 +94,7 @@ class ShipmentController {
                                 request.status(),
                                 request.location(),
                                 request.note(),
-                                request.at(),
+                                request.at() == null ? clock.instant() : request.at(),
                                 Actor.staff(staff.getName()))));
     }
 }

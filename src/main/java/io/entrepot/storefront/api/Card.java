@@ -14,5 +14,5 @@ record Card(
         @Nullable String brand,
         @Nullable String picture,
         boolean sellable,
-        @Nullable MoneyView priceFrom,
+        @Nullable MoneyView price,
         @Nullable Boolean taxIncluded) {}

@@ -1,7 +1,6 @@
 package io.entrepot.storefront.api;
 
 import io.entrepot.catalog.AttributeValue;
-import io.entrepot.catalog.ListingState;
 import io.entrepot.platform.web.MoneyView;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,11 @@ record ProductDocument(
         String name,
         String description,
         @Nullable String brand,
-        String category,
+        @Nullable Crumb category,
         List<Crumb> path,
-        ListingState state,
-        List<String> whyNotSellable,
-        List<String> media,
+        boolean sellable,
+        List<String> why,
+        List<String> pictures,
         @Nullable MoneyView priceFrom,
         @Nullable Boolean taxIncluded,
         List<Attribute> attributes,
@@ -37,7 +36,7 @@ record ProductDocument(
     record Crumb(String slug, String name) {}
 
     /** A property of the product in words. */
-    record Attribute(String key, String name, String text, @Nullable String unit) {
+    record Attribute(String key, String name, String value, @Nullable String unit) {
         static Attribute of(AttributeValue value) {
             return new Attribute(value.key(), value.name(), value.text(), value.unit());
         }
@@ -49,5 +48,7 @@ record ProductDocument(
             String sku,
             @Nullable String gtin,
             Map<String, String> options,
-            @Nullable MoneyView price) {}
+            @Nullable MoneyView price,
+            @Nullable Boolean taxIncluded,
+            @Nullable Integer weightGrams) {}
 }

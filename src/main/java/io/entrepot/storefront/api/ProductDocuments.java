@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Product documents, ready to be sent. The key is the product, the market and the locale: few
@@ -118,12 +119,10 @@ final class ProductDocuments {
                 text.name(),
                 text.description(),
                 product.brand(),
-                path.isEmpty() ? "" : path.getLast().slug(),
+                path.isEmpty() ? null : path.getLast(),
                 path,
-                product.state() == ListingState.SELLABLE && lowest.isEmpty()
-                        ? ListingState.LISTED
-                        : product.state(),
-                product.whyNotSellable(),
+                product.state() == ListingState.SELLABLE && lowest.isPresent(),
+                why(product, lowest),
                 product.media(),
                 lowest.map(price -> MoneyFormat.view(price.unit(), view.toLocale())).orElse(null),
                 lowest.map(ShownPrice::taxIncluded).orElse(null),
@@ -140,6 +139,15 @@ final class ProductDocuments {
                 variant.sku(),
                 variant.gtin(),
                 variant.options(),
-                price == null ? null : MoneyFormat.view(price.unit(), view.toLocale()));
+                price == null ? null : MoneyFormat.view(price.unit(), view.toLocale()),
+                price == null ? null : price.taxIncluded(),
+                variant.weightGrams());
+    }
+
+    /** What the catalogue misses, and the price that this market has not. */
+    private static List<String> why(Product product, Optional<ShownPrice> price) {
+        return price.isPresent()
+                ? product.whyNotSellable()
+                : Stream.concat(product.whyNotSellable().stream(), Stream.of("no_price")).toList();
     }
 }

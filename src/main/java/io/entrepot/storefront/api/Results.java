@@ -12,7 +12,7 @@ record Results(
         int page,
         int size,
         @Nullable Integer next,
-        List<Card> products,
+        List<Card> items,
         List<Facet> facets,
         List<String> didYouMean) {
     /** A way to narrow: repeat {@code facet.<key>=<value>} for each choice. */

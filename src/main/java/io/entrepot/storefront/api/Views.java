@@ -34,7 +34,9 @@ final class Views {
                 return View.of(one, locale);
             }
         }
-        return View.of(markets.market(new MarketCode(market)), locale);
+        View fresh = View.of(markets.market(new MarketCode(market)), locale);
+        known.invalidateAll();
+        return fresh;
     }
 
     /** All there are. */

@@ -1,7 +1,8 @@
 package io.entrepot.storefront.page;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** A product in a list: all text is ready to be shown, the note says what the price holds. */
 public record Card(

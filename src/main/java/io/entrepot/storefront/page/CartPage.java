@@ -1,8 +1,9 @@
 package io.entrepot.storefront.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A basket, with what it costs delivered when that can be said. */
 public record CartPage(

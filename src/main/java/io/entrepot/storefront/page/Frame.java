@@ -1,6 +1,7 @@
 package io.entrepot.storefront.page;
 
 import io.entrepot.platform.text.Words;
+
 import java.util.List;
 
 /** What surrounds every page of the shop. */

@@ -1,9 +1,13 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a basket costs delivered, as a receipt: where from and to, each amount with its reason, the sum. */
+import java.util.List;
+
+/**
+ * What a basket costs delivered, as a receipt: where from and to, each amount with its reason, the
+ * sum.
+ */
 public record LandedPanel(
         String from,
         String to,

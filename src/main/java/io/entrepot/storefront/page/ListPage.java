@@ -1,7 +1,8 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A list of products that can be narrowed: a category, or what a search found. */
 public record ListPage(

@@ -1,7 +1,8 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** An order for whoever holds its secret. */
 public record OrderPage(

@@ -1,8 +1,9 @@
 package io.entrepot.storefront.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A product with one variant chosen. */
 public record ProductPage(

@@ -1,11 +1,12 @@
 package io.entrepot.storefront.page;
 
 import io.entrepot.market.Market;
+
 import java.util.Locale;
 
 /**
- * For whom a page is made: the language of its address, the country goods go to, and the market that
- * serves it. A country that was chosen, and is not the language's own, stays in every link.
+ * For whom a page is made: the language of its address, the country goods go to, and the market
+ * that serves it. A country that was chosen, and is not the language's own, stays in every link.
  */
 public record Shop(String tag, Market market, String country, boolean chosen) {
     public Locale locale() {

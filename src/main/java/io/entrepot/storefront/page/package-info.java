@@ -1,6 +1,4 @@
-/**
- * What the templates of the public pages are given: everything said, nothing left to work out.
- */
+/** What the templates of the public pages are given: everything said, nothing left to work out. */
 @NullMarked
 package io.entrepot.storefront.page;
 

@@ -1,5 +1,12 @@
 package io.entrepot.storefront.web;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,15 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The built files of the web, from Vite's manifests. A server whose web was not built serves complete
- * pages without looks and scripts.
+ * The built files of the web, from Vite's manifests. A server whose web was not built serves
+ * complete pages without looks and scripts.
  */
 @Component
 class Assets {

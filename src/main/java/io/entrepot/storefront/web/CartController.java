@@ -7,9 +7,9 @@ import io.entrepot.cart.ChangeLine;
 import io.entrepot.cart.MoveCart;
 import io.entrepot.platform.web.Open;
 import io.entrepot.storefront.page.Shop;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.net.URI;
+import java.util.UUID;
 
 /** The cart as a page: forms that are sent, and the page again. */
 @Controller
@@ -48,7 +51,8 @@ class CartController extends ShopController {
                 .orElseGet(
                         () ->
                                 answers.page(
-                                        "shop/cart.jte", cartPages.empty(shops.shop(tag, null, null))));
+                                        "shop/cart.jte",
+                                        cartPages.empty(shops.shop(tag, null, null))));
     }
 
     @GetMapping(CART)
@@ -74,7 +78,10 @@ class CartController extends ShopController {
         SameOrigin.require(request);
         CartView cart =
                 filling.add(
-                        CartCookie.read(request), shops.shop(tag, country, null), variant, quantity);
+                        CartCookie.read(request),
+                        shops.shop(tag, country, null),
+                        variant,
+                        quantity);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/" + tag + "/cart/" + cart.id()))
                 .header(HttpHeaders.SET_COOKIE, CartCookie.header(cart.id()))

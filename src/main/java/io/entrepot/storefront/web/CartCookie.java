@@ -2,11 +2,13 @@ package io.entrepot.storefront.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.ResponseCookie;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ResponseCookie;
 
 /**
  * The one cookie of the shop: which cart is this browser's. It is set when a cart is made, and not

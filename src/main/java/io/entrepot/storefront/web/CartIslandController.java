@@ -5,8 +5,9 @@ import io.entrepot.cart.CartQuery;
 import io.entrepot.cart.CartView;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,7 +19,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the scripts of a page ask about this browser's cart. Nothing personal is in the page itself. */
+import java.util.UUID;
+
+/**
+ * What the scripts of a page ask about this browser's cart. Nothing personal is in the page itself.
+ */
 @RestController
 @Open("A cart is known by its id, which only its owner has.")
 class CartIslandController {

@@ -10,9 +10,11 @@ import io.entrepot.storefront.page.Head;
 import io.entrepot.storefront.page.LandedPanel;
 import io.entrepot.storefront.page.Notice;
 import io.entrepot.storefront.page.Shop;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Makes the page of a cart. */
 @Component
@@ -64,8 +66,9 @@ class CartPages {
 
     private static CartPage.Line line(CartView.Line line, CartView cart, Shop shop, Words words) {
         String name =
-                line.names().getOrDefault(
-                        words.language(), line.names().getOrDefault("en", line.sku()));
+                line.names()
+                        .getOrDefault(
+                                words.language(), line.names().getOrDefault("en", line.sku()));
         return new CartPage.Line(
                 line.id(),
                 name,
@@ -77,7 +80,9 @@ class CartPages {
                 line.picture());
     }
 
-    /** The line's total as the quote shows it, which may be rounded otherwise than price by count. */
+    /**
+     * The line's total as the quote shows it, which may be rounded otherwise than price by count.
+     */
     private static @Nullable String total(CartView.Line line, CartView cart, Words words) {
         if (cart.quote() instanceof QuoteResult.Quoted quoted) {
             return quoted.quote().lines().stream()

@@ -7,15 +7,18 @@ import io.entrepot.cart.CreateCart;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.storefront.page.Shop;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Puts things into the browser's cart, or into a new one where the old one is past use. */
 @Component
 class Carts {
-    private static final Set<String> PAST_USE = Set.of("not_found", "gone", "cart_expired", "cart_closed");
+    private static final Set<String> PAST_USE =
+            Set.of("not_found", "gone", "cart_expired", "cart_closed");
 
     private final CartApi carts;
 

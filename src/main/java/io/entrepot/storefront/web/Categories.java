@@ -2,9 +2,14 @@ package io.entrepot.storefront.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Category;
 import io.entrepot.kernel.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The category tree, a minute old at most. */
 @Component
@@ -62,9 +65,6 @@ class Categories {
     }
 
     private @Nullable Category find(@Nullable UUID id) {
-        return all().stream()
-                .filter(category -> category.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return all().stream().filter(category -> category.id().equals(id)).findFirst().orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package io.entrepot.storefront.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductChanged;
@@ -16,13 +17,15 @@ import io.entrepot.offer.ShownPriceQuery;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.pricing.PriceChanged;
 import io.entrepot.storefront.page.Shop;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.stereotype.Component;
 
 /**
  * What a product page is made of, kept for a minute and dropped when it changes: the product, its

@@ -9,12 +9,14 @@ import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.Head;
 import io.entrepot.storefront.page.Link;
 import io.entrepot.storefront.page.Shop;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /** Puts the frame around a page: head, navigation, the three controls. */
 @Component
@@ -68,9 +70,7 @@ class Frames {
         List<Frame.Alternate> all = new ArrayList<>();
         SiteLocales.TAGS.forEach(
                 tag -> all.add(new Frame.Alternate(tag, absolute("/" + tag + path))));
-        all.add(
-                new Frame.Alternate(
-                        "x-default", absolute(path.isEmpty() ? "/" : "/en-US" + path)));
+        all.add(new Frame.Alternate("x-default", absolute(path.isEmpty() ? "/" : "/en-US" + path)));
         return all;
     }
 

@@ -3,19 +3,22 @@ package io.entrepot.storefront.web;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
 import io.entrepot.storefront.page.Shop;
-import java.net.URI;
-import java.util.regex.Pattern;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.net.URI;
+import java.util.regex.Pattern;
+
 /** Where the three controls send to: the same page in another language or for another country. */
 @Controller
 @Open("It only leads to another page of the shop.")
 class GoController extends ShopController {
-    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~%-]+)*(\\?page=[0-9]{1,4})?");
+    private static final Pattern PATH =
+            Pattern.compile("(/[A-Za-z0-9._~%-]+)*(\\?page=[0-9]{1,4})?");
 
     private final Shops shops;
 

@@ -1,6 +1,5 @@
 package io.entrepot.storefront.web;
 
-import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Open;
 import io.entrepot.search.SearchApi;
@@ -12,11 +11,9 @@ import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.Head;
 import io.entrepot.storefront.page.HomePage;
 import io.entrepot.storefront.page.Shop;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +23,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The root, where a reader chooses, and the first page of each language. */
 @Controller
@@ -52,8 +54,7 @@ class HomeController extends ShopController {
     @GetMapping("/")
     ResponseEntity<byte[]> root(HttpServletRequest request) {
         String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        List<Locale> wishes =
-                asked == null ? List.of() : Collections.list(request.getLocales());
+        List<Locale> wishes = asked == null ? List.of() : Collections.list(request.getLocales());
         Shop shop = shops.shop(SiteLocales.nearest(wishes), null, null);
         Words words = frames.words(shop);
         Head head =
@@ -135,8 +136,8 @@ class HomeController extends ShopController {
                     search.search(query).hits().stream().map(SearchPage.Hit::productId).toList(),
                     shop,
                     words);
-        } catch (Refusal refused) {
-            LOG.warn("The newest products can't be shown: {}", refused.detail());
+        } catch (RuntimeException failure) {
+            LOG.warn("The newest products can't be shown: {}", failure.getMessage());
             return List.of();
         }
     }

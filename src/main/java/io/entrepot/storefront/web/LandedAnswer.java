@@ -1,6 +1,7 @@
 package io.entrepot.storefront.web;
 
 import io.entrepot.storefront.page.LandedPanel;
+
 import java.util.List;
 
 /** The landed cost as the islands of a page take it. */

@@ -10,13 +10,16 @@ import io.entrepot.storefront.page.Head;
 import io.entrepot.storefront.page.Link;
 import io.entrepot.storefront.page.ListPage;
 import io.entrepot.storefront.page.Shop;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Categories and searches: lists that are narrowed by a plain form. */
 @Controller
@@ -50,7 +53,7 @@ class ListController extends ShopController {
         Shop shop = shops.shop(tag, wish.country(), wish.market());
         Words words = frames.words(shop);
         Category category = categories.category(slug);
-        SearchPage found = search.search(wish.query(shop, words.language()));
+        SearchPage found = found(wish, shop, words);
         String name = Categories.name(category, words.language());
         List<Link> path = path(category, shop, words);
         Head head =
@@ -58,18 +61,23 @@ class ListController extends ShopController {
                         name,
                         words.t(
                                 "category.description",
-                                "category", name,
-                                "country", words.country(shop.country()),
-                                "count", found.total()),
+                                "category",
+                                name,
+                                "country",
+                                words.country(shop.country()),
+                                "count",
+                                found.total()),
                         "/c/" + slug + (wish.page() > 1 ? "?page=" + wish.page() : ""),
                         wish.facets().isEmpty(),
                         List.of(
                                 Structured.path(
                                         path.stream().map(Link::label).toList(),
-                                        path.stream().map(Link::url).map(frames::absolute).toList())));
+                                        path.stream()
+                                                .map(Link::url)
+                                                .map(frames::absolute)
+                                                .toList())));
         ListPage page =
-                lists.page(
-                        frames.frame(shop, head, ""), wish, found, new Lists.Titled(name, path));
+                lists.page(frames.frame(shop, head, ""), wish, found, new Lists.Titled(name, path));
         return answers.page("shop/list.jte", page);
     }
 
@@ -87,15 +95,20 @@ class ListController extends ShopController {
                         title,
                         words.t(
                                 "search.description",
-                                "query", wish.text(),
-                                "country", words.country(shop.country())),
+                                "query",
+                                wish.text(),
+                                "country",
+                                words.country(shop.country())),
                         "/search");
         Lists.Titled titled =
                 new Lists.Titled(title, List.of(new Link(words.t("site.home"), shop.url(""))));
         return answers.page(
                 "shop/list.jte",
                 lists.page(
-                        frames.frame(shop, head, wish.text()), wish, found(wish, shop, words), titled));
+                        frames.frame(shop, head, wish.text()),
+                        wish,
+                        found(wish, shop, words),
+                        titled));
     }
 
     /** A search that is away is an empty result with a way out; the page stays. */

@@ -10,11 +10,13 @@ import io.entrepot.storefront.page.Link;
 import io.entrepot.storefront.page.ListPage;
 import io.entrepot.storefront.page.Notice;
 import io.entrepot.storefront.page.Shop;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Makes the page of a list out of what was wished and what was found. */
 @Component
@@ -44,8 +46,8 @@ class Lists {
                 words.t("search.results", "count", found.total()),
                 showcase.cards(
                         found.hits().stream().map(SearchPage.Hit::productId).toList(), shop, words),
-                found.facets().stream().map(facet -> facet(facet, words)).toList(),
-                chips(found, first, action, words),
+                found.facets().stream().map(facet -> facet(facet, shop, words)).toList(),
+                chips(found, first, new Narrowed(action, shop, words)),
                 cleared(wish).at(action),
                 new ListPage.Prices(
                         wish.parameters().first("priceFrom"),
@@ -64,7 +66,8 @@ class Lists {
     }
 
     private static Parameters cleared(Wish wish) {
-        Parameters cleared = wish.parameters().without("page").without("priceFrom").without("priceTo");
+        Parameters cleared =
+                wish.parameters().without("page").without("priceFrom").without("priceTo");
         for (String name : wish.facets().keySet()) {
             cleared = cleared.without(Wish.FACET + name);
         }
@@ -82,34 +85,38 @@ class Lists {
         return kept;
     }
 
-    private static ListPage.Facet facet(SearchPage.Facet facet, Words words) {
+    private static ListPage.Facet facet(SearchPage.Facet facet, Shop shop, Words words) {
         return new ListPage.Facet(
                 Wish.FACET + facet.key(),
-                facet.name(),
+                FacetWords.name(facet, words),
                 facet.values().stream()
                         .limit(MOST_VALUES_SHOWN)
                         .map(
                                 value ->
                                         new ListPage.Value(
                                                 value.value(),
-                                                value.label(),
+                                                FacetWords.label(facet, value, shop, words),
                                                 Amounts.count(value.count(), words.locale()),
                                                 value.chosen()))
                         .toList());
     }
 
-    private static List<ListPage.Chip> chips(
-            SearchPage found, Parameters first, String action, Words words) {
+    /** Where a list is, for whom. */
+    private record Narrowed(String action, Shop shop, Words words) {}
+
+    private static List<ListPage.Chip> chips(SearchPage found, Parameters first, Narrowed at) {
         List<ListPage.Chip> chips = new ArrayList<>();
+        Words words = at.words();
         for (SearchPage.Facet facet : found.facets()) {
             for (SearchPage.Value value : facet.values()) {
                 if (value.chosen()) {
                     String name = Wish.FACET + facet.key();
+                    String label = FacetWords.label(facet, value, at.shop(), words);
                     chips.add(
                             new ListPage.Chip(
-                                    facet.name() + ": " + value.label(),
-                                    first.without(name, value.value()).at(action),
-                                    words.t("list.remove", "choice", value.label())));
+                                    FacetWords.name(facet, words) + ": " + label,
+                                    first.without(name, value.value()).at(at.action()),
+                                    words.t("list.remove", "choice", label)));
                 }
             }
         }
@@ -139,14 +146,18 @@ class Lists {
 
     private static String at(Wish wish, int page, String action) {
         Parameters parameters = wish.parameters().without("page");
-        return (page == 1 ? parameters : parameters.with("page", Integer.toString(page))).at(action);
+        return (page == 1 ? parameters : parameters.with("page", Integer.toString(page)))
+                .at(action);
     }
 
     private static @Nullable Notice notice(Wish wish, SearchPage found, Words words) {
         if (found.total() > 0) {
             return null;
         }
-        return new Notice(
-                words.t("search.none", "query", wish.text()), List.of(words.t("search.none_help")));
+        String title =
+                wish.text().isEmpty()
+                        ? words.t("search.results", "count", 0)
+                        : words.t("search.none", "query", wish.text());
+        return new Notice(title, List.of(words.t("search.none_help")));
     }
 }

@@ -2,7 +2,9 @@ package io.entrepot.storefront.web;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
+
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

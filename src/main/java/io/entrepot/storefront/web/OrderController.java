@@ -7,7 +7,7 @@ import io.entrepot.platform.web.Open;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.storefront.page.Shop;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** An order for whoever has its link. Without the secret the application in the browser takes over. */
+import java.util.UUID;
+
+/**
+ * An order for whoever has its link. Without the secret the application in the browser takes over.
+ */
 @Controller
 @Open("The secret of the link opens the order; a wrong one finds nothing.")
 class OrderController extends ShopController {

@@ -13,14 +13,16 @@ import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.Head;
 import io.entrepot.storefront.page.OrderPage;
 import io.entrepot.storefront.page.Shop;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Makes the page on which an order is followed. */
 @Component
@@ -85,8 +87,10 @@ class OrderPages {
         String title =
                 words.t(
                         "order.waybill",
-                        "waybill", shipment.waybill(),
-                        "carrier", shipment.carrier());
+                        "waybill",
+                        shipment.waybill(),
+                        "carrier",
+                        shipment.carrier());
         return new OrderPage.Parcel(
                 title,
                 shipment.events().stream()

@@ -7,14 +7,18 @@ import io.entrepot.storefront.page.ErrorPage;
 import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.Head;
 import io.entrepot.storefront.page.Shop;
-import java.util.Map;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Answers with pages, also when something was refused or failed, in the language of the address. */
+import java.util.Map;
+
+/**
+ * Answers with pages, also when something was refused or failed, in the language of the address.
+ */
 @Component
 class PageAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(PageAnswers.class);
@@ -63,7 +67,9 @@ class PageAnswers {
         Shop shop = shops.shop(tag(path), null, null);
         Words words = frames.words(shop);
         String known =
-                words.messages().find(words.locale(), "problem." + code + ".title", facts).isPresent()
+                words.messages()
+                                .find(words.locale(), "problem." + code + ".title", facts)
+                                .isPresent()
                         ? "problem." + code
                         : "problem.invalid_value";
         String title = words.messages().text(words.locale(), known + ".title", facts);

@@ -11,6 +11,11 @@ import io.entrepot.platform.text.Values;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.LandedPanel;
 import io.entrepot.storefront.page.Notice;
+
+import org.springframework.stereotype.Component;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,11 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Puts a quote into words: every amount with its reason, or why there is none. */
 @Component
 class Panels {
+    private static final MathContext RATE_DIGITS = new MathContext(6);
+
     private final Clock clock;
 
     Panels(Clock clock) {
@@ -42,7 +48,7 @@ class Panels {
                 words.t("quote.incoterm." + terms.incoterm()),
                 sentence(terms.incoterm(), words),
                 words.t("quote.delivery", "range", days(terms.minDays(), terms.maxDays(), words))
-                        + ". "
+                        + " · "
                         + sentFrom(terms, words),
                 notes(quote, words));
     }
@@ -71,8 +77,7 @@ class Panels {
     }
 
     /** What the rule itself says, where it names a sentence, else what the code means. */
-    private static String said(
-            QuoteResult.Reason reason, String fact, String part, Words words) {
+    private static String said(QuoteResult.Reason reason, String fact, String part, Words words) {
         Map<String, String> facts = Values.readable(reason.facts(), words.locale());
         String own = reason.facts().getOrDefault(fact, "");
         return words.messages()
@@ -144,10 +149,14 @@ class Panels {
             notes.add(
                     words.t(
                             "quote.rate",
-                            "pair", rate.pair(),
-                            "rate", rate.rate(),
-                            "date", rate.date(),
-                            "source", rate.source()));
+                            "pair",
+                            rate.pair(),
+                            "rate",
+                            new BigDecimal(rate.rate()).round(RATE_DIGITS),
+                            "date",
+                            LocalDate.parse(rate.date()),
+                            "source",
+                            rate.source()));
         }
         return notes;
     }
@@ -155,8 +164,10 @@ class Panels {
     private static String sentFrom(Quote.Terms terms, Words words) {
         return words.t(
                 "quote.sent_from",
-                "place", words.country(terms.originCountry()),
-                "carrier", terms.carrier());
+                "place",
+                words.country(terms.originCountry()),
+                "carrier",
+                terms.carrier());
     }
 
     static String sentence(String incoterm, Words words) {

@@ -5,7 +5,7 @@ import io.entrepot.offer.QuoteResult;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Open;
 import io.entrepot.storefront.page.Shop;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+
+import java.util.UUID;
 
 /** A product, and what one piece of it costs in another country. */
 @Controller

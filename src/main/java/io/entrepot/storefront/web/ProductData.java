@@ -4,11 +4,18 @@ import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
 import io.entrepot.offer.ShownPrice;
+
 import java.util.Map;
 
 /** A product for search engines, in the vocabulary of schema.org. */
-record ProductData(Product product, Variant variant, ProductText text, ProductPages.Sale sale) {
-    String json(String url) {
+final class ProductData {
+    private ProductData() {}
+
+    static String json(ProductPages.Shown shown, String url) {
+        Product product = shown.product();
+        Variant variant = shown.variant();
+        ProductText text = shown.text();
+        ProductPages.Sale sale = shown.sale();
         Map<String, Object> thing = Structured.thing("Product");
         thing.put("name", text.name());
         thing.put("description", text.description());

@@ -5,9 +5,11 @@ import io.entrepot.catalog.Variant;
 import io.entrepot.platform.text.Amounts;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.ProductPage.Fact;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What there is to know of a product, as names and values in the reader's language. */
 final class ProductFacts {
@@ -16,9 +18,7 @@ final class ProductFacts {
     static List<Fact> of(Product product, Variant variant, Words words) {
         List<Fact> facts = new ArrayList<>();
         variant.options()
-                .forEach(
-                        (name, value) ->
-                                add(facts, words.named("product.option.", name), value));
+                .forEach((name, value) -> add(facts, words.named("product.option.", name), value));
         product.attributes().forEach(each -> add(facts, each.name(), each.text()));
         add(facts, words.t("product.brand"), product.brand());
         String origin = product.origin();

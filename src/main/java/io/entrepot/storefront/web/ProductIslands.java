@@ -7,10 +7,13 @@ import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.LandedPanel;
 import io.entrepot.storefront.page.Shop;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the scripts of a product page are given, as JSON in the page. */
 @Component
@@ -19,7 +22,11 @@ class ProductIslands {
 
     /** The form that puts a variant in the cart. */
     record BuyBox(
-            List<Choice> variants, UUID variantId, String addPath, String cartPath, String priceNote) {
+            List<Choice> variants,
+            UUID variantId,
+            String addPath,
+            String cartPath,
+            String priceNote) {
         /** A variant to choose. */
         record Choice(
                 UUID id,

@@ -14,6 +14,10 @@ import io.entrepot.storefront.page.Link;
 import io.entrepot.storefront.page.Notice;
 import io.entrepot.storefront.page.ProductPage;
 import io.entrepot.storefront.page.Shop;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +26,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Makes the page of a product: one variant is chosen, and its piece is quoted for the country. */
 @Component
@@ -53,37 +55,49 @@ class ProductPages {
     ProductPage page(Product product, @Nullable UUID asked, Shop shop) {
         Words words = frames.words(shop);
         Variant variant = chosen(product, asked);
-        Sale sale = sale(product, variant, shop);
         ProductText text = product.text(words.language());
+        Shown shown = new Shown(product, variant, text, sale(product, variant, shop));
         List<Link> path = path(product, shop, words);
+        return page(shown, path, frames.frame(shop, head(shown, path, shop), ""));
+    }
+
+    /** What is on the page: the product, the variant that is chosen, and what it is sold for. */
+    record Shown(Product product, Variant variant, ProductText text, Sale sale) {}
+
+    private Head head(Shown shown, List<Link> path, Shop shop) {
+        String name = shown.text().name();
+        Words words = frames.words(shop);
+        return new Head(
+                name,
+                words.t(
+                        "product.description",
+                        "name",
+                        name,
+                        "country",
+                        words.country(shop.country())),
+                "/p/" + shown.product().slug(),
+                true,
+                structured(shown, path, shop));
+    }
+
+    private ProductPage page(Shown shown, List<Link> path, Frame frame) {
+        Words words = frame.words();
+        Product product = shown.product();
+        Variant variant = shown.variant();
+        Sale sale = shown.sale();
         LandedPanel landed =
                 sale.quote() instanceof QuoteResult.Quoted quoted
                         ? panels.panel(quoted.quote(), words)
                         : null;
         ShownPrice price = sale.price(variant);
-        String description =
-                words.t(
-                        "product.description",
-                        "name", text.name(),
-                        "country", words.country(shop.country()));
-        Head head =
-                new Head(
-                        text.name(),
-                        description,
-                        "/p/" + product.slug(),
-                        true,
-                        structured(new ProductData(product, variant, text, sale), path, shop));
-        Frame frame = frames.frame(shop, head, "");
         return new ProductPage(
                 frame,
-                text.name(),
+                shown.text().name(),
                 product.texts().containsKey(words.language()) ? words.language() : "en",
-                text.description().lines().filter(line -> !line.isBlank()).toList(),
+                shown.text().description().lines().filter(line -> !line.isBlank()).toList(),
                 path,
-                pictures(product, text, words),
-                product.variants().stream()
-                        .map(each -> choice(each, product, sale, frame, variant))
-                        .toList(),
+                pictures(product, shown.text(), words),
+                product.variants().stream().map(each -> choice(each, shown, frame)).toList(),
                 variant.id(),
                 price == null ? null : words.money(price.unit()),
                 note(price, words),
@@ -94,12 +108,13 @@ class ProductPages {
                 ProductFacts.of(product, variant, words),
                 islands.buyBox(product, variant, sale, frame),
                 landed == null ? "" : islands.countrySwitch(product, variant, landed, frame),
-                "/" + shop.tag() + "/cart/lines",
-                returns(shop, words));
+                "/" + frame.shop().tag() + "/cart/lines",
+                returns(frame.shop(), words));
     }
 
     /** What a product costs and how much there is of it, for one shop. */
-    record Sale(Map<UUID, ShownPrice> prices, Map<UUID, Integer> stock, @Nullable QuoteResult quote) {
+    record Sale(
+            Map<UUID, ShownPrice> prices, Map<UUID, Integer> stock, @Nullable QuoteResult quote) {
         @Nullable ShownPrice price(Variant variant) {
             return prices.get(variant.id());
         }
@@ -132,13 +147,12 @@ class ProductPages {
                 .orElseGet(() -> product.variants().getFirst());
     }
 
-    private static ProductPage.VariantChoice choice(
-            Variant each, Product product, Sale sale, Frame frame, Variant chosen) {
+    private static ProductPage.VariantChoice choice(Variant each, Shown shown, Frame frame) {
         return new ProductPage.VariantChoice(
                 label(each),
-                frame.shop().url("/p/" + product.slug() + "?variant=" + each.id()),
-                each.id().equals(chosen.id()),
-                sale.available(each));
+                frame.shop().url("/p/" + shown.product().slug() + "?variant=" + each.id()),
+                each.id().equals(shown.variant().id()),
+                shown.sale().available(each));
     }
 
     static String label(Variant variant) {
@@ -188,8 +202,10 @@ class ProductPages {
                                         product.media().get(at),
                                         words.t(
                                                 "product.picture_number",
-                                                "number", at + 1,
-                                                "name", text.name())))
+                                                "number",
+                                                at + 1,
+                                                "name",
+                                                text.name())))
                 .toList();
     }
 
@@ -198,10 +214,10 @@ class ProductPages {
         return days == 0 ? null : words.t("product.returns", "days", days);
     }
 
-    private List<String> structured(ProductData data, List<Link> path, Shop shop) {
-        String url = frames.absolute("/" + shop.tag() + "/p/" + data.product().slug());
+    private List<String> structured(Shown shown, List<Link> path, Shop shop) {
+        String url = frames.absolute("/" + shop.tag() + "/p/" + shown.product().slug());
         List<String> all = new ArrayList<>();
-        all.add(data.json(url));
+        all.add(ProductData.json(shown, url));
         all.add(
                 Structured.path(
                         path.stream().map(Link::label).toList(),

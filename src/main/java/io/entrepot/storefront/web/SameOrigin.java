@@ -1,9 +1,12 @@
 package io.entrepot.storefront.web;
 
 import io.entrepot.kernel.Refusal;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+
 import org.springframework.http.HttpHeaders;
+
+import java.net.URI;
 
 /** A form without an account is sent by our own pages only; browsers say where it comes from. */
 final class SameOrigin {
@@ -25,7 +28,9 @@ final class SameOrigin {
     private static boolean sameHost(String origin, HttpServletRequest request) {
         try {
             return URI.create(origin).getAuthority() != null
-                    && URI.create(origin).getAuthority().equals(request.getHeader(HttpHeaders.HOST));
+                    && URI.create(origin)
+                            .getAuthority()
+                            .equals(request.getHeader(HttpHeaders.HOST));
         } catch (IllegalArgumentException strange) {
             return false;
         }

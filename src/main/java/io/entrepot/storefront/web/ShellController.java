@@ -1,6 +1,7 @@
 package io.entrepot.storefront.web;
 
 import io.entrepot.platform.web.Open;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

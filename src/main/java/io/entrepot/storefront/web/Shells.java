@@ -6,15 +6,17 @@ import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.ShellPage;
 import io.entrepot.storefront.page.Shop;
-import java.util.Locale;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import java.util.Locale;
+
 /**
- * The pages that an application in the browser fills. They carry a nonce, because the libraries of the
- * applications make style elements as they go; such a page is never kept.
+ * The pages that an application in the browser fills. They carry a nonce, because the libraries of
+ * the applications make style elements as they go; such a page is never kept.
  */
 @Component
 class Shells {

@@ -1,7 +1,9 @@
 package io.entrepot.storefront.web;
 
 import io.entrepot.kernel.Refusal;
+
 import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;

@@ -2,15 +2,18 @@ package io.entrepot.storefront.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.storefront.page.Shop;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Finds out for whom a page is made. Markets change by hand, so a minute of age does no harm. */
 @Component
@@ -61,6 +64,8 @@ class Shops {
                 .filter(market -> market.serves(country))
                 .findFirst()
                 .orElseThrow(
-                        () -> Refusal.invalid("unknown_market", "We don't deliver to this country."));
+                        () ->
+                                Refusal.invalid(
+                                        "unknown_market", "We don't deliver to this country."));
     }
 }

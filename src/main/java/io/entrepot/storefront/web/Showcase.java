@@ -2,6 +2,7 @@ package io.entrepot.storefront.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
@@ -14,6 +15,10 @@ import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.Card;
 import io.entrepot.storefront.page.Shop;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +27,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
- * Products as cards, kept by product, market and language. Nothing in them is personal. They go when
- * the product or a price of it changes, and after a minute in any case: another process may have heard
- * of the change.
+ * Products as cards, kept by product, market and language. Nothing in them is personal. They go
+ * when the product or a price of it changes, and after a minute in any case: another process may
+ * have heard of the change.
  */
 @Component
 class Showcase {
@@ -91,7 +94,10 @@ class Showcase {
                         .filter(product -> product.state() != ListingState.WITHDRAWN)
                         .toList();
         List<UUID> variants =
-                all.stream().flatMap(product -> product.variants().stream()).map(Variant::id).toList();
+                all.stream()
+                        .flatMap(product -> product.variants().stream())
+                        .map(Variant::id)
+                        .toList();
         Map<UUID, ShownPrice> prices = prices(shop.market().code(), variants);
         return all.stream().map(product -> card(product, prices, words)).toList();
     }

@@ -28,7 +28,11 @@ final class SiteLocales {
     private static Optional<String> fitting(Locale wish) {
         List<String> sameLanguage =
                 TAGS.stream()
-                        .filter(tag -> Locale.forLanguageTag(tag).getLanguage().equals(wish.getLanguage()))
+                        .filter(
+                                tag ->
+                                        Locale.forLanguageTag(tag)
+                                                .getLanguage()
+                                                .equals(wish.getLanguage()))
                         .toList();
         return sameLanguage.stream()
                 .filter(tag -> country(tag).equals(wish.getCountry()))

@@ -2,23 +2,29 @@ package io.entrepot.storefront.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.Variant;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** How many pieces there are, a few seconds old: enough for a page, the cart asks anew. */
 @Component
 class Stock {
     private final Cache<UUID, Map<UUID, Integer>> kept =
-            Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(Duration.ofSeconds(5)).build();
+            Caffeine.newBuilder()
+                    .maximumSize(5_000)
+                    .expireAfterWrite(Duration.ofSeconds(5))
+                    .build();
     private final InventoryApi inventory;
 
     Stock(InventoryApi inventory) {

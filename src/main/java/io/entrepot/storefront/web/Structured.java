@@ -1,10 +1,11 @@
 package io.entrepot.storefront.web;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Structured data for search engines in the vocabulary of schema.org. */
 final class Structured {

@@ -5,13 +5,15 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.search.SearchQuery.Sort;
 import io.entrepot.storefront.page.Shop;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader of a list asked for, from the address. Whatever can't be understood is left out: a
@@ -55,9 +57,7 @@ record Wish(Parameters parameters, @Nullable String category) {
 
     int page() {
         String page = parameters.first("page");
-        return page.matches("[0-9]{1,4}")
-                ? Math.clamp(Integer.parseInt(page), 1, DEEPEST_PAGE)
-                : 1;
+        return page.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(page), 1, DEEPEST_PAGE) : 1;
     }
 
     Sort sort() {

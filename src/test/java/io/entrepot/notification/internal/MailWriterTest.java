@@ -18,15 +18,17 @@ import io.entrepot.order.RiskState;
 import io.entrepot.platform.mail.Mail;
 import io.entrepot.platform.page.Pages;
 import io.entrepot.platform.text.Messages;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MailWriterTest {
     private static final String SECRET = "s3cret_-";
@@ -64,7 +66,8 @@ class MailWriterTest {
     @ValueSource(strings = {"en-US", "de-DE", "ja-JP", "pt-BR", "zh-TW"})
     void every_language_says_everything(String locale) {
         Mail mail = write(MailKind.CONFIRMED, order(locale, "Ann"));
-        assertThat(mail.html() + mail.text()).doesNotContain("mail.", "quote.", "order.expected", "{");
+        assertThat(mail.html() + mail.text())
+                .doesNotContain("mail.", "quote.", "order.expected", "{");
         assertThat(mail.html()).contains("<html lang=\"" + locale + "\">");
     }
 
@@ -132,6 +135,14 @@ class MailWriterTest {
     private static Charge charge(
             Charge.Kind kind, long minor, String reason, Map<String, String> facts) {
         return new Charge(
-                Ids.next(), kind, null, Money.of(minor, "EUR"), true, false, List.of("R"), reason, facts);
+                Ids.next(),
+                kind,
+                null,
+                Money.of(minor, "EUR"),
+                true,
+                false,
+                List.of("R"),
+                reason,
+                facts);
     }
 }

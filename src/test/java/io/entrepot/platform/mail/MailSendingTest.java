@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.TestPostgres.TestDatabase;
+
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.UUID;
 
 class MailSendingTest {
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
@@ -49,7 +53,8 @@ class MailSendingTest {
 
         MimeMessage received = server.getReceivedMessages()[0];
         assertThat(received.getSubject()).isEqualTo("Ihre Bestellung – 通埠");
-        assertThat(received.getHeader("Message-ID", null)).isEqualTo("<" + mail.id() + "@entrepot>");
+        assertThat(received.getHeader("Message-ID", null))
+                .isEqualTo("<" + mail.id() + "@entrepot>");
         assertThat(received.getHeader("Content-Language", null)).isEqualTo("de-DE");
         assertThat(((MimeMultipart) received.getContent()).getCount()).isEqualTo(1);
         assertThat(state(mail.id())).isEqualTo(MailState.SENT);
@@ -108,7 +113,9 @@ class MailSendingTest {
         assertThatThrownBy(() -> mail("Hello\r\nBcc: all@example.com"))
                 .isInstanceOf(IllegalArgumentException.class);
         for (String address :
-                new String[] {"a@b.de\r\nBcc: c@d.de", "a@b.de, c@d.de", "nobody", "<a@b.de>", ""}) {
+                new String[] {
+                    "a@b.de\r\nBcc: c@d.de", "a@b.de, c@d.de", "nobody", "<a@b.de>", ""
+                }) {
             assertThatThrownBy(() -> to(address)).isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -131,7 +138,14 @@ class MailSendingTest {
 
     private static Mail mail(String subject) {
         return new Mail(
-                Ids.next(), "anna@example.com", "de-DE", subject, "<p>Hallo</p>", "Hallo", "E-1", "t");
+                Ids.next(),
+                "anna@example.com",
+                "de-DE",
+                subject,
+                "<p>Hallo</p>",
+                "Hallo",
+                "E-1",
+                "t");
     }
 
     private static Mail to(String address) {

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CataloguesTest {
     private final Map<String, Map<String, String>> catalogues = Catalogues.read();
@@ -52,7 +54,8 @@ class CataloguesTest {
         for (String key : english.keySet()) {
             if (key.startsWith("problem.")) {
                 String code = key.substring(0, key.lastIndexOf('.'));
-                assertThat(english).containsKeys(code + ".title", code + ".detail", code + ".way_out");
+                assertThat(english)
+                        .containsKeys(code + ".title", code + ".detail", code + ".way_out");
             }
         }
     }

@@ -3,12 +3,14 @@ package io.entrepot.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.kernel.Money;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 
 class MessagesTest {
     private static final Map<String, Map<String, String>> TWO =
@@ -49,7 +51,8 @@ class MessagesTest {
 
     @Test
     void counts_in_plurals() {
-        assertThat(messages.text(Locale.ENGLISH, "pieces", Map.of("count", 1))).isEqualTo("1 piece");
+        assertThat(messages.text(Locale.ENGLISH, "pieces", Map.of("count", 1)))
+                .isEqualTo("1 piece");
         assertThat(messages.text(Locale.ENGLISH, "pieces", Map.of("count", 1234)))
                 .isEqualTo("1,234 pieces");
     }

@@ -3,13 +3,16 @@ package io.entrepot.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.kernel.Money;
-import java.math.BigDecimal;
-import java.util.Locale;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
+import java.util.Locale;
 
 class MoneyFormatTest {
     @ParameterizedTest

@@ -2,11 +2,14 @@ package io.entrepot.platform.text;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.Part;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** English made strange, so that a test sees which words on a page were never given to translators. */
+/**
+ * English made strange, so that a test sees which words on a page were never given to translators.
+ */
 public final class PseudoCatalogue {
     public static final Locale LOCALE = Locale.forLanguageTag("en-XA");
 
@@ -55,13 +58,14 @@ public final class PseudoCatalogue {
             out.append(inMessage ? accented(before) : before);
             out.append(pattern, part.getIndex(), part.getLimit());
             from = part.getLimit();
-            depth += switch (part.getType()) {
-                case ARG_START -> 1;
-                case MSG_START -> i == 0 ? 0 : -1;
-                case MSG_LIMIT -> i == parsed.countParts() - 1 ? 0 : 1;
-                case ARG_LIMIT -> -1;
-                default -> 0;
-            };
+            depth +=
+                    switch (part.getType()) {
+                        case ARG_START -> 1;
+                        case MSG_START -> i == 0 ? 0 : -1;
+                        case MSG_LIMIT -> i == parsed.countParts() - 1 ? 0 : 1;
+                        case ARG_LIMIT -> -1;
+                        default -> 0;
+                    };
         }
         return out.append("·".repeat(letters * 2 / 5)).append('⟧').toString();
     }

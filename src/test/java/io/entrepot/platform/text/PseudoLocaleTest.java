@@ -2,10 +2,11 @@ package io.entrepot.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** The catalogue in accents and 40 % longer: what breaks here breaks in German. */
 class PseudoLocaleTest {

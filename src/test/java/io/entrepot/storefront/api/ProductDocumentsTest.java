@@ -19,15 +19,18 @@ import io.entrepot.search.Rebuild;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.search.SearchQuery.Sort;
 import io.entrepot.search.internal.TestSearch;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Documents and lists as a stranger gets them. */
 class ProductDocumentsTest {
@@ -36,19 +39,26 @@ class ProductDocumentsTest {
     private final ProductDocuments documents;
     private final Cards cards;
     private final Forgetting forgetting;
-    private Saved teapot = new Saved(new UUID(0, 0), "", io.entrepot.catalog.SaveProductResult.Change.CREATED, Map.of());
+    private Saved teapot =
+            new Saved(
+                    new UUID(0, 0),
+                    "",
+                    io.entrepot.catalog.SaveProductResult.Change.CREATED,
+                    Map.of());
 
     ProductDocumentsTest(@TempDir Path folder) {
         shop = new TestSearch(folder);
         Prices prices = new Prices(shop.offers);
-        documents = new ProductDocuments(shop.catalog.api, prices, new Crumbs(shop.catalog.api), views);
+        documents =
+                new ProductDocuments(shop.catalog.api, prices, new Crumbs(shop.catalog.api), views);
         cards = new Cards(shop.catalog.api, prices, views);
         forgetting = new Forgetting(documents, cards);
     }
 
     @BeforeEach
     void teapot() {
-        shop.catalog.api.saveCategory(new SaveCategory("kitchen", null, 1, Map.of("en", "Kitchen", "de", "Küche")));
+        shop.catalog.api.saveCategory(
+                new SaveCategory("kitchen", null, 1, Map.of("en", "Kitchen", "de", "Küche")));
         teapot = (Saved) shop.catalog.api.save(TestCatalog.teapot());
         teapot.variantsBySku().values().forEach(variant -> shop.price("de", variant, 3990));
     }
@@ -62,15 +72,16 @@ class ProductDocumentsTest {
     void a_document_speaks_the_language_and_money_of_its_market() {
         JsonNode german = document("de", "de-DE");
         assertThat(german.path("name").asString()).isEqualTo("Teekanne aus Steinzeug");
-        assertThat(german.path("priceFrom").path("display").asString()).isEqualTo("39,90 €");
+        assertThat(german.path("priceFrom").path("display").asString()).isEqualTo("39,90\u00a0€");
         assertThat(german.path("priceFrom").path("amount").asString()).isEqualTo("39.90");
         assertThat(german.path("path").path(0).path("name").asString()).isEqualTo("Küche");
-        assertThat(german.path("state").asString()).isEqualTo("SELLABLE");
+        assertThat(german.path("sellable").asBoolean()).isTrue();
         JsonNode japanese = document("jp", "ja-JP");
         assertThat(japanese.path("name").asString()).isEqualTo("Stoneware teapot");
         assertThat(japanese.path("language").asString()).isEqualTo("en");
         assertThat(japanese.path("priceFrom").isNull()).isTrue();
-        assertThat(japanese.path("state").asString()).isEqualTo("LISTED");
+        assertThat(japanese.path("sellable").asBoolean()).isFalse();
+        assertThat(japanese.path("why").path(0).asString()).isEqualTo("no_price");
     }
 
     @Test
@@ -108,15 +119,26 @@ class ProductDocumentsTest {
         Results results =
                 new Listings(shop.api, cards)
                         .of(
-                                new SearchQuery("de", view.locale(), "", null, Map.of("price", List.of("2500-5000")), null, null, false, Sort.RELEVANCE, 1, 24),
+                                new SearchQuery(
+                                        "de",
+                                        view.locale(),
+                                        "",
+                                        null,
+                                        Map.of("price", List.of("2500-5000")),
+                                        null,
+                                        null,
+                                        false,
+                                        Sort.RELEVANCE,
+                                        1,
+                                        24),
                                 view);
-        assertThat(results.products()).extracting(Card::slug).containsExactly("teapot");
-        assertThat(results.products().getFirst().sellable()).isTrue();
+        assertThat(results.items()).extracting(Card::slug).containsExactly("teapot");
+        assertThat(results.items().getFirst().sellable()).isTrue();
         assertThat(results.facets())
                 .filteredOn(facet -> facet.key().equals("price"))
                 .flatExtracting(Results.Facet::values)
                 .extracting(Results.Value::label)
-                .containsExactly("25,00 € – 50,00 €");
+                .containsExactly("25,00\u00a0€ – 50,00\u00a0€");
         assertThat(results.next()).isNull();
     }
 
@@ -126,6 +148,7 @@ class ProductDocumentsTest {
 
     private void assertRefused(String slug, Refusal.Kind kind) {
         assertThatThrownBy(() -> documents.of(slug, views.of("de", null)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
     }
 }

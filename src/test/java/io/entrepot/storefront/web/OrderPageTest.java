@@ -13,9 +13,12 @@ class OrderPageTest {
         MockHttpServletResponse page = site.get(address(TestingOrders.SECRET));
         String html = page.getContentAsString();
         assertThat(html)
-                .contains("Bestellung E-2026-1", "Unterwegs", "RR123456785CN", "Beim Zoll", "Leipzig")
+                .contains(
+                        "Bestellung E-2026-1", "Unterwegs", "RR123456785CN", "Beim Zoll", "Leipzig")
                 .contains("Teekanne", "39,90\u00a0€", "Anna Müller", "noindex");
-        assertThat(html.indexOf("Beim Zoll")).as("newest first").isLessThan(html.indexOf("Abgeholt"));
+        assertThat(html.indexOf("Beim Zoll"))
+                .as("newest first")
+                .isLessThan(html.indexOf("Abgeholt"));
         assertThat(page.getHeaders("Cache-Control")).containsExactly("no-store");
         assertThat(page.getHeaders("Referrer-Policy")).containsExactly("no-referrer");
     }

@@ -3,20 +3,49 @@ package io.entrepot.storefront.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.platform.text.PseudoCatalogue;
-import java.util.List;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** Every word of a page comes from the catalogue, the data, or CLDR. */
 class PseudoPagesTest {
     /** What the data and CLDR say on these pages, longest first. */
     private static final List<String> DATA =
             List.of(
-                    "Teekanne &lt;b&gt;\"Celadon\"&lt;/b&gt;", "Teekanne", "Teapot", "Tee", "Jingdezhen",
-                    "Fasst einen Liter.", "Handgemacht.", "Volumen", "TEA-blue", "blue", "green",
-                    "Marke", "Anna Müller", "Hauptstr.", "Köln", "Shenzhen", "Leipzig",
-                    "Deutschland", "Japan", "China", "Deutsch", "English", "American", "British",
-                    "Português", "Brasil", "Euro", "EUR", "Nov.", "cm", "kg", "g");
+                    "Teekanne &lt;b&gt;\"Celadon\"&lt;/b&gt;",
+                    "Teekanne",
+                    "Teapot",
+                    "Tee",
+                    "Jingdezhen",
+                    "Fasst einen Liter.",
+                    "Handgemacht.",
+                    "Volumen",
+                    "TEA-blue",
+                    "blue",
+                    "green",
+                    "Marke",
+                    "Anna Müller",
+                    "Hauptstr.",
+                    "Köln",
+                    "Shenzhen",
+                    "Leipzig",
+                    "Deutschland",
+                    "Japan",
+                    "China",
+                    "Deutsch",
+                    "English",
+                    "American",
+                    "British",
+                    "Português",
+                    "Brasil",
+                    "Euro",
+                    "EUR",
+                    "Nov.",
+                    "cm",
+                    "kg",
+                    "g");
 
     private final TestingSite site = new TestingSite(PseudoCatalogue.insteadOf("de"));
 

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.ProductChanged;
 import io.entrepot.search.SearchQuery;
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 class StorefrontPagesTest {
     private final TestingSite site = new TestingSite();
@@ -53,7 +56,10 @@ class StorefrontPagesTest {
             String html = site.html("/" + tag + path);
             assertThat(html)
                     .contains(
-                            "<link rel=\"canonical\" href=\"https://shop.example/" + tag + path + "\">")
+                            "<link rel=\"canonical\" href=\"https://shop.example/"
+                                    + tag
+                                    + path
+                                    + "\">")
                     .contains("hreflang=\"x-default\"");
             for (String other : SiteLocales.TAGS) {
                 assertThat(html)
@@ -67,7 +73,9 @@ class StorefrontPagesTest {
     @Test
     void structured_data_is_json_that_nothing_can_end() throws Exception {
         Matcher data =
-                Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL)
+                Pattern.compile(
+                                "<script type=\"application/ld\\+json\">(.*?)</script>",
+                                Pattern.DOTALL)
                         .matcher(site.html("/de-DE/p/celadon-teapot"));
         assertThat(data.find()).isTrue();
         var product = JsonMapper.shared().readTree(data.group(1));
@@ -117,7 +125,11 @@ class StorefrontPagesTest {
                         .matcher(site.html("/de-DE/p/celadon-teapot"));
         int found = 0;
         while (props.find()) {
-            String json = props.group(2).replace("&#34;", "\"").replace("&lt;", "<").replace("&amp;", "&");
+            String json =
+                    props.group(2)
+                            .replace("&#34;", "\"")
+                            .replace("&lt;", "<")
+                            .replace("&amp;", "&");
             assertThat(JsonMapper.shared().readTree(json).isObject()).as(props.group(1)).isTrue();
             found++;
         }
@@ -133,9 +145,13 @@ class StorefrontPagesTest {
         assertThat(asked.page()).isEqualTo(2);
         assertThat(html)
                 .contains("name=\"facet.brand\" value=\"jdz\" checked")
-                .contains("rel=\"next\" href=\"/de-DE/search?q=tee&amp;facet.brand=jdz&amp;priceFrom=10%2C50&amp;page=3\"")
-                .contains("rel=\"prev\" href=\"/de-DE/search?q=tee&amp;facet.brand=jdz&amp;priceFrom=10%2C50\"")
-                .contains("60 Produkte");
+                .contains(
+                        "rel=\"next\""
+                            + " href=\"/de-DE/search?q=tee&amp;facet.brand=jdz&amp;priceFrom=10%2C50&amp;page=3\"")
+                .contains(
+                        "rel=\"prev\""
+                            + " href=\"/de-DE/search?q=tee&amp;facet.brand=jdz&amp;priceFrom=10%2C50\"")
+                .contains("60 Produkte", "10,00\u00a0€ – 25,00\u00a0€");
     }
 
     @Test
@@ -185,7 +201,8 @@ class StorefrontPagesTest {
 
     @Test
     void the_controls_lead_to_the_same_page_elsewhere_and_nowhere_else() throws Exception {
-        MockHttpServletResponse there = site.get("/go?path=/p/celadon-teapot&locale=en-GB&country=JP");
+        MockHttpServletResponse there =
+                site.get("/go?path=/p/celadon-teapot&locale=en-GB&country=JP");
         assertThat(there.getStatus()).isEqualTo(303);
         assertThat(there.getHeader("Location")).isEqualTo("/en-GB/p/celadon-teapot?country=JP");
         assertThat(site.get("/go?path=//evil.example&locale=en-GB").getStatus()).isEqualTo(404);

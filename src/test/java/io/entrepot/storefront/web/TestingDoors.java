@@ -19,7 +19,9 @@ final class TestingDoors {
                                             .filter(each -> each.getName().equals(method.getName()))
                                             .findFirst()
                                             .orElseThrow(
-                                                    () -> new UnsupportedOperationException(method.getName()));
+                                                    () ->
+                                                            new UnsupportedOperationException(
+                                                                    method.getName()));
                             answering.setAccessible(true);
                             try {
                                 return answering.invoke(answers, arguments);

@@ -18,6 +18,7 @@ import io.entrepot.order.RiskState;
 import io.entrepot.shipping.Shipment;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.TrackingStatus;
+
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -30,7 +31,8 @@ final class TestingOrders {
     static final String SECRET = "secret-of-the-order";
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
     private static final Address ADDRESS =
-            new Address("Anna Müller", null, "Hauptstr. 1", null, "Köln", null, "50667", "DE", null);
+            new Address(
+                    "Anna Müller", null, "Hauptstr. 1", null, "Köln", null, "50667", "DE", null);
 
     OrderView orderBySecret(OrderBySecret query) {
         if (!query.orderId().equals(ID) || !query.secret().equals(SECRET)) {

@@ -39,6 +39,9 @@ import io.entrepot.search.SearchApi;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.shipping.ShippingApi;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -46,7 +49,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A small shop behind the doors: a teapot in two colours, sold to Germany and Japan. */
 final class TestingShop {
@@ -158,7 +160,8 @@ final class TestingShop {
     /** Prices and quotes. */
     final class Offers {
         List<ShownPrice> prices(ShownPriceQuery query) {
-            Money unit = query.market().equals("de") ? Money.of(3990, "EUR") : Money.of(5200, "JPY");
+            Money unit =
+                    query.market().equals("de") ? Money.of(3990, "EUR") : Money.of(5200, "JPY");
             return query.variantIds().stream()
                     .map(id -> new ShownPrice(id, unit, query.market().equals("de"), Ids.next()))
                     .toList();
@@ -187,7 +190,8 @@ final class TestingShop {
                         country,
                         Currency.getInstance("EUR"),
                         true,
-                        new Quote.Terms("DDP", "SZX", "CN", "LINE-DDP", "Example Line", 6, 9, false),
+                        new Quote.Terms(
+                                "DDP", "SZX", "CN", "LINE-DDP", "Example Line", 6, 9, false),
                         List.of(),
                         List.of(
                                 amount(Quote.Kind.GOODS, 3353, false, "goods", Map.of()),
@@ -213,7 +217,11 @@ final class TestingShop {
     }
 
     private static Quote.Amount amount(
-            Quote.Kind kind, long minor, boolean estimate, String reason, Map<String, String> facts) {
+            Quote.Kind kind,
+            long minor,
+            boolean estimate,
+            String reason,
+            Map<String, String> facts) {
         return new Quote.Amount(
                 kind, null, Money.of(minor, "EUR"), true, estimate, List.of("R"), reason, facts);
     }
@@ -232,8 +240,13 @@ final class TestingShop {
                             new SearchPage.Facet(
                                     "brand",
                                     "Marke",
+                                    List.of(new SearchPage.Value("jdz", "Jingdezhen", 60, true))),
+                            new SearchPage.Facet(
+                                    "price",
+                                    "Price",
                                     List.of(
-                                            new SearchPage.Value("jdz", "Jingdezhen", 60, true)))),
+                                            new SearchPage.Value(
+                                                    "1000-2500", "1000-2500", 3, false)))),
                     List.of());
         }
     }

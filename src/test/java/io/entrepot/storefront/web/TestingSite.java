@@ -2,17 +2,19 @@ package io.entrepot.storefront.web;
 
 import io.entrepot.platform.page.Pages;
 import io.entrepot.platform.text.Messages;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 
 /** The pages of a testing shop, put together by hand and asked over HTTP without a network. */
 final class TestingSite {
@@ -76,7 +78,8 @@ final class TestingSite {
 
     MockHttpServletResponse get(String address) throws Exception {
         return ask(
-                MockMvcRequestBuilders.get(URI.create(address)).header(HttpHeaders.ACCEPT_LANGUAGE, "de"));
+                MockMvcRequestBuilders.get(URI.create(address))
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, "de"));
     }
 
     MockHttpServletResponse ask(RequestBuilder request) throws Exception {
@@ -88,5 +91,4 @@ final class TestingSite {
     String html(String address) throws Exception {
         return get(address).getContentAsString(StandardCharsets.UTF_8);
     }
-
 }

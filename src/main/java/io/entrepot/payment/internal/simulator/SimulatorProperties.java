@@ -16,7 +16,7 @@ import java.util.List;
  * @param callsAtOnce more than this wait, and then count as not sent
  */
 @ConfigurationProperties("entrepot.payment.simulator")
-public record SimulatorProperties(
+record SimulatorProperties(
         URI url,
         String secretKey,
         List<String> webhookSecrets,

@@ -1,0 +1,110 @@
+package io.entrepot.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.entrepot.platform.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** The operator at the console's HTTP interface, signed in by the link that the first start printed. */
+final class Clerk {
+    private static final String EMAIL = "operator@example.com";
+    private static final String PASSWORD = "calm-harbour-at-first-light";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String shop;
+    private String cookie = "";
+    private String formToken = "";
+
+    private Clerk(String shop) {
+        this.shop = shop;
+    }
+
+    /** Makes the first account with the link in the run folder. */
+    static Clerk setUp(String shop, Path data) {
+        try {
+            String link = Files.readString(data.resolve("run/setup-link")).strip();
+            String token = link.substring(link.indexOf("token=") + 6);
+            Clerk clerk = new Clerk(shop);
+            clerk.signedIn(
+                    clerk.exchange(
+                            "POST",
+                            "/api/v1/console/setup",
+                            Map.of(
+                                    "token", token,
+                                    "name", "Operator",
+                                    "email", EMAIL,
+                                    "password", PASSWORD)));
+            return clerk;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    private void signedIn(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode())
+                .as("%s", new String(answer.body(), StandardCharsets.UTF_8))
+                .isBetween(200, 201);
+        cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        formToken = Json.LENIENT.readTree(answer.body()).get("formToken").asString();
+    }
+
+    JsonNode get(String path) {
+        return json(exchange("GET", path, null));
+    }
+
+    JsonNode post(String path, Object body) {
+        return json(exchange("POST", path, body));
+    }
+
+    byte[] file(String path) {
+        HttpResponse<byte[]> answer = exchange("GET", path, null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static JsonNode json(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode())
+                .as("%s", new String(answer.body(), StandardCharsets.UTF_8))
+                .isBetween(200, 299);
+        return answer.body().length == 0
+                ? Json.LENIENT.nullNode()
+                : Json.LENIENT.readTree(answer.body());
+    }
+
+    private HttpResponse<byte[]> exchange(String method, String path, Object body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(shop + path))
+                        .timeout(Duration.ofSeconds(60))
+                        .setHeader("Content-Type", "application/json")
+                        .setHeader("Accept-Language", "en")
+                        .setHeader("Origin", shop)
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(
+                                                Json.LENIENT.writeValueAsString(body)));
+        if (!cookie.isEmpty()) {
+            request.setHeader("Cookie", cookie).setHeader("X-Form-Token", formToken);
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.entrepot.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The journey that the platform exists for, told once and walked wherever the shop runs: somebody in
+ * Germany buys two things, the operator ships them, the books are right.
+ */
+final class MainJourney {
+    private final String shop;
+    private final Path data;
+
+    MainJourney(String shop, Path data) {
+        this.shop = shop;
+        this.data = data;
+    }
+
+    void walk() {
+        Shopper shopper = new Shopper(shop, Place.GERMANY);
+        JsonNode checkout =
+                shopper.checkout(shopper.cart("stoneware-teapot-600", "vacuum-flask"));
+        landedCostIsRight(checkout.get("quote"));
+        JsonNode completion = shopper.complete(checkout);
+        assertThat(completion.get("state").asString()).isEqualTo("PAYMENT_REQUIRED");
+        shopper.pay(completion);
+        JsonNode link = completion.get("order");
+        shopper.orderOnceItIs(link, "order", "CONFIRMED");
+        assertThat(shopper.complete(checkout).get("state").asString()).isEqualTo("CONFIRMED");
+
+        Clerk clerk = Clerk.setUp(shop, data);
+        String order = "/api/v1/console/orders/" + link.get("id").asString();
+        ship(clerk, order);
+        shopper.orderOnceItIs(link, "payment", "CAPTURED");
+        JsonNode seen = shopper.orderOnceItIs(link, "delivery", "DELIVERED");
+        assertThat(seen.get("shipments").get(0).get("events")).hasSizeGreaterThanOrEqualTo(3);
+        booksAreRight(clerk, order, seen);
+    }
+
+    /** Two tariff lines: EUR 6 of duty, VAT on everything, and the parts make the total. */
+    private static void landedCostIsRight(JsonNode quote) {
+        assertThat(quote.get("incoterm").asString()).isEqualTo("DDP");
+        assertThat(amounts(quote, "DUTY")).containsExactly("6.00");
+        assertThat(amounts(quote, "GOODS")).containsExactlyInAnyOrder("33.53", "45.21");
+        assertThat(amounts(quote, "TAX")).containsExactly("18.49");
+        assertThat(quote.get("total").get("amount").asString()).isEqualTo("115.79");
+        quote.get("amounts").forEach(each -> assertThat(each.get("estimate").asBoolean()).isFalse());
+    }
+
+    private static List<String> amounts(JsonNode quote, String kind) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode amount : quote.get("amounts")) {
+            if (amount.get("kind").asString().equals(kind)) {
+                found.add(amount.get("money").get("amount").asString());
+            }
+        }
+        return found;
+    }
+
+    private static void ship(Clerk clerk, String order) {
+        JsonNode booked = clerk.post(order + "/shipment", null);
+        String shipment = booked.get("shipments").get(0).get("id").asString();
+        byte[] invoice = clerk.file(order + "/commercial-invoice");
+        assertThat(new String(invoice, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        String parcel = "/api/v1/console/shipments/" + shipment;
+        clerk.post(parcel + "/hand-over", null);
+        for (String status : List.of("DEPARTED", "CUSTOMS_RELEASED", "DELIVERED")) {
+            clerk.post(parcel + "/events", Map.of("status", status, "location", "Frankfurt am Main"));
+        }
+    }
+
+    private static void booksAreRight(Clerk clerk, String order, JsonNode seen) {
+        long end = System.nanoTime() + 60_000_000_000L;
+        List<String> kinds = kinds(clerk, order);
+        while (!kinds.toString().contains("duty") && System.nanoTime() < end) {
+            ShopProcess.pause();
+            kinds = kinds(clerk, order);
+        }
+        assertThat(kinds)
+                .anyMatch(kind -> kind.contains("authoris"))
+                .anyMatch(kind -> kind.contains("captur"))
+                .anyMatch(kind -> kind.contains("revenue") || kind.contains("goods"))
+                .anyMatch(kind -> kind.contains("tax") || kind.contains("vat"))
+                .anyMatch(kind -> kind.contains("duty"))
+                .anyMatch(kind -> kind.contains("freight") || kind.contains("shipping"));
+        assertThat(clerk.get("/api/v1/console/mails").toString()).contains(seen.get("number").asString());
+        JsonNode verified = clerk.post("/api/v1/console/verify", null);
+        assertThat(verified.toString()).contains("HOLDS").doesNotContain("BROKEN", "FAILED");
+    }
+
+    private static List<String> kinds(Clerk clerk, String order) {
+        JsonNode answer = clerk.get(order + "/transfers");
+        JsonNode transfers = answer.isArray() ? answer : answer.get("items");
+        List<String> kinds = new ArrayList<>();
+        transfers.forEach(transfer -> kinds.add(transfer.get("kind").asString()));
+        return kinds;
+    }
+}
