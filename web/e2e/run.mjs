@@ -59,6 +59,7 @@ async function ship(page, order, review) {
     review,
   );
   await operator.openOrder(page, options.base, order.number, review);
+  await operator.decide(page, review);
   await operator.ship(page, options.base, order.id, review);
   for (const [status, place] of tracking) await operator.track(page, status, place);
   await review.look(page, 'order-delivered');

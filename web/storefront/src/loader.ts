@@ -20,13 +20,17 @@ async function wake(place: HTMLElement): Promise<void> {
   mount(place, JSON.parse(place.dataset.props ?? '{}') as never);
 }
 
-const inView = new IntersectionObserver((entries) => {
-  for (const entry of entries) {
-    if (!entry.isIntersecting) continue;
-    inView.unobserve(entry.target);
-    void wake(entry.target as HTMLElement);
-  }
-});
+/** Awake a screen's half before it comes into view, so that nobody waits for it. */
+const inView = new IntersectionObserver(
+  (entries) => {
+    for (const entry of entries) {
+      if (!entry.isIntersecting) continue;
+      inView.unobserve(entry.target);
+      void wake(entry.target as HTMLElement);
+    }
+  },
+  { rootMargin: '50% 0px' },
+);
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) inView.observe(place);
 countInCart();

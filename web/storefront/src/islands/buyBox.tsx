@@ -143,5 +143,7 @@ export function BuyBox({ variants, variantId, addPath, cartPath, priceNote }: Bu
 }
 
 export function mount(place: HTMLElement, props: BuyBoxProps): void {
+  // The server's links to each variant make way for the island's own choice, which needs no new page.
+  place.parentElement?.querySelector(':scope > nav:has(> .variants)')?.remove();
   void mountIsland(place, <BuyBox {...props} />);
 }
