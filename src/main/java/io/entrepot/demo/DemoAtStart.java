@@ -26,7 +26,7 @@ class DemoAtStart implements ApplicationRunner {
     private final CatalogApi catalog;
     private final Modules modules;
     private final ObjectProvider<Progress> progress;
-    private final boolean wanted;
+    private final String wanted;
 
     DemoAtStart(
             DemoLoader loader,
@@ -34,7 +34,7 @@ class DemoAtStart implements ApplicationRunner {
             CatalogApi catalog,
             Modules modules,
             ObjectProvider<Progress> progress,
-            @Value("${entrepot.demo:true}") boolean wanted) {
+            @Value("${entrepot.demo:}") String wanted) {
         this.loader = loader;
         this.system = system;
         this.catalog = catalog;
@@ -47,9 +47,10 @@ class DemoAtStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         Progress told = progress.getIfAvailable(Progress::silent);
         ShopState shop = system.shop();
+        boolean mayLoad = modules.all() || wanted.equals("true");
         boolean cutOff = shop.demo() && !shop.loaded();
-        boolean fresh = !shop.decided() && modules.all() && isEmpty();
-        if ((cutOff && modules.all()) || (fresh && wanted)) {
+        boolean fresh = !shop.decided() && mayLoad && isEmpty();
+        if ((cutOff && mayLoad) || (fresh && !wanted.equals("false"))) {
             loader.load(told);
         } else if (fresh) {
             system.markLive();

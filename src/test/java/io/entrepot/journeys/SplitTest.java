@@ -44,9 +44,11 @@ class SplitTest {
                                 with(
                                         shared,
                                         "--entrepot.roles=order,user,money,ops",
+                                        "--entrepot.demo=true",
                                         "--entrepot.doors.port=" + restDoors,
                                         "--entrepot.doors.peers.default=" + at(productDoors)))) {
             product.spawn();
+            product.awaitReady("/actuator/health");
             rest.spawn();
             rest.awaitReady("/api/v1/markets");
             product.awaitReady("/api/v1/products/stoneware-teapot-600?market=de");
