@@ -1,6 +1,7 @@
 package io.entrepot;
 
 import io.entrepot.cli.Cli;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 

@@ -7,7 +7,10 @@ import org.springframework.web.service.annotation.PostExchange;
 /** The door to baskets. */
 @HttpExchange("/doors/cart")
 public interface CartApi {
-    /** A new basket, with its first line when one is given; the same id again answers the same basket. */
+    /**
+     * A new basket, with its first line when one is given; the same id again answers the same
+     * basket.
+     */
     @PostExchange("/create")
     CartView create(@RequestBody CreateCart command);
 

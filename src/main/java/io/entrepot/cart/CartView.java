@@ -2,11 +2,13 @@ package io.entrepot.cart;
 
 import io.entrepot.kernel.Money;
 import io.entrepot.offer.QuoteResult;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A basket with its lines and, when asked for, its quote. The version grows with each change. */
 public record CartView(

@@ -1,6 +1,4 @@
-/**
- * The shopper's basket, repriced whenever its context changes.
- */
+/** The shopper's basket, repriced whenever its context changes. */
 @NullMarked
 package io.entrepot.cart;
 

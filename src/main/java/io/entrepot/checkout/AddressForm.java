@@ -1,7 +1,8 @@
 package io.entrepot.checkout;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What an address consists of in a country, in its own order. */
 public record AddressForm(String country, List<Field> fields) {

@@ -22,7 +22,9 @@ public interface CheckoutApi {
     @PostExchange("/checkout")
     CheckoutView checkout(@RequestBody CheckoutQuery query);
 
-    /** Does whatever is next; the button, the return page, the webhook and the sweeper all end here. */
+    /**
+     * Does whatever is next; the button, the return page, the webhook and the sweeper all end here.
+     */
     @PostExchange("/complete")
     Completion complete(@RequestBody CompleteCheckout command);
 }

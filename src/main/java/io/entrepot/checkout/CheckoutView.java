@@ -3,9 +3,11 @@ package io.entrepot.checkout;
 import io.entrepot.kernel.Address;
 import io.entrepot.offer.QuoteResult;
 import io.entrepot.payment.PaymentMethod;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A checkout with the quote for what was decided so far; after placing, with the frozen one. */
 public record CheckoutView(

@@ -1,8 +1,10 @@
 package io.entrepot.checkout;
 
 import io.entrepot.kernel.Money;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /**
  * Goes on with a checkout. The first call shows the total that the shopper saw; a failed payment is

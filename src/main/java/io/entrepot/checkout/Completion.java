@@ -1,8 +1,10 @@
 package io.entrepot.checkout;
 
 import io.entrepot.order.OrderView;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** How far a completion came, and what the shopper does next. */
 public record Completion(

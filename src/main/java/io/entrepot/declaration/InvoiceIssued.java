@@ -1,6 +1,7 @@
 package io.entrepot.declaration;
 
 import io.entrepot.kernel.DomainEvent;
+
 import java.util.UUID;
 
 /** The commercial invoice of a shipment (the aggregate) was made. */

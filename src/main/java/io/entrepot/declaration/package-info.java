@@ -1,6 +1,4 @@
-/**
- * Customs papers: the commercial invoice of a shipment.
- */
+/** Customs papers: the commercial invoice of a shipment. */
 @NullMarked
 package io.entrepot.declaration;
 

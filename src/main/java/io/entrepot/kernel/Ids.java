@@ -6,7 +6,9 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes the identifiers that leave the house: never sequential, sorted by time, made by the caller. */
+/**
+ * Makes the identifiers that leave the house: never sequential, sorted by time, made by the caller.
+ */
 public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -15,7 +17,9 @@ public final class Ids {
 
     private Ids() {}
 
-    /** A UUID of version 7 (RFC 9562), growing within this process even when the clock steps back. */
+    /**
+     * A UUID of version 7 (RFC 9562), growing within this process even when the clock steps back.
+     */
     public static UUID next() {
         long stamp = System.currentTimeMillis() << 12;
         long ticket = LAST.updateAndGet(last -> Math.max(last + 1, stamp));
@@ -30,14 +34,16 @@ public final class Ids {
     }
 
     /**
-     * The same id for the same source and purpose, for things that must be done once: the transfer of
-     * an event, the hold of a checkout. Not for anything the public sees.
+     * The same id for the same source and purpose, for things that must be done once: the transfer
+     * of an event, the hold of a checkout. Not for anything the public sees.
      */
     public static UUID derived(UUID source, String purpose) {
         return UUID.nameUUIDFromBytes((source + "/" + purpose).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A secret of 256 bits for links and sessions, 43 characters that need no escaping in a URL. */
+    /**
+     * A secret of 256 bits for links and sessions, 43 characters that need no escaping in a URL.
+     */
     public static String secret() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);

@@ -1,13 +1,14 @@
 package io.entrepot.kernel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
- * An exact amount: whole minor units of an ISO 4217 currency (cents of a euro, whole yen). It may be
- * negative; every sum is checked for overflow, and mixing currencies is an error.
+ * An exact amount: whole minor units of an ISO 4217 currency (cents of a euro, whole yen). It may
+ * be negative; every sum is checked for overflow, and mixing currencies is an error.
  */
 public record Money(long minor, Currency currency) implements Comparable<Money> {
 

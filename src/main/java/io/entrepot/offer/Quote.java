@@ -1,12 +1,14 @@
 package io.entrepot.offer;
 
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a basket costs at a place. The total is the sum of the charged amounts; amounts that are not
@@ -73,7 +75,12 @@ public record Quote(
 
     /** A service that could be chosen, with the whole total it would make. */
     public record ServiceOption(
-            String service, String carrier, Money price, int minDays, int maxDays, boolean chosen) {}
+            String service,
+            String carrier,
+            Money price,
+            int minDays,
+            int maxDays,
+            boolean chosen) {}
 
     /** A rate that the quote used and keeps. */
     public record UsedRate(String id, String pair, String rate, String date, String source) {}

@@ -1,12 +1,13 @@
 package io.entrepot.offer;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.UUID;
+
 /**
- * A basket for a place. Without a service the cheapest one that takes the parcel is quoted; region and
- * postcode make some taxes and remote areas exact, without them the quote assumes none.
+ * A basket for a place. Without a service the cheapest one that takes the parcel is quoted; region
+ * and postcode make some taxes and remote areas exact, without them the quote assumes none.
  */
 public record QuoteRequest(
         String market,

@@ -1,17 +1,20 @@
 package io.entrepot.offer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.text.Places;
 import io.entrepot.platform.text.ShownAmount;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.MoneyView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A quote, or the reasons why there is none, in the reader's words. The same for product page, cart
@@ -82,8 +85,27 @@ public record ShownQuote(
                                                 reason.lineIds()))
                         .toList();
         return new ShownQuote(
-                State.CANNOT_QUOTE, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, List.of(), List.of(), List.of(), reasons);
+                State.CANNOT_QUOTE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                reasons);
     }
 
     /** The rule's own words when it has some, else those of the code. */

@@ -1,6 +1,4 @@
-/**
- * The one quote: price, landed cost and delivery of a basket for a place, with its trace.
- */
+/** The one quote: price, landed cost and delivery of a basket for a place, with its trace. */
 @NullMarked
 package io.entrepot.offer;
 

@@ -1,6 +1,7 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.Actor;
+
 import java.util.UUID;
 
 /** Ends an order, and says why in one word. */

@@ -1,14 +1,16 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One typed amount of an order. Duty is a fee, import VAT a tax on it. An estimate that is not charged
- * is shown and stays out of the total.
+ * One typed amount of an order. Duty is a fee, import VAT a tax on it. An estimate that is not
+ * charged is shown and stays out of the total.
  */
 public record Charge(
         UUID id,

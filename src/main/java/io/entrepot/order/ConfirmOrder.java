@@ -1,6 +1,7 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.Money;
+
 import java.util.UUID;
 
 /** Confirms with the payment that holds the money and the hold that holds the stock. */

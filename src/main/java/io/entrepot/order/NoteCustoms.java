@@ -1,6 +1,7 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.Actor;
+
 import java.util.UUID;
 
 /** Notes how far the customs papers of an order are. */

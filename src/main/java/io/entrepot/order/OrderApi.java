@@ -1,9 +1,10 @@
 package io.entrepot.order;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+
+import java.util.List;
 
 /** The door to orders. Until an order is confirmed only the checkout moves it on. */
 @HttpExchange("/doors/order")

@@ -1,6 +1,7 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.DomainEvent;
+
 import java.util.UUID;
 
 /** An order ended before it left. */

@@ -1,6 +1,7 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.DomainEvent;
+
 import java.util.UUID;
 
 /** The carrier has the parcel of the order. */

@@ -1,9 +1,11 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What was bought, as it was called and declared on that day. The unit is the price as shown. */
 public record OrderLine(

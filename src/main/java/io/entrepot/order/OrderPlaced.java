@@ -1,6 +1,7 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.DomainEvent;
+
 import java.util.UUID;
 
 /** A pending order was written. */

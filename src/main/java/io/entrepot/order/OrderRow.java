@@ -1,6 +1,7 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.Money;
+
 import java.time.Instant;
 import java.util.UUID;
 

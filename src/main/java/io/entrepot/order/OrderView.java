@@ -2,13 +2,18 @@ package io.entrepot.order;
 
 import io.entrepot.kernel.Address;
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** An order as other modules see it; what a shopper or a clerk sees is made from it in the web layer. */
+/**
+ * An order as other modules see it; what a shopper or a clerk sees is made from it in the web
+ * layer.
+ */
 public record OrderView(
         UUID id,
         String number,
@@ -34,5 +39,10 @@ public record OrderView(
         Instant placedAt) {
     /** One transition of one lifecycle: who, when, why. */
     public record Step(
-            String lifecycle, @Nullable String from, String to, Instant at, String actor, String reason) {}
+            String lifecycle,
+            @Nullable String from,
+            String to,
+            Instant at,
+            String actor,
+            String reason) {}
 }

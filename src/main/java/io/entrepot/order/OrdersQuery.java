@@ -1,7 +1,8 @@
 package io.entrepot.order;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** Filters for the list of orders; {@code text} is a number, an e-mail or a name. At most 100. */
 public record OrdersQuery(

@@ -2,14 +2,16 @@ package io.entrepot.order;
 
 import io.entrepot.kernel.Address;
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that was promised, copied: lines, charges, terms, rate and rule version. The total is the
- * sum of the charges that are charged; the order checks it.
+ * Everything that was promised, copied: lines, charges, terms, rate and rule version. The total is
+ * the sum of the charges that are charged; the order checks it.
  */
 public record PlaceOrder(
         UUID orderId,

@@ -1,6 +1,4 @@
-/**
- * Orders and their five lifecycles, from pending to delivered.
- */
+/** Orders and their five lifecycles, from pending to delivered. */
 @NullMarked
 package io.entrepot.order;
 

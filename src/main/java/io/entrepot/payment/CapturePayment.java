@@ -1,6 +1,7 @@
 package io.entrepot.payment;
 
 import io.entrepot.kernel.Money;
+
 import java.util.UUID;
 
 /** Takes this much of an authorisation. */

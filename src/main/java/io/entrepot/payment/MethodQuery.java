@@ -1,6 +1,7 @@
 package io.entrepot.payment;
 
 import io.entrepot.kernel.Money;
+
 import java.util.List;
 
 /** What is to be paid, where; only methods among {@code allowed} are answered. */

@@ -1,13 +1,15 @@
 package io.entrepot.payment;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
+import java.util.List;
+
 /**
  * The door to money that others hold for us. Ids are made by the caller and are the keys: the same
- * command twice does the thing once. An outcome that is not known is said to be unknown, never guessed.
+ * command twice does the thing once. An outcome that is not known is said to be unknown, never
+ * guessed.
  */
 @HttpExchange("/doors/payment")
 public interface PaymentApi {
@@ -23,7 +25,9 @@ public interface PaymentApi {
     @PostExchange("/payment")
     PaymentView payment(@RequestBody PaymentQuery query);
 
-    /** Takes some or all of what was authorised; more than that is refused as {@code over_capture}. */
+    /**
+     * Takes some or all of what was authorised; more than that is refused as {@code over_capture}.
+     */
     @PostExchange("/capture")
     MovementView capture(@RequestBody CapturePayment command);
 
@@ -31,7 +35,10 @@ public interface PaymentApi {
     @PostExchange("/release")
     PaymentView release(@RequestBody ReleasePayment command);
 
-    /** Gives back some or all of what was captured; more than that is refused as {@code over_refund}. */
+    /**
+     * Gives back some or all of what was captured; more than that is refused as {@code
+     * over_refund}.
+     */
     @PostExchange("/refund")
     MovementView refund(@RequestBody RefundPayment command);
 }

@@ -2,6 +2,7 @@ package io.entrepot.payment;
 
 import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Money;
+
 import java.util.UUID;
 
 /** The provider gave this much back. */

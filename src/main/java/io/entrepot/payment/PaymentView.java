@@ -1,10 +1,12 @@
 package io.entrepot.payment;
 
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A payment as others see it. */
 public record PaymentView(
@@ -23,5 +25,10 @@ public record PaymentView(
         Instant createdAt,
         List<Step> steps) {
     /** One transition: from, to, when, who and why. */
-    public record Step(@Nullable PaymentState from, PaymentState to, Instant at, String actor, String reason) {}
+    public record Step(
+            @Nullable PaymentState from,
+            PaymentState to,
+            Instant at,
+            String actor,
+            String reason) {}
 }

@@ -1,6 +1,7 @@
 package io.entrepot.payment;
 
 import io.entrepot.kernel.Money;
+
 import java.util.UUID;
 
 /** Gives this much back to where it came from. */

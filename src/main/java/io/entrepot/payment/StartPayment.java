@@ -1,6 +1,7 @@
 package io.entrepot.payment;
 
 import io.entrepot.kernel.Money;
+
 import java.util.UUID;
 
 /** Starts a payment for an order; the amount is ours, whatever the browser says. */

@@ -1,6 +1,4 @@
-/**
- * Payment intents, gateways, captures, refunds and the provider's webhooks.
- */
+/** Payment intents, gateways, captures, refunds and the provider's webhooks. */
 @NullMarked
 package io.entrepot.payment;
 

@@ -1,9 +1,10 @@
 package io.entrepot.risk;
 
-import java.util.List;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+
+import java.util.List;
 
 /** The door to risk: scores an order before money moves. */
 @HttpExchange("/doors/risk")

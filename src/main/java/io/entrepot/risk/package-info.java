@@ -1,6 +1,4 @@
-/**
- * Rules over amount and velocity that allow, hold for review or refuse an order, with reasons.
- */
+/** Rules over amount and velocity that allow, hold for review or refuse an order, with reasons. */
 @NullMarked
 package io.entrepot.risk;
 

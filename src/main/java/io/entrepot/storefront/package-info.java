@@ -1,6 +1,4 @@
-/**
- * The public pages: home, category, product, search, cart, order tracking.
- */
+/** The public pages: home, category, product, search, cart, order tracking. */
 @NullMarked
 package io.entrepot.storefront;
 

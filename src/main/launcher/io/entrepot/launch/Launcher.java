@@ -2,7 +2,8 @@ package io.entrepot.launch;
 
 /**
  * The jar's entry: says in one sentence what is missing when the Java that runs it is too old, and
- * otherwise hands over to Spring Boot's loader. Compiled for old releases, so that they can read it.
+ * otherwise hands over to Spring Boot's loader. Compiled for old releases, so that they can read
+ * it.
  */
 public final class Launcher {
     private static final int NEEDED = 25;
@@ -13,9 +14,15 @@ public final class Launcher {
         String version = System.getProperty("java.specification.version");
         if (release(version) < NEEDED) {
             System.err.println(
-                    "Entrepot needs Java " + NEEDED + " or newer; this is Java " + version
-                            + " at " + System.getProperty("java.home")
-                            + ". Install a JDK " + NEEDED + " and run it with that one.");
+                    "Entrepot needs Java "
+                            + NEEDED
+                            + " or newer; this is Java "
+                            + version
+                            + " at "
+                            + System.getProperty("java.home")
+                            + ". Install a JDK "
+                            + NEEDED
+                            + " and run it with that one.");
             System.exit(78);
         }
         Class.forName("org.springframework.boot.loader.launch.JarLauncher")

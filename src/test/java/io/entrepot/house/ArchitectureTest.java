@@ -2,6 +2,7 @@ package io.entrepot.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,17 +12,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
 import io.entrepot.platform.door.DoorCatalogue;
 import io.entrepot.platform.roles.Modules;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.platform.web.Open;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.service.annotation.PostExchange;
+
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.service.annotation.PostExchange;
 
 /** The house rules of ARCHITECTURE.md, each shown to catch a deliberate violator. */
 class ArchitectureTest {

@@ -3,6 +3,7 @@ package io.entrepot.house;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,12 +13,35 @@ import java.util.stream.IntStream;
 final class Ranks {
     private static final List<Set<String>> TABLE =
             List.of(
-                    Set.of("market", "identity", "catalog", "content", "inventory", "payment", "ledger", "system"),
-                    Set.of("customer", "seller", "pricing", "promotion", "customs", "shipping", "sourcing"),
+                    Set.of(
+                            "market",
+                            "identity",
+                            "catalog",
+                            "content",
+                            "inventory",
+                            "payment",
+                            "ledger",
+                            "system"),
+                    Set.of(
+                            "customer",
+                            "seller",
+                            "pricing",
+                            "promotion",
+                            "customs",
+                            "shipping",
+                            "sourcing"),
                     Set.of("offer", "order"),
                     Set.of("risk", "declaration", "membership", "aftersales", "support", "review"),
                     Set.of("cart", "search", "settlement"),
-                    Set.of("checkout", "quotation", "marketing", "storefront", "notification", "demo", "gate", "feed"),
+                    Set.of(
+                            "checkout",
+                            "quotation",
+                            "marketing",
+                            "storefront",
+                            "notification",
+                            "demo",
+                            "gate",
+                            "feed"),
                     Set.of("analytics", "research", "verify"));
 
     /** What everybody may import. */
@@ -65,7 +89,9 @@ final class Ranks {
         if (rank(to) >= rank(from)) {
             return List.of(told + ": rank %d reaches for %d".formatted(rank(from), rank(to)));
         }
-        boolean door = target.getPackageName().equals(root + "." + to) || target.getPackageName().equals(root + "." + to + ".spi");
+        boolean door =
+                target.getPackageName().equals(root + "." + to)
+                        || target.getPackageName().equals(root + "." + to + ".spi");
         return door ? List.of() : List.of(told + ": behind the wall of " + to);
     }
 

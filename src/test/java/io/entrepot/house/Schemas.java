@@ -28,10 +28,8 @@ final class Schemas {
         Matcher matcher = TABLE.matcher(source);
         while (matcher.find()) {
             String schema = matcher.group(1);
-            boolean ofAModule =
-                    modules.contains(schema) || RENAMED.containsValue(schema);
-            boolean published =
-                    module.equals("verify") && matcher.group(2).startsWith("verify_");
+            boolean ofAModule = modules.contains(schema) || RENAMED.containsValue(schema);
+            boolean published = module.equals("verify") && matcher.group(2).startsWith("verify_");
             if (ofAModule && !schema.equals(own) && !published && !EVERYBODYS.contains(schema)) {
                 found.add(module + " names " + schema + "." + matcher.group(2));
             }

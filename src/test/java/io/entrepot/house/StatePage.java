@@ -1,6 +1,7 @@
 package io.entrepot.house;
 
 import io.entrepot.kernel.Lifecycle;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.regex.Pattern;
  * nothing, so both are compared sorted.
  */
 public final class StatePage {
-    private static final Pattern DIAGRAM =
-            Pattern.compile("```mermaid\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern DIAGRAM = Pattern.compile("```mermaid\\n(.*?)```", Pattern.DOTALL);
 
     private StatePage() {}
 

@@ -8,6 +8,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -79,8 +81,7 @@ final class Tidiness {
 
     private static void text(Scan scan, CompilationUnitTree unit) throws IOException {
         String name = Path.of(unit.getSourceFile().getName()).getFileName().toString();
-        List<String> lines =
-                unit.getSourceFile().getCharContent(true).toString().lines().toList();
+        List<String> lines = unit.getSourceFile().getCharContent(true).toString().lines().toList();
         if (!name.equals("package-info.java")) {
             scan.files.add(lines.size());
         }
@@ -151,8 +152,15 @@ final class Tidiness {
 
         Figures figures() {
             return new Figures(
-                    files, methods, types, publicTypes, badNames, marks, longLines,
-                    manyParameters, manyCollaborators);
+                    files,
+                    methods,
+                    types,
+                    publicTypes,
+                    badNames,
+                    marks,
+                    longLines,
+                    manyParameters,
+                    manyCollaborators);
         }
     }
 }

@@ -3,12 +3,14 @@ package io.entrepot.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.house.Tidiness.Figures;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Prints the figures of the style guide and holds the line; numbers here only ever go down. */
 class TidyTest {
@@ -38,16 +40,16 @@ class TidyTest {
     @Test
     void the_figures_see_an_untidy_file(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("OrderManager.java");
-        Files.writeString(
-                file,
-                """
-                public class OrderManager {
-                    // TO"""
-                        + "DO later\n"
-                        + "    void many(int a, int b, int c, int d, int e) {}\n"
-                        + "    OrderManager(int a, int b, int c, int d, int e, int f, int g, int h) {}\n"
-                        + "    String s = \"" + "x".repeat(100) + "\";\n"
-                        + "}\n");
+        List<String> untidy =
+                List.of(
+                        "public class OrderManager {",
+                        "    // TO" + "DO later",
+                        "    void many(int a, int b, int c, int d, int e) {}",
+                        "    OrderManager(int a, int b, int c, int d, int e, int f, int g, int h)"
+                            + " {}",
+                        "    String s = \"" + "x".repeat(100) + "\";",
+                        "}");
+        Files.write(file, untidy);
 
         Figures seen = Tidiness.of(List.of(file));
 

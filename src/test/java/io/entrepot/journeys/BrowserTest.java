@@ -2,6 +2,11 @@ package io.entrepot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The German journey in a real Chromium against the real simulator. Where there is no Chromium it says
- * so in one line and is skipped, unless the environment says that it must run.
+ * The German journey in a real Chromium against the real simulator. Where there is no Chromium it
+ * says so in one line and is skipped, unless the environment says that it must run.
  */
 @Tag("slow")
 class BrowserTest {

@@ -3,6 +3,9 @@ package io.entrepot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.platform.json.Json;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,9 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
-/** The operator at the console's HTTP interface, signed in by the link that the first start printed. */
+/**
+ * The operator at the console's HTTP interface, signed in by the link that the first start printed.
+ */
 final class Clerk {
     private static final String EMAIL = "operator@example.com";
     private static final String PASSWORD = "calm-harbour-at-first-light";

@@ -2,19 +2,21 @@ package io.entrepot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /**
- * The JVM dies at every step of a checkout, as by {@code kill -9}: after the next start the shopper's
- * retry finds one order, one payment and every invariant true.
+ * The JVM dies at every step of a checkout, as by {@code kill -9}: after the next start the
+ * shopper's retry finds one order, one payment and every invariant true.
  */
 @Tag("slow")
 class KillTest {

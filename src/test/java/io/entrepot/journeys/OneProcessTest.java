@@ -2,9 +2,6 @@ package io.entrepot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -12,7 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import tools.jackson.databind.JsonNode;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
 
 /** The journeys against the whole program in one process, on its own embedded database. */
 @Tag("slow")
@@ -55,8 +57,7 @@ class OneProcessTest {
                     default -> Place.TAIWAN;
                 };
         Shopper shopper = new Shopper(shop.url(), place);
-        JsonNode checkout =
-                shopper.checkout(shopper.cart("stoneware-teapot-600", "vacuum-flask"));
+        JsonNode checkout = shopper.checkout(shopper.cart("stoneware-teapot-600", "vacuum-flask"));
         JsonNode quote = checkout.get("quote");
         assertThat(quote.get("total").get("currency").asString()).isEqualTo(currency);
         assertThat(quote.get("incoterm").asString()).isEqualTo(incoterm);
@@ -94,7 +95,9 @@ class OneProcessTest {
         assertThat(
                         shopper.send(
                                         "POST",
-                                        "/api/v1/checkouts/" + checkout.get("id").asString() + "/complete",
+                                        "/api/v1/checkouts/"
+                                                + checkout.get("id").asString()
+                                                + "/complete",
                                         Map.of("newAttempt", true),
                                         Map.of("Idempotency-Key", key))
                                 .status())
@@ -105,13 +108,17 @@ class OneProcessTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "POST | /api/v1/carts | {\"market\":\"de\",\"locale\":\"de-DE\",\"price\":1} | 400 | unknown_field",
-                "POST | /api/v1/carts | {\"market\":\"xx\",\"locale\":\"de-DE\"} | 404 | unknown_market",
-                "POST | /api/v1/carts | {\"market\":\"de\",\"country\":\"BR\",\"locale\":\"de-DE\"} | 422 | country_not_served",
+                "POST | /api/v1/carts | {\"market\":\"de\",\"locale\":\"de-DE\",\"price\":1} | 400"
+                        + " | unknown_field",
+                "POST | /api/v1/carts | {\"market\":\"xx\",\"locale\":\"de-DE\"} | 404 |"
+                        + " unknown_market",
+                "POST | /api/v1/carts | {\"market\":\"de\",\"country\":\"BR\",\"locale\":\"de-DE\"}"
+                        + " | 422 | country_not_served",
                 "POST | /api/v1/carts | {\"market\":7,\"locale\":\"de-DE\"} | 400 | wrong_type",
                 "POST | /api/v1/carts | {\"market\" | 400 | not_json",
                 "POST | /api/v1/carts | {\"market\":\"de\"} | 400 | field_missing",
-                "POST | /api/v1/carts | {\"market\":null,\"locale\":\"de-DE\"} | 400 | field_missing",
+                "POST | /api/v1/carts | {\"market\":null,\"locale\":\"de-DE\"} | 400 |"
+                        + " field_missing",
                 "GET | /api/v1/carts/not-a-uuid | | 400 | wrong_type",
                 "GET | /api/v1/carts/01920000-0000-7000-8000-000000000000 | | 404 | not_found",
                 "GET | /api/v1/orders/01920000-0000-7000-8000-000000000000 | | 404 | not_found",

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The shop as its operator runs it: a JVM of its own on a data folder, started, killed and started again. */
+/**
+ * The shop as its operator runs it: a JVM of its own on a data folder, started, killed and started
+ * again.
+ */
 final class ShopProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -83,8 +86,7 @@ final class ShopProcess implements AutoCloseable {
                     new ProcessBuilder(command)
                             .directory(folder.toFile())
                             .redirectErrorStream(true)
-                            .redirectOutput(
-                                    ProcessBuilder.Redirect.appendTo(log().toFile()))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                             .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -138,8 +140,7 @@ final class ShopProcess implements AutoCloseable {
 
     /** Runs a command of the program on the same data, and answers its exit code. */
     int command(String... words) {
-        ShopProcess other =
-                new ShopProcess(folder, port, List.of(words));
+        ShopProcess other = new ShopProcess(folder, port, List.of(words));
         other.spawn();
         other.awaitEnd();
         return other.process.exitValue();

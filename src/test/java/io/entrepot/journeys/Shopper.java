@@ -3,6 +3,9 @@ package io.entrepot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.platform.json.Json;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,7 +21,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** A shopper of one market at the shop's HTTP interface, in the words of the shop. */
 final class Shopper {
@@ -44,8 +46,7 @@ final class Shopper {
     }
 
     String variantOf(String slug) {
-        JsonNode product =
-                get("/api/v1/products/" + slug + "?market=" + place.market()).body();
+        JsonNode product = get("/api/v1/products/" + slug + "?market=" + place.market()).body();
         return product.get("variants").get(0).get("id").asString();
     }
 
@@ -60,7 +61,12 @@ final class Shopper {
                                 Map.of(
                                         "market", place.market(),
                                         "locale", place.locale(),
-                                        "line", Map.of("variantId", variantOf(first), "quantity", 1))));
+                                        "line",
+                                                Map.of(
+                                                        "variantId",
+                                                        variantOf(first),
+                                                        "quantity",
+                                                        1))));
         return expect(
                 200,
                 send(
@@ -80,10 +86,8 @@ final class Shopper {
                                 Map.of("cart", cart.get("id").asString())));
         String path = "/api/v1/checkouts/" + started.get("id").asString();
         JsonNode placed = expect(200, send("PUT", path + "/address", place.address()));
-        String service =
-                placed.get("quote").get("services").get(0).get("service").asString();
-        JsonNode shipped =
-                expect(200, send("PUT", path + "/shipping", Map.of("service", service)));
+        String service = placed.get("quote").get("services").get(0).get("service").asString();
+        JsonNode shipped = expect(200, send("PUT", path + "/shipping", Map.of("service", service)));
         String method = shipped.get("methods").get(0).get("code").asString();
         return expect(200, send("PUT", path + "/payment", Map.of("method", method)));
     }
@@ -142,7 +146,8 @@ final class Shopper {
         JsonNode order = order(link).body();
         while (!order.path("states").path(lifecycle).asString("").equals(state)) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("%s never became %s: %s".formatted(lifecycle, state, order));
+                throw new AssertionError(
+                        "%s never became %s: %s".formatted(lifecycle, state, order));
             }
             ShopProcess.pause();
             order = order(link).body();

@@ -2,17 +2,19 @@ package io.entrepot.journeys;
 
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.TestPostgres;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * The same journey with the shop in two processes: the public one runs {@code product}, the other the
- * rest; doors over HTTP, events over a real Kafka broker, one external database.
+ * The same journey with the shop in two processes: the public one runs {@code product}, the other
+ * the rest; doors over HTTP, events over a real Kafka broker, one external database.
  */
 @Tag("slow")
 class SplitTest {

@@ -2,9 +2,11 @@ package io.entrepot.cart.internal;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a basket takes in. */
 final class CartRules {
@@ -53,8 +55,7 @@ final class CartRules {
         String language = Locale.forLanguageTag(locale).getLanguage();
         boolean spoken =
                 market.locales().stream()
-                        .anyMatch(
-                                tag -> Locale.forLanguageTag(tag).getLanguage().equals(language));
+                        .anyMatch(tag -> Locale.forLanguageTag(tag).getLanguage().equals(language));
         if (language.isEmpty() || locale.length() > 20 || !spoken) {
             throw new Refusal(
                     "unknown_locale",

@@ -13,10 +13,12 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Answers at the door of baskets; every change is one transaction on the basket's row. */
 @Service
@@ -62,8 +64,7 @@ class CartService implements CartApi {
                 command.cartId(),
                 cart -> {
                     CartRules.room(cart.lines().size());
-                    carts.add(
-                            cart.id(), command.lineId(), command.variantId(), command.quantity());
+                    carts.add(cart.id(), command.lineId(), command.variantId(), command.quantity());
                 });
     }
 

@@ -13,13 +13,17 @@ import io.entrepot.offer.OfferApi;
 import io.entrepot.offer.QuoteRequest;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
+
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
-/** Shows a basket with names and today's prices; a variant that vanished is shown without either. */
+/**
+ * Shows a basket with names and today's prices; a variant that vanished is shown without either.
+ */
 @Component
 class CartViews {
     private final CatalogApi catalog;
@@ -74,7 +78,10 @@ class CartViews {
                 null,
                 null,
                 lines.stream()
-                        .map(line -> new QuoteRequest.Item(line.id(), line.variantId(), line.quantity()))
+                        .map(
+                                line ->
+                                        new QuoteRequest.Item(
+                                                line.id(), line.variantId(), line.quantity()))
                         .toList(),
                 null);
     }

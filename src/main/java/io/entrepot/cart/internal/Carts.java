@@ -1,11 +1,13 @@
 package io.entrepot.cart.internal;
 
 import io.entrepot.cart.CreateCart;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Where baskets are kept. */
 interface Carts {
@@ -29,7 +31,9 @@ interface Carts {
 
     Optional<Stored> find(UUID cartId);
 
-    /** Locks an open basket for a change and moves its version on; refuses a closed or expired one. */
+    /**
+     * Locks an open basket for a change and moves its version on; refuses a closed or expired one.
+     */
     void touch(UUID cartId);
 
     /** Adds once for each line id; the quantity that results is bounded by the table's check. */

@@ -11,8 +11,7 @@ import io.entrepot.kernel.Ids;
 import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Open;
-import java.util.Locale;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +24,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.Locale;
+import java.util.UUID;
+
 /** Baskets over HTTP. Whoever knows a basket's id owns it; the id is random and never listed. */
 @RestController
 @RequestMapping("/api/v1/carts")
 @Open("a basket is its owner's by its unguessable id, and holds nothing personal")
 class CartController {
     /** Opens a basket. */
-    record NewCart(String market, @Nullable String country, String locale, @Nullable NewLine line) {}
+    record NewCart(
+            String market, @Nullable String country, String locale, @Nullable NewLine line) {}
 
     /** Puts pieces in; a line id of the caller's makes it safe to repeat. */
     record NewLine(@Nullable UUID lineId, UUID variantId, int quantity) {}
@@ -76,8 +79,7 @@ class CartController {
     ShownCart add(@PathVariable UUID id, @RequestBody NewLine request) {
         UUID lineId = request.lineId() == null ? Ids.next() : request.lineId();
         return shown(
-                carts.addLine(
-                        new AddLine(id, lineId, request.variantId(), request.quantity())));
+                carts.addLine(new AddLine(id, lineId, request.variantId(), request.quantity())));
     }
 
     @PutMapping("/{id}/lines/{lineId}")

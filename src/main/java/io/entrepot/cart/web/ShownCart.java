@@ -1,17 +1,20 @@
 package io.entrepot.cart.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.entrepot.cart.CartView;
 import io.entrepot.kernel.Money;
 import io.entrepot.offer.ShownQuote;
 import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.MoneyView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A basket as its owner sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -5,6 +5,12 @@ import io.entrepot.checkout.AddressForm.Field;
 import io.entrepot.checkout.AddressForm.Region;
 import io.entrepot.kernel.Address;
 import io.entrepot.platform.json.Json;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,15 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** What an address consists of in each country, from {@code reference/address-formats.json}. */
 @Component
 class AddressFormats {
     private static final int LONGEST = 120;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,180}\\.[^\\s@.<>\"]{2,24}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,180}\\.[^\\s@.<>\"]{2,24}");
 
     /** A field that is wrong, and how: {@code required}, {@code pattern}, {@code too_long} … */
     record Fault(String field, String code) {}
@@ -113,7 +117,10 @@ class AddressFormats {
         return names;
     }
 
-    /** Our name for a field of the format; parts that go into the street lines have none of their own. */
+    /**
+     * Our name for a field of the format; parts that go into the street lines have none of their
+     * own.
+     */
     private static Optional<String> named(String field) {
         return switch (field) {
             case "street" -> Optional.of("line1");

@@ -3,8 +3,10 @@ package io.entrepot.checkout.internal;
 import io.entrepot.kernel.Address;
 import io.entrepot.kernel.Ids;
 import io.entrepot.offer.Quote;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** A checkout as stored. The quote is there from placing on and never changes after. */
 record Checkout(

@@ -3,6 +3,7 @@ package io.entrepot.checkout.internal;
 import io.entrepot.checkout.CompleteCheckout;
 import io.entrepot.payment.PaymentAuthorised;
 import io.entrepot.platform.event.Listener;
+
 import org.springframework.stereotype.Component;
 
 /** The only one who hears that a payment was authorised, and goes on from there. */

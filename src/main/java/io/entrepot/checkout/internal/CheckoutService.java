@@ -14,12 +14,17 @@ import io.entrepot.checkout.SetPayment;
 import io.entrepot.checkout.SetShipping;
 import io.entrepot.checkout.StartCheckout;
 import io.entrepot.kernel.Refusal;
+
+import org.springframework.stereotype.Service;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
 
-/** Answers at the door of the checkout: takes decisions while it is open, then hands over to the saga. */
+/**
+ * Answers at the door of the checkout: takes decisions while it is open, then hands over to the
+ * saga.
+ */
 @Service
 class CheckoutService implements CheckoutApi {
     private final Checkouts checkouts;

@@ -16,9 +16,11 @@ import io.entrepot.offer.QuoteResult;
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.PaymentApi;
 import io.entrepot.payment.PaymentMethod;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Shows a checkout: what was decided, what can be chosen and what it all costs. */
 @Component
@@ -46,8 +48,7 @@ class CheckoutViews {
         CartView cart = carts.cart(new CartQuery(checkout.cartId(), false));
         Market market = markets.market(new MarketCode(checkout.market()));
         Quote frozen = checkout.quote();
-        QuoteResult quote =
-                frozen == null ? quote(checkout, cart) : new QuoteResult.Quoted(frozen);
+        QuoteResult quote = frozen == null ? quote(checkout, cart) : new QuoteResult.Quoted(frozen);
         return new CheckoutView(
                 checkout.id(),
                 checkout.cartId(),
@@ -82,7 +83,9 @@ class CheckoutViews {
                                 .map(
                                         line ->
                                                 new QuoteRequest.Item(
-                                                        line.id(), line.variantId(), line.quantity()))
+                                                        line.id(),
+                                                        line.variantId(),
+                                                        line.quantity()))
                                 .toList(),
                         checkout.service()));
     }

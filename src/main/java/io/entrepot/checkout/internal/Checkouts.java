@@ -2,6 +2,7 @@ package io.entrepot.checkout.internal;
 
 import io.entrepot.checkout.SetAddress;
 import io.entrepot.offer.Quote;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,9 @@ interface Checkouts {
     /** After placing only the method of a failed payment may be changed. */
     boolean changeMethod(UUID id, String method);
 
-    /** Freezes the quote and names the order; the first to come wins and everybody reads its choice. */
+    /**
+     * Freezes the quote and names the order; the first to come wins and everybody reads its choice.
+     */
     void place(UUID id, UUID orderId, Quote quote);
 
     /** Points a checkout at the order that its cart had already. */

@@ -8,14 +8,18 @@ import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.offer.Quote;
 import io.entrepot.offer.QuoteResult;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** The moment a checkout is placed: everything is decided, and the price is the one the shopper saw. */
+/**
+ * The moment a checkout is placed: everything is decided, and the price is the one the shopper saw.
+ */
 @Component
 class Freeze {
     private final Checkouts checkouts;

@@ -4,15 +4,17 @@ import io.entrepot.checkout.SetAddress;
 import io.entrepot.kernel.Address;
 import io.entrepot.offer.Quote;
 import io.entrepot.platform.json.Json;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Checkouts in PostgreSQL. */
 @Repository

@@ -13,9 +13,11 @@ import io.entrepot.order.RiskState;
 import io.entrepot.risk.AssessOrder;
 import io.entrepot.risk.RiskApi;
 import io.entrepot.risk.RiskVerdict;
+
+import org.springframework.stereotype.Component;
+
 import java.util.Currency;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 
 /** Has an order judged before money moves, and writes the verdict on it. */
 @Component
@@ -59,7 +61,11 @@ class Judgement {
                 };
         return orders.judge(
                         new JudgeOrder(
-                                order.id(), state, verdict.score(), verdict.reasons(), Actor.SYSTEM))
+                                order.id(),
+                                state,
+                                verdict.score(),
+                                verdict.reasons(),
+                                Actor.SYSTEM))
                 .states()
                 .risk();
     }

@@ -12,7 +12,9 @@ final class Languages {
         String script =
                 tag.startsWith("zh-TW") || tag.startsWith("zh-HK") ? "Hant" : locale.getScript();
         for (String key :
-                new String[] {tag, locale.getLanguage() + "-" + script, locale.getLanguage(), "en"}) {
+                new String[] {
+                    tag, locale.getLanguage() + "-" + script, locale.getLanguage(), "en"
+                }) {
             String found = names.get(key);
             if (found != null) {
                 return found;

@@ -10,14 +10,19 @@ import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.ReleasePayment;
 import io.entrepot.payment.StartPayment;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
-/** The payment of a checkout: started once under a stored id, asked for, tried anew only when it failed. */
+/**
+ * The payment of a checkout: started once under a stored id, asked for, tried anew only when it
+ * failed.
+ */
 @Component
 class Payments {
     private static final Set<PaymentState> OVER =
@@ -30,7 +35,8 @@ class Payments {
     Payments(
             PaymentApi payments,
             Checkouts checkouts,
-            @Value("${entrepot.public-url:http://localhost:${server.port:8080}}") String publicUrl) {
+            @Value("${entrepot.public-url:http://localhost:${server.port:8080}}")
+                    String publicUrl) {
         this.payments = payments;
         this.checkouts = checkouts;
         this.publicUrl = publicUrl;

@@ -14,6 +14,9 @@ import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderLine;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.PlaceOrderResult;
+
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +24,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Makes the pending order of a frozen quote: everything that was promised, copied. */
 @Component
@@ -67,7 +69,12 @@ class Placement {
                         .collect(Collectors.toMap(VariantFacts::id, Function.identity()));
         String language = Locale.forLanguageTag(checkout.locale()).toLanguageTag();
         return quote.lines().stream()
-                .map(line -> line(line, Objects.requireNonNull(variants.get(line.variantId())), language))
+                .map(
+                        line ->
+                                line(
+                                        line,
+                                        Objects.requireNonNull(variants.get(line.variantId())),
+                                        language))
                 .toList();
     }
 

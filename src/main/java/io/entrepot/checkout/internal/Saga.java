@@ -15,15 +15,17 @@ import io.entrepot.order.PlaceOrderResult;
 import io.entrepot.order.RiskState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.platform.fault.Failpoint;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.UUID;
+
 /**
  * The one way from a placed checkout to a confirmed order: order pending, stock held, risk judged,
- * payment authorised, order confirmed. Every step may be repeated and each caller goes through all of
- * them, so that a process that died anywhere is simply continued by the next one that calls.
+ * payment authorised, order confirmed. Every step may be repeated and each caller goes through all
+ * of them, so that a process that died anywhere is simply continued by the next one that calls.
  */
 @Component
 class Saga {
@@ -62,7 +64,8 @@ class Saga {
             return checkouts.findByOrder(order.id()).map(this::ended).orElseThrow();
         }
         if (order.states().order() == OrderState.CANCELLED) {
-            return undone(checkout, order, Checkout.State.FAILED, Completion.State.REFUSED, "cancelled");
+            return undone(
+                    checkout, order, Checkout.State.FAILED, Completion.State.REFUSED, "cancelled");
         }
         if (order.states().order() == OrderState.PENDING
                 && stock.hold(checkout) instanceof HoldResult.OutOfStock(var shortages)) {
@@ -70,7 +73,8 @@ class Saga {
         }
         Failpoint.reached("checkout.after-hold");
         if (judgement.judge(checkout, order) == RiskState.REFUSED) {
-            return undone(checkout, order, Checkout.State.FAILED, Completion.State.REFUSED, "refused");
+            return undone(
+                    checkout, order, Checkout.State.FAILED, Completion.State.REFUSED, "refused");
         }
         Failpoint.reached("checkout.after-risk");
         return pay(checkout, order, command);
@@ -94,7 +98,9 @@ class Saga {
                             Completion.State.PAYMENT_FAILED,
                             order,
                             null,
-                            payment.failureCode() == null ? "payment_failed" : payment.failureCode(),
+                            payment.failureCode() == null
+                                    ? "payment_failed"
+                                    : payment.failureCode(),
                             null);
             case AUTHORISED, PARTIALLY_CAPTURED, CAPTURED -> confirm(checkout, order, payment);
         };
@@ -135,8 +141,7 @@ class Saga {
             String reason) {
         payments.letGo(checkout, reason);
         stock.release(checkout, reason);
-        OrderView cancelled =
-                orders.cancel(new CancelOrder(order.id(), reason, Actor.SYSTEM));
+        OrderView cancelled = orders.cancel(new CancelOrder(order.id(), reason, Actor.SYSTEM));
         checkouts.finish(checkout.id(), state, reason);
         return new Completion(told, cancelled, null, reason, null);
     }
@@ -151,7 +156,8 @@ class Saga {
             return new Completion(Completion.State.PENDING, order, null, null, null);
         }
         payments.letGo(checkout, "ended");
-        return new Completion(state(checkout.outcome()), order, null, checkout.outcome(), checkout.newCartId());
+        return new Completion(
+                state(checkout.outcome()), order, null, checkout.outcome(), checkout.newCartId());
     }
 
     private static Completion.State state(@Nullable String outcome) {

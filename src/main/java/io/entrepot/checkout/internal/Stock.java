@@ -11,11 +11,13 @@ import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.ReleaseHold;
 import io.entrepot.kernel.Ids;
 import io.entrepot.offer.Quote;
+
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Holds the pieces of a checkout, and makes a basket of what is left when there are too few. */
 @Component
@@ -36,25 +38,32 @@ class Stock {
                 checkout.frozenQuote().lines().stream()
                         .collect(
                                 Collectors.toMap(
-                                        Quote.Line::variantId, Quote.Line::quantity, Math::addExact));
+                                        Quote.Line::variantId,
+                                        Quote.Line::quantity,
+                                        Math::addExact));
         List<HoldStock.Line> lines =
                 pieces.entrySet().stream()
-                        .map(entry -> new HoldStock.Line(entry.getKey(), warehouse, entry.getValue()))
+                        .map(
+                                entry ->
+                                        new HoldStock.Line(
+                                                entry.getKey(), warehouse, entry.getValue()))
                         .toList();
         return inventory.hold(
                 new HoldStock(checkout.holdId(), checkout.id(), lines, JdbcCheckouts.HOLD_SECONDS));
     }
 
     ConfirmResult confirm(Checkout checkout) {
-        return inventory.confirm(
-                new ConfirmHold(checkout.holdId(), checkout.placedOrderId()));
+        return inventory.confirm(new ConfirmHold(checkout.holdId(), checkout.placedOrderId()));
     }
 
     void release(Checkout checkout, String reason) {
         inventory.release(new ReleaseHold(checkout.holdId(), reason));
     }
 
-    /** A new basket with every line cut to what can still be had, so that nothing has to be sought again. */
+    /**
+     * A new basket with every line cut to what can still be had, so that nothing has to be sought
+     * again.
+     */
     UUID basketOfTheRest(Checkout checkout, List<HoldResult.Shortage> shortages) {
         UUID cartId = checkouts.newCart(checkout.id(), Ids.next());
         Quote quote = checkout.frozenQuote();

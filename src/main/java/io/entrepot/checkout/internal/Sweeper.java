@@ -3,17 +3,22 @@ package io.entrepot.checkout.internal;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
 import io.entrepot.checkout.CompleteCheckout;
 import io.entrepot.checkout.Completion;
 import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderQuery;
-import java.util.UUID;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** Settles what was left in doubt: continues placed checkouts, and ends those nobody paid in time. */
+import java.util.UUID;
+
+/**
+ * Settles what was left in doubt: continues placed checkouts, and ends those nobody paid in time.
+ */
 @Component
 class Sweeper {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);

@@ -20,13 +20,9 @@ import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Idempotency;
 import io.entrepot.platform.web.Open;
+
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Currency;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -39,6 +35,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * The checkout over HTTP. Whoever knows its id owns it, so this id is random in all of its bits
@@ -90,12 +93,10 @@ class CheckoutController {
     }
 
     @PostMapping
-    ResponseEntity<ShownCheckout> start(
-            @RequestBody NewCheckout request, HttpServletRequest http) {
+    ResponseEntity<ShownCheckout> start(@RequestBody NewCheckout request, HttpServletRequest http) {
         CheckoutView view =
                 checkouts.start(
-                        new StartCheckout(
-                                UUID.randomUUID(), request.cart(), http.getRemoteAddr()));
+                        new StartCheckout(UUID.randomUUID(), request.cart(), http.getRemoteAddr()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(shown(view));
@@ -119,8 +120,7 @@ class CheckoutController {
                         form.postcode(),
                         form.country(),
                         form.phone());
-        return kept(
-                checkouts.setAddress(new SetAddress(id, form.email(), form.phone(), address)));
+        return kept(checkouts.setAddress(new SetAddress(id, form.email(), form.phone(), address)));
     }
 
     @PutMapping("/{id}/shipping")
@@ -159,7 +159,8 @@ class CheckoutController {
                 code,
                 code == null
                         ? null
-                        : messages.find(locale, "problem." + code + ".detail", Map.of()).orElse(code),
+                        : messages.find(locale, "problem." + code + ".detail", Map.of())
+                                .orElse(code),
                 done.newCartId());
     }
 

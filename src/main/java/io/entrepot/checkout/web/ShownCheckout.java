@@ -1,6 +1,7 @@
 package io.entrepot.checkout.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.entrepot.checkout.AddressForm;
 import io.entrepot.checkout.CheckoutView;
 import io.entrepot.kernel.Address;
@@ -8,10 +9,12 @@ import io.entrepot.offer.ShownQuote;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.platform.text.Places;
 import io.entrepot.platform.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A checkout as its shopper sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,9 +1,12 @@
 package io.entrepot.checkout.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.entrepot.checkout.Completion;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /** How far the order came, and what to do next. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

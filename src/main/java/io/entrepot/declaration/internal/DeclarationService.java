@@ -16,14 +16,16 @@ import io.entrepot.shipping.Shipment;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.system.SystemApi;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Answers at the door of customs papers; a paper is made once and kept. */
 @Service
@@ -72,8 +74,7 @@ class DeclarationService implements DeclarationApi {
         String number = "CI-" + order.number();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         byte[] content =
-                InvoicePdf.print(
-                        Invoice.of(number, today, system.company(), order, shipment));
+                InvoicePdf.print(Invoice.of(number, today, system.company(), order, shipment));
         transaction.executeWithoutResult(
                 status -> {
                     int made =

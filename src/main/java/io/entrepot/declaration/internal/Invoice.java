@@ -6,12 +6,13 @@ import io.entrepot.order.OrderLine;
 import io.entrepot.order.OrderView;
 import io.entrepot.shipping.Shipment;
 import io.entrepot.system.Company;
+
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The facts of a commercial invoice: who sends what to whom, on which terms, what it weighs, where it
- * was made and what it is worth. Values are net of tax, as customs wants them.
+ * The facts of a commercial invoice: who sends what to whom, on which terms, what it weighs, where
+ * it was made and what it is worth. Values are net of tax, as customs wants them.
  */
 record Invoice(
         String number,

@@ -2,12 +2,7 @@ package io.entrepot.declaration.internal;
 
 import io.entrepot.kernel.Address;
 import io.entrepot.kernel.Money;
-import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -19,6 +14,13 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints a commercial invoice on A4, in English, the language of the form. */
 final class InvoicePdf {
@@ -95,7 +97,14 @@ final class InvoicePdf {
         table.setSpacingBefore(14);
         table.setHeaderRows(1);
         for (String head :
-                List.of("Description", "HS code", "Origin", "Qty", "Unit value", "Value", "Weight")) {
+                List.of(
+                        "Description",
+                        "HS code",
+                        "Origin",
+                        "Qty",
+                        "Unit value",
+                        "Value",
+                        "Weight")) {
             table.addCell(cell(head, HEAD));
         }
         for (Invoice.Row row : invoice.rows()) {

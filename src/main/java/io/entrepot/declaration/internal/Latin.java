@@ -1,12 +1,16 @@
 package io.entrepot.declaration.internal;
 
 import com.ibm.icu.text.Transliterator;
+
 import org.jspecify.annotations.Nullable;
 
-/** Customs officers everywhere read Latin letters: other scripts are transliterated, by ICU's rules. */
+/**
+ * Customs officers everywhere read Latin letters: other scripts are transliterated, by ICU's rules.
+ */
 final class Latin {
     private static final Transliterator RULES =
-            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Any-Publishing");
+            Transliterator.getInstance(
+                    "Any-Latin; NFD; [:Nonspacing Mark:] Remove; NFC; Any-Publishing");
 
     private Latin() {}
 

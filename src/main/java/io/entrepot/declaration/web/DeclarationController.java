@@ -8,7 +8,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderQuery;
 import io.entrepot.platform.web.Needs;
-import java.util.UUID;
+
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,6 +16,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.UUID;
 
 /** Customs papers, for staff to print. */
 @RestController

@@ -19,7 +19,7 @@ class Warehouses {
     List<Warehouse> all() {
         return jdbc.sql(
                         "select code, name, kind, country, city from inventory.warehouse order by"
-                            + " code")
+                                + " code")
                 .query(
                         (row, at) ->
                                 new Warehouse(

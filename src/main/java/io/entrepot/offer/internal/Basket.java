@@ -6,6 +6,7 @@ import io.entrepot.kernel.Money;
 import io.entrepot.market.Market;
 import io.entrepot.offer.QuoteRequest;
 import io.entrepot.pricing.VariantPrice;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,8 +31,6 @@ record Basket(Market market, QuoteRequest request, List<Item> items, Place from)
     }
 
     Money shown() {
-        return items.stream()
-                .map(Item::shown)
-                .reduce(Money.zero(market.currency()), Money::plus);
+        return items.stream().map(Item::shown).reduce(Money.zero(market.currency()), Money::plus);
     }
 }

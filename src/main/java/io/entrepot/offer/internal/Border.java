@@ -23,6 +23,9 @@ import io.entrepot.market.MarketApi;
 import io.entrepot.market.RateQuery;
 import io.entrepot.market.TaxDisplay;
 import io.entrepot.offer.QuoteResult;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,7 +38,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Asks customs whether a basket may go, and what it costs at the border. */
 @Component
@@ -110,7 +112,8 @@ class Border {
                                                     objection.lineId().isEmpty()
                                                             ? List.of()
                                                             : List.of(
-                                                                    UUID.fromString(objection.lineId())),
+                                                                    UUID.fromString(
+                                                                            objection.lineId())),
                                                     Map.of(
                                                             "reason", objection.reason().key(),
                                                             "wayOut", objection.wayOut().key(),
@@ -158,7 +161,10 @@ class Border {
         return origin;
     }
 
-    /** Rates for the currencies that thresholds may be in; one we don't have is simply not handed in. */
+    /**
+     * Rates for the currencies that thresholds may be in; one we don't have is simply not handed
+     * in.
+     */
     private List<FxRate> rates(Market market, String country) {
         Set<String> wanted = new TreeSet<>(RULE_CURRENCIES);
         wanted.add(Currency.getInstance(Locale.of("", country)).getCurrencyCode());

@@ -9,12 +9,14 @@ import io.entrepot.offer.Quote;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.ShippingQuery;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Chooses how a basket travels and what that costs in the market's currency. */
 @Component
@@ -60,7 +62,10 @@ class Carriage {
                 options.stream().map(other -> choice(other, option, basket)).toList());
     }
 
-    /** Where the seller pays at the border, services that take duties on come first, alone if any do. */
+    /**
+     * Where the seller pays at the border, services that take duties on come first, alone if any
+     * do.
+     */
     private List<ShippingOption> options(Basket basket) {
         List<ShippingOption> all =
                 shipping.options(
@@ -101,8 +106,7 @@ class Carriage {
         return price.currency().equals(basket.market().currency())
                 ? Optional.empty()
                 : Optional.of(
-                        markets.rate(
-                                new RateQuery(price.currency(), basket.market().currency())));
+                        markets.rate(new RateQuery(price.currency(), basket.market().currency())));
     }
 
     private static Money price(ShippingOption option, Optional<FxRate> rate) {

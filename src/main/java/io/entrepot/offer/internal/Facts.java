@@ -19,11 +19,13 @@ import io.entrepot.offer.QuoteResult.Reason;
 import io.entrepot.pricing.PriceQuery;
 import io.entrepot.pricing.PricingApi;
 import io.entrepot.pricing.VariantPrice;
+
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Gathers what a quote needs to know, and stops with reasons where something is missing. */
 @Component
@@ -121,8 +123,7 @@ class Facts {
                                         QuoteRequest.Item::variantId,
                                         QuoteRequest.Item::quantity,
                                         Math::addExact));
-        List<StockLevel> levels =
-                inventory.levels(new StockQuery(List.copyOf(wanted.keySet())));
+        List<StockLevel> levels = inventory.levels(new StockQuery(List.copyOf(wanted.keySet())));
         for (String warehouse : market.warehouses()) {
             boolean all =
                     wanted.entrySet().stream()
@@ -141,9 +142,13 @@ class Facts {
                                         market.warehouses().stream()
                                                 .noneMatch(
                                                         code ->
-                                                                available(levels, item.variantId(), code)
+                                                                available(
+                                                                                levels,
+                                                                                item.variantId(),
+                                                                                code)
                                                                         >= wanted.getOrDefault(
-                                                                                item.variantId(), 0)))
+                                                                                item.variantId(),
+                                                                                0)))
                         .map(QuoteRequest.Item::lineId)
                         .toList();
         boolean scattered = missing.isEmpty();

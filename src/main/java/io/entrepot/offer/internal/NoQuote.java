@@ -1,6 +1,7 @@
 package io.entrepot.offer.internal;
 
 import io.entrepot.offer.QuoteResult;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -10,9 +10,11 @@ import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
 import io.entrepot.pricing.PriceQuery;
 import io.entrepot.pricing.PricingApi;
+
+import org.springframework.stereotype.Service;
+
 import java.time.Clock;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Answers at the door of the quote: facts, then carriage, then the border, then the sum. */
 @Service
@@ -37,8 +39,7 @@ class OfferService implements OfferApi {
             Basket basket = facts.gather(request);
             Carriage.Chosen chosen = carriage.choose(basket);
             LandedCost cost = border.cost(basket, chosen);
-            return new QuoteResult.Quoted(
-                    QuoteWriter.write(basket, chosen, cost, clock.instant()));
+            return new QuoteResult.Quoted(QuoteWriter.write(basket, chosen, cost, clock.instant()));
         } catch (NoQuote none) {
             return none.result();
         }

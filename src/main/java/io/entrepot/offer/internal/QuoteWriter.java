@@ -9,6 +9,9 @@ import io.entrepot.kernel.Money;
 import io.entrepot.market.FxRate;
 import io.entrepot.market.TaxDisplay;
 import io.entrepot.offer.Quote;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a quote from what was found out, and checks that its parts make its whole. */
 final class QuoteWriter {
@@ -104,8 +106,7 @@ final class QuoteWriter {
         }
         amounts.add(plain(Quote.Kind.SHIPPING, null, cost.totals().freightNet(), "shipping"));
         if (!cost.totals().insurance().isZero()) {
-            amounts.add(
-                    plain(Quote.Kind.SHIPPING, null, cost.totals().insurance(), "insurance"));
+            amounts.add(plain(Quote.Kind.SHIPPING, null, cost.totals().insurance(), "insurance"));
         }
         cost.charges().forEach(charge -> amounts.add(border(charge)));
         return amounts;
@@ -168,8 +169,7 @@ final class QuoteWriter {
         return Stream.concat(freight, border).distinct().toList();
     }
 
-    private static Instant validUntil(
-            @Nullable FxRate rate, Instant now) {
+    private static Instant validUntil(@Nullable FxRate rate, Instant now) {
         Instant latest = now.plus(LIFE);
         return rate != null && rate.lockedUntil().isBefore(latest) ? rate.lockedUntil() : latest;
     }

@@ -10,15 +10,17 @@ import io.entrepot.order.OrdersQuery;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.RiskState;
 import io.entrepot.platform.json.Json;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /** Orders in PostgreSQL. */
 @Repository
@@ -75,21 +77,22 @@ class JdbcOrders implements Orders {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb,
                             'PENDING', 'OPEN', 'OPEN', 'NOT_DECLARED', 'UNJUDGED')
                         """)
-                .params(Arrays.asList(
-                        order.orderId(),
-                        number,
-                        order.cartId(),
-                        order.checkoutId(),
-                        order.market(),
-                        order.country(),
-                        order.locale(),
-                        order.currency().getCurrencyCode(),
-                        order.total().minor(),
-                        order.contact().email(),
-                        order.contact().phone(),
-                        order.address().name(),
-                        json(order.address()),
-                        json(order.terms())))
+                .params(
+                        Arrays.asList(
+                                order.orderId(),
+                                number,
+                                order.cartId(),
+                                order.checkoutId(),
+                                order.market(),
+                                order.country(),
+                                order.locale(),
+                                order.currency().getCurrencyCode(),
+                                order.total().minor(),
+                                order.contact().email(),
+                                order.contact().phone(),
+                                order.address().name(),
+                                json(order.address()),
+                                json(order.terms())))
                 .update();
         insertLines(order.orderId(), order.lines());
         insertCharges(order.orderId(), order.charges());
@@ -176,9 +179,7 @@ class JdbcOrders implements Orders {
             return false;
         }
         track.table().require(from, to);
-        jdbc.sql(
-                        "update orders.sales_order set %s = ? where id = ?"
-                                .formatted(track.column()))
+        jdbc.sql("update orders.sales_order set %s = ? where id = ?".formatted(track.column()))
                 .params(to.name(), orderId)
                 .update();
         note(orderId, track.name(), from.name(), to.name(), actor, reason);
@@ -199,7 +200,9 @@ class JdbcOrders implements Orders {
                         select ?, coalesce(max(seq), 0) + 1, ?, ?, ?, ?, ?
                         from orders.order_transition where order_id = ?
                         """)
-                .params(Arrays.asList(orderId, lifecycle, from, to, actor.toString(), reason, orderId))
+                .params(
+                        Arrays.asList(
+                                orderId, lifecycle, from, to, actor.toString(), reason, orderId))
                 .update();
     }
 

@@ -75,7 +75,11 @@ final class Lifecycles {
 
     static final Lifecycle<RiskState> RISK =
             Lifecycle.of(RiskState.class)
-                    .from(RiskState.UNJUDGED, RiskState.ALLOWED, RiskState.REVIEW, RiskState.REFUSED)
+                    .from(
+                            RiskState.UNJUDGED,
+                            RiskState.ALLOWED,
+                            RiskState.REVIEW,
+                            RiskState.REFUSED)
                     .from(RiskState.REVIEW, RiskState.ALLOWED, RiskState.REFUSED)
                     .build();
 

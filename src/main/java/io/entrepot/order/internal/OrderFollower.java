@@ -11,9 +11,12 @@ import io.entrepot.payment.PaymentApi;
 import io.entrepot.payment.ReleasePayment;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.shipping.ShipmentHandedOver;
+
 import org.springframework.stereotype.Component;
 
-/** What follows from an order's fate elsewhere: stock leaves, money is taken, or both are let go. */
+/**
+ * What follows from an order's fate elsewhere: stock leaves, money is taken, or both are let go.
+ */
 @Component
 class OrderFollower {
     private final Orders orders;
@@ -34,7 +37,10 @@ class OrderFollower {
         }
     }
 
-    /** Cards are captured when the parcel is handed over; a redelivered event finds the same capture. */
+    /**
+     * Cards are captured when the parcel is handed over; a redelivered event finds the same
+     * capture.
+     */
     @Listener("order.captures-at-dispatch")
     void captures(ShipmentHandedOver event) {
         OrderView order = orders.find(event.orderId()).orElseThrow();

@@ -15,6 +15,12 @@ import io.entrepot.order.PayState;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.RiskState;
 import io.entrepot.platform.json.Json;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,9 +30,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.type.TypeReference;
 
 /** Reads orders back, whole or as rows of a list. */
 final class OrderReader {
@@ -131,10 +134,7 @@ final class OrderReader {
     }
 
     private static void equal(
-            StringBuilder sql,
-            List<Object> values,
-            String column,
-            @Nullable Object value) {
+            StringBuilder sql, List<Object> values, String column, @Nullable Object value) {
         if (value != null) {
             sql.append(" and ").append(column).append(" = ?");
             values.add(value.toString());

@@ -26,11 +26,13 @@ import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.PlaceOrderResult;
 import io.entrepot.order.RiskState;
 import io.entrepot.platform.event.EventLog;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Answers at the door of orders; each command is one transaction. */
 @Service
@@ -97,7 +99,11 @@ class OrderService implements OrderApi {
                 status -> {
                     String why = String.join(",", command.reasons());
                     if (orders.move(
-                            command.orderId(), Track.RISK, command.verdict(), command.actor(), why)) {
+                            command.orderId(),
+                            Track.RISK,
+                            command.verdict(),
+                            command.actor(),
+                            why)) {
                         orders.judged(
                                 command.orderId(),
                                 command.verdict(),
@@ -119,10 +125,15 @@ class OrderService implements OrderApi {
                     DeliveryState delivery = locked(id, Track.DELIVERY);
                     if (delivery != DeliveryState.OPEN && delivery != DeliveryState.CANCELLED) {
                         throw Refusal.conflict(
-                                "already_dispatched", "The parcel is booked; it can only be returned.");
+                                "already_dispatched",
+                                "The parcel is booked; it can only be returned.");
                     }
                     if (orders.move(
-                            id, Track.ORDER, OrderState.CANCELLED, command.actor(), command.reason())) {
+                            id,
+                            Track.ORDER,
+                            OrderState.CANCELLED,
+                            command.actor(),
+                            command.reason())) {
                         orders.move(
                                 id,
                                 Track.DELIVERY,
@@ -161,7 +172,8 @@ class OrderService implements OrderApi {
         transaction.executeWithoutResult(
                 status -> {
                     boolean papers = command.state() == CustomsState.DECLARED;
-                    boolean later = view(command.orderId()).states().customs() != CustomsState.NOT_DECLARED;
+                    boolean later =
+                            view(command.orderId()).states().customs() != CustomsState.NOT_DECLARED;
                     if (!papers || !later) {
                         orders.move(
                                 command.orderId(),

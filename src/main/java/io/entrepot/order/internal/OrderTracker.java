@@ -16,11 +16,13 @@ import io.entrepot.platform.event.EventLog;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.shipping.ShipmentHandedOver;
 import io.entrepot.shipping.ShipmentTracked;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Moves the lifecycles of an order as its money and its parcel move. */
 @Component

@@ -6,6 +6,7 @@ import io.entrepot.order.OrderView;
 import io.entrepot.order.OrdersQuery;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.RiskState;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +26,11 @@ interface Orders {
     List<OrderRow> list(OrdersQuery query);
 
     /**
-     * Moves one lifecycle under the row's lock, with its row in the history. False when the order is
-     * there already; a step that the table does not have is refused.
+     * Moves one lifecycle under the row's lock, with its row in the history. False when the order
+     * is there already; a step that the table does not have is refused.
      */
-    <S extends Enum<S>> boolean move(UUID orderId, Track<S> track, S to, Actor actor, String reason);
+    <S extends Enum<S>> boolean move(
+            UUID orderId, Track<S> track, S to, Actor actor, String reason);
 
     /** Where one lifecycle stands, with the row locked against other movers. */
     <S extends Enum<S>> Optional<S> state(UUID orderId, Track<S> track);

@@ -4,6 +4,7 @@ import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.order.Charge;
 import io.entrepot.order.PlaceOrder;
+
 import java.util.UUID;
 
 /** What must be true of an order before it is written, whoever asks. */
@@ -27,12 +28,14 @@ final class PlacementRules {
         }
         if (!charged.equals(order.total()) || order.total().isNegative()) {
             throw Refusal.invalid(
-                    "total_differs", "The charges make %s, not %s.".formatted(charged, order.total()));
+                    "total_differs",
+                    "The charges make %s, not %s.".formatted(charged, order.total()));
         }
         for (UUID line : order.lines().stream().map(l -> l.id()).toList()) {
             boolean priced =
                     order.charges().stream()
-                            .anyMatch(c -> c.kind() == Charge.Kind.GOODS && line.equals(c.lineId()));
+                            .anyMatch(
+                                    c -> c.kind() == Charge.Kind.GOODS && line.equals(c.lineId()));
             if (!priced) {
                 throw Refusal.invalid("line_without_price", "A line has no goods amount.");
             }

@@ -10,8 +10,10 @@ import io.entrepot.shipping.BookShipment;
 import io.entrepot.shipping.Shipment;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingQuery;
-import java.util.UUID;
+
 import org.springframework.stereotype.Component;
+
+import java.util.UUID;
 
 /** Turns a confirmed order into a parcel at the carrier's. */
 @Component

@@ -2,16 +2,19 @@ package io.entrepot.order.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import io.entrepot.order.OrderView;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.web.MoneyView;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** An order as staff see it: the shopper's view and what stands behind it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

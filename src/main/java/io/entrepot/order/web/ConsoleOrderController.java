@@ -26,19 +26,20 @@ import io.entrepot.platform.web.MoneyView;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
-import java.security.Principal;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** Orders as staff work on them. */
 @RestController
@@ -138,7 +139,8 @@ class ConsoleOrderController {
     @Needs(Permission.ORDER_WRITE)
     ConsoleOrder cancel(
             @PathVariable UUID id, @RequestBody Cancel request, Principal staff, Locale locale) {
-        return shown(orders.cancel(new CancelOrder(id, reason(request.reason()), actor(staff))), locale);
+        return shown(
+                orders.cancel(new CancelOrder(id, reason(request.reason()), actor(staff))), locale);
     }
 
     @PostMapping("/{id}/risk")

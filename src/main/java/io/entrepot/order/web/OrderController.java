@@ -10,8 +10,7 @@ import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Open;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
-import java.util.Locale;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Locale;
+import java.util.UUID;
 
 /** A guest's order: its id and its secret together open it, and nothing else does. */
 @RestController
@@ -64,6 +66,8 @@ class OrderController {
         Words words = new Words(messages, Locale.forLanguageTag(order.locale()));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(ShownOrder.of(order, shipping.shipments(ShipmentQuery.of(order.id())), words));
+                .body(
+                        ShownOrder.of(
+                                order, shipping.shipments(ShipmentQuery.of(order.id())), words));
     }
 }

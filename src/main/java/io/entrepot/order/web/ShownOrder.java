@@ -1,6 +1,7 @@
 package io.entrepot.order.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.entrepot.kernel.Address;
 import io.entrepot.order.Charge;
 import io.entrepot.order.DeliveryState;
@@ -14,12 +15,14 @@ import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.MoneyView;
 import io.entrepot.shipping.Shipment;
 import io.entrepot.shipping.TrackingStatus;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** An order as the shopper with its secret sees it, in the language it was bought in. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -132,7 +135,8 @@ public record ShownOrder(
                                 event ->
                                         new Event(
                                                 event.status(),
-                                                words.named("order.tracking.", event.status().name()),
+                                                words.named(
+                                                        "order.tracking.", event.status().name()),
                                                 event.location(),
                                                 event.note(),
                                                 event.at()))

@@ -1,17 +1,21 @@
 package io.entrepot.platform.door;
 
 import io.entrepot.platform.roles.Modules;
-import java.lang.reflect.Method;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.service.annotation.HttpExchange;
 
-/** All doors there are: the interfaces marked {@code @HttpExchange} in the base packages of modules. */
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All doors there are: the interfaces marked {@code @HttpExchange} in the base packages of modules.
+ */
 public final class DoorCatalogue {
     private static final List<Class<?>> DOORS = scan();
 

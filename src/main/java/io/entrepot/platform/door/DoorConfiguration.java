@@ -1,10 +1,7 @@
 package io.entrepot.platform.door;
 
 import io.entrepot.platform.roles.Modules;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.time.Clock;
-import java.util.List;
+
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -20,6 +17,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.List;
 
 /** Hangs the doors: far ones for modules that run elsewhere, a port for those that run here. */
 @Configuration(proxyBeanMethods = false)

@@ -1,18 +1,19 @@
 package io.entrepot.platform.door;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+
 /**
- * Stands in every door, near or far, and refuses a call made inside a transaction: the other side may
- * be another process, which can neither join the transaction nor be undone with it.
+ * Stands in every door, near or far, and refuses a call made inside a transaction: the other side
+ * may be another process, which can neither join the transaction nor be undone with it.
  */
 @Component
 final class DoorGuard implements BeanPostProcessor {

@@ -1,6 +1,7 @@
 package io.entrepot.platform.door;
 
 import io.entrepot.kernel.Refusal;
+
 import java.util.Map;
 
 /** A refusal on its way back through a door. */

@@ -2,18 +2,22 @@ package io.entrepot.platform.door;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.json.Json;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.HttpRequestHandler;
+
+import tools.jackson.databind.JavaType;
+
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.web.HttpRequestHandler;
-import tools.jackson.databind.JavaType;
 
 /**
  * Answers door calls of other processes: one POST a method, the command as its body. It is reached
@@ -66,8 +70,7 @@ final class DoorServer implements HttpRequestHandler {
         try {
             Object result = call(target, request.getInputStream().readAllBytes());
             if (target.method().getReturnType() != void.class) {
-                JavaType type =
-                        Json.LENIENT.constructType(target.method().getGenericReturnType());
+                JavaType type = Json.LENIENT.constructType(target.method().getGenericReturnType());
                 response.getOutputStream()
                         .write(Json.LENIENT.writerFor(type).writeValueAsBytes(result));
             }

@@ -2,9 +2,11 @@ package io.entrepot.platform.door;
 
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.roles.Modules;
-import java.util.Map;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.util.Map;
 
 /**
  * Where doors are: the port and address they listen on here (0 for none), the secret that all

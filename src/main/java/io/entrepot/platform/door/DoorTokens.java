@@ -1,13 +1,15 @@
 package io.entrepot.platform.door;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HexFormat;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /** Signs a call of one door method for thirty seconds, with the secret the processes share. */
 final class DoorTokens {
@@ -46,7 +48,8 @@ final class DoorTokens {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
             return HexFormat.of()
-                    .formatHex(mac.doFinal((expiry + "\n" + path).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            mac.doFinal((expiry + "\n" + path).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -2,10 +2,16 @@ package io.entrepot.platform.door;
 
 import io.entrepot.platform.roles.Modules;
 import io.entrepot.platform.roles.Paths;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.filter.OncePerRequestFilter;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,9 +23,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Hands a public request on to the process that runs its module, as if it had come there. */
 final class Forwarder extends OncePerRequestFilter {
@@ -29,9 +32,19 @@ final class Forwarder extends OncePerRequestFilter {
     /** Headers that belong to one connection, and those that only we may set. */
     private static final Set<String> OURS =
             Set.of(
-                    "connection", "content-length", "expect", "host", "keep-alive", "te", "trailer",
-                    "transfer-encoding", "upgrade", "http2-settings", "door-token",
-                    "entrepot-client", "entrepot-host");
+                    "connection",
+                    "content-length",
+                    "expect",
+                    "host",
+                    "keep-alive",
+                    "te",
+                    "trailer",
+                    "transfer-encoding",
+                    "upgrade",
+                    "http2-settings",
+                    "door-token",
+                    "entrepot-client",
+                    "entrepot-host");
 
     private final DoorSettings settings;
     private final Modules modules;

@@ -2,9 +2,7 @@ package io.entrepot.platform.door;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.json.Json;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.time.Duration;
+
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -16,7 +14,13 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
-/** Makes the far side of a door: the same interface, answered by the process that runs the module. */
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+
+/**
+ * Makes the far side of a door: the same interface, answered by the process that runs the module.
+ */
 final class RemoteDoors {
     /** How long a caller waits for an answer before it counts as not given. */
     private static final Duration DEADLINE = Duration.ofSeconds(20);

@@ -1,6 +1,4 @@
-/**
- * Doors between modules: every call counts as remote, whether it is or not.
- */
+/** Doors between modules: every call counts as remote, whether it is or not. */
 @NullMarked
 package io.entrepot.platform.door;
 

@@ -1,13 +1,15 @@
 package io.entrepot.platform.event;
 
 import io.entrepot.platform.roles.Modules;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The rows of the log on their way to and from other process groups. */
 @Component

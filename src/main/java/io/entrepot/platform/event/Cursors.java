@@ -1,11 +1,12 @@
 package io.entrepot.platform.event;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reading positions and leases of the listeners of one process group, and the rows they read. */
 final class Cursors {
@@ -28,7 +29,9 @@ final class Cursors {
         this.owner = owner;
     }
 
-    /** A new listener starts at the beginning: what happened before it was written is told to it. */
+    /**
+     * A new listener starts at the beginning: what happened before it was written is told to it.
+     */
     void register(String listener) {
         jdbc.sql(
                         """
@@ -54,7 +57,9 @@ final class Cursors {
                 .single();
     }
 
-    /** Takes or keeps the lease and answers the position, or nothing while another process reads. */
+    /**
+     * Takes or keeps the lease and answers the position, or nothing while another process reads.
+     */
     Optional<Position> lease(String listener) {
         return jdbc.sql(
                         """

@@ -2,11 +2,7 @@ package io.entrepot.platform.event;
 
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.roles.Modules;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Semaphore;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -15,6 +11,12 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 /** Finds the listeners of the modules that run here and reads the log for each of them. */
 @Component
@@ -107,8 +109,9 @@ final class EventPump implements SmartLifecycle {
 
     private static Iterable<Method> listeners(Class<?> type) {
         return MethodIntrospector.selectMethods(
-                type,
-                (MethodIntrospector.MetadataLookup<Listener>)
-                        method -> method.getAnnotation(Listener.class)).keySet();
+                        type,
+                        (MethodIntrospector.MetadataLookup<Listener>)
+                                method -> method.getAnnotation(Listener.class))
+                .keySet();
     }
 }

@@ -2,6 +2,7 @@ package io.entrepot.platform.event;
 
 import io.entrepot.kernel.DomainEvent;
 import io.entrepot.platform.json.Json;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 

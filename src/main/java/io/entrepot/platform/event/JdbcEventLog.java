@@ -4,11 +4,13 @@ import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.json.Json;
 import io.entrepot.platform.roles.Modules;
-import java.util.UUID;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import java.util.UUID;
 
 /** The log in PostgreSQL: one row an event, and a nudge to its listeners after the commit. */
 @Component

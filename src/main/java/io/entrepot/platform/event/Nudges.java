@@ -1,10 +1,11 @@
 package io.entrepot.platform.event;
 
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.stereotype.Component;
 
 /** Wakes the readers of a type of event, so that they need not wait for their next look. */
 @Component

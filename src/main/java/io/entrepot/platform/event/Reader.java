@@ -1,14 +1,16 @@
 package io.entrepot.platform.event;
 
 import io.entrepot.kernel.Refusal;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.client.ResourceAccessException;
+
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads the log for one listener on a thread of its own: takes a batch, tells each event, moves the
@@ -72,7 +74,9 @@ final class Reader implements Runnable {
             }
             List<Cursors.Row> rows = cursors.after(position.get(), hearing.type());
             for (Cursors.Row row : rows) {
-                if (!running || !deliver(row) || !cursors.advance(hearing.listener(), row.position())) {
+                if (!running
+                        || !deliver(row)
+                        || !cursors.advance(hearing.listener(), row.position())) {
                     return false;
                 }
             }

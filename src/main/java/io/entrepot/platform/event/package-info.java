@@ -1,6 +1,4 @@
-/**
- * The event log: facts written in the transaction that causes them, told after commit.
- */
+/** The event log: facts written in the transaction that causes them, told after commit. */
 @NullMarked
 package io.entrepot.platform.event;
 

@@ -3,9 +3,9 @@ package io.entrepot.platform.fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named place in a saga. Started with {@code -Dentrepot.failpoint=NAME:halt} the process dies there
- * at once, as by {@code kill -9}; with {@code NAME:throw} the step fails. Without the property it does
- * nothing.
+ * A named place in a saga. Started with {@code -Dentrepot.failpoint=NAME:halt} the process dies
+ * there at once, as by {@code kill -9}; with {@code NAME:throw} the step fails. Without the
+ * property it does nothing.
  */
 public final class Failpoint {
     private static final @Nullable String ARMED = System.getProperty("entrepot.failpoint");

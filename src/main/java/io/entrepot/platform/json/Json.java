@@ -3,8 +3,9 @@ package io.entrepot.platform.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.lang.reflect.Constructor;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -16,6 +17,8 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
+
+import java.lang.reflect.Constructor;
 
 /**
  * The lenient mapper, for what our own processes and outside providers say: unknown members are
@@ -32,7 +35,10 @@ public final class Json {
 
     private Json() {}
 
-    /** Refuses what a caller of the public API may have mistyped, instead of guessing what was meant. */
+    /**
+     * Refuses what a caller of the public API may have mistyped, instead of guessing what was
+     * meant.
+     */
     public static void strict(JsonMapper.Builder builder) {
         builder.annotationIntrospector(new WholeRequests())
                 .withCoercionConfig(
@@ -93,7 +99,10 @@ public final class Json {
             return member instanceof AnnotatedParameter parameter
                     && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
                     && constructor.getDeclaringClass().isRecord()
-                    && constructor.getDeclaringClass().getName().matches("io\\.entrepot\\..*web\\..*")
+                    && constructor
+                            .getDeclaringClass()
+                            .getName()
+                            .matches("io\\.entrepot\\..*web\\..*")
                     && !constructor.getAnnotatedParameterTypes()[parameter.getIndex()]
                             .isAnnotationPresent(Nullable.class);
         }

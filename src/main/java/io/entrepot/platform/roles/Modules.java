@@ -1,12 +1,14 @@
 package io.entrepot.platform.roles;
 
 import io.entrepot.platform.postgres.ActiveModules;
+
+import org.springframework.core.env.Environment;
+
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.core.env.Environment;
 
 /**
  * Which modules this process runs, from {@code entrepot.roles}: names of roles (each a set of
@@ -18,7 +20,13 @@ public record Modules(Set<String> active, String group) implements ActiveModules
             Map.of(
                     "product",
                     List.of(
-                            "catalog", "search", "pricing", "offer", "inventory", "feed", "storefront"),
+                            "catalog",
+                            "search",
+                            "pricing",
+                            "offer",
+                            "inventory",
+                            "feed",
+                            "storefront"),
                     "order",
                     List.of("cart", "checkout", "order", "shipping", "customs", "declaration"),
                     "user",
@@ -39,7 +47,8 @@ public record Modules(Set<String> active, String group) implements ActiveModules
             } else {
                 throw new IllegalArgumentException(
                         "entrepot.roles names '%s'; there are %s and *"
-                                .formatted(role.strip(), ROLES.keySet().stream().sorted().toList()));
+                                .formatted(
+                                        role.strip(), ROLES.keySet().stream().sorted().toList()));
             }
         }
         return new Modules(Set.copyOf(active), group(roles));
@@ -76,6 +85,7 @@ public record Modules(Set<String> active, String group) implements ActiveModules
 
     /** Processes with the same roles share one reading position in the event log. */
     private static String group(String roles) {
-        return String.join("+", Arrays.stream(roles.split(",")).map(String::strip).sorted().toList());
+        return String.join(
+                "+", Arrays.stream(roles.split(",")).map(String::strip).sorted().toList());
     }
 }

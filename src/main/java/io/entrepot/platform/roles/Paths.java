@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which module answers a public path. The process with the storefront is the public one and forwards
- * what it does not own; the first prefix that fits decides, so the longer ones come first.
+ * Which module answers a public path. The process with the storefront is the public one and
+ * forwards what it does not own; the first prefix that fits decides, so the longer ones come first.
  */
 public final class Paths {
     private static final List<Map.Entry<String, String>> TABLE =

@@ -1,6 +1,4 @@
-/**
- * Which modules this process runs.
- */
+/** Which modules this process runs. */
 @NullMarked
 package io.entrepot.platform.roles;
 

@@ -1,29 +1,33 @@
 package io.entrepot.platform.web;
 
 import io.entrepot.kernel.Refusal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stripe's rules for idempotency keys: the first answer is kept and given again for the same key and
- * request; another request with the key is refused; one that is still being worked on is a conflict. A
- * request that was refused leaves its key free, and one whose process died is taken up again after a
- * minute by the same request, since the work behind it is idempotent by its own ids.
+ * Stripe's rules for idempotency keys: the first answer is kept and given again for the same key
+ * and request; another request with the key is refused; one that is still being worked on is a
+ * conflict. A request that was refused leaves its key free, and one whose process died is taken up
+ * again after a minute by the same request, since the work behind it is idempotent by its own ids.
  */
 @Component
 public class Idempotency {
     private static final int STALE_SECONDS = 60;
 
-    private record Kept(String hash, @Nullable Integer status, @Nullable String body, boolean stale) {}
+    private record Kept(
+            String hash, @Nullable Integer status, @Nullable String body, boolean stale) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -37,7 +41,8 @@ public class Idempotency {
     public ResponseEntity<String> answer(
             String scope, String key, @Nullable Object request, Supplier<ResponseEntity<?>> work) {
         if (key.isEmpty() || key.length() > 255) {
-            throw Refusal.invalid("bad_idempotency_key", "Idempotency-Key has 1 to 255 characters.");
+            throw Refusal.invalid(
+                    "bad_idempotency_key", "Idempotency-Key has 1 to 255 characters.");
         }
         String hash = hash(json.writeValueAsBytes(request));
         Optional<ResponseEntity<String>> before = begin(scope, key, hash);
@@ -48,7 +53,9 @@ public class Idempotency {
         try {
             answer = work.get();
         } catch (RuntimeException failure) {
-            jdbc.sql("delete from platform.idempotency where scope = ? and key = ? and status is null")
+            jdbc.sql(
+                            "delete from platform.idempotency where scope = ? and key = ? and"
+                                    + " status is null")
                     .params(scope, key)
                     .update();
             throw failure;
@@ -122,7 +129,8 @@ public class Idempotency {
 
     private static Refusal inProgress() {
         return Refusal.conflict(
-                "idempotency_in_progress", "The first request with this Idempotency-Key is not done yet.");
+                "idempotency_in_progress",
+                "The first request with this Idempotency-Key is not done yet.");
     }
 
     private static ResponseEntity<String> json(int status, String body) {

@@ -1,12 +1,14 @@
 package io.entrepot.platform.web;
 
 import io.entrepot.kernel.Permission;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.security.access.prepost.PreAuthorize;
 
 /** The permission that a signed-in member of staff must have to call this. */
 @Documented

@@ -1,11 +1,12 @@
 package io.entrepot.platform.web;
 
+import org.springframework.security.access.prepost.PreAuthorize;
+
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Anybody may call this; the reason says what protects what it shows. */
 @Documented

@@ -1,8 +1,7 @@
 package io.entrepot.platform.web;
 
 import io.entrepot.kernel.Refusal;
-import java.util.Locale;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +21,15 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+import java.util.Locale;
+import java.util.Map;
 
 /** Turns whatever ends a request into a problem; what a stranger must not know stays in the log. */
 @RestControllerAdvice
@@ -144,12 +147,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem
-                && (problem.getProperties() == null || !problem.getProperties().containsKey("code"))) {
+                && (problem.getProperties() == null
+                        || !problem.getProperties().containsKey("code"))) {
             HttpStatus known = HttpStatus.valueOf(status.value());
             String code = known.name().toLowerCase(Locale.ROOT);
-            String detail = problem.getDetail() == null ? known.getReasonPhrase() : problem.getDetail();
+            String detail =
+                    problem.getDetail() == null ? known.getReasonPhrase() : problem.getDetail();
             return new ResponseEntity<>(
-                    problems.of(known, code, detail, Map.of(), request.getLocale()), headers, status);
+                    problems.of(known, code, detail, Map.of(), request.getLocale()),
+                    headers,
+                    status);
         }
         return new ResponseEntity<>(body, headers, status);
     }
@@ -178,7 +185,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                             if (step.getPropertyName() == null) {
                                 path.append('[').append(step.getIndex()).append(']');
                             } else {
-                                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+                                path.append(path.isEmpty() ? "" : ".")
+                                        .append(step.getPropertyName());
                             }
                         });
         return path.toString();

@@ -1,8 +1,9 @@
 package io.entrepot.platform.web;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The words of a problem in the reader's language, by its code. */
 public interface ProblemTexts {

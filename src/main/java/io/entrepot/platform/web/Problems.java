@@ -1,13 +1,15 @@
 package io.entrepot.platform.web;
 
 import io.entrepot.kernel.Refusal;
-import java.net.URI;
-import java.util.Locale;
-import java.util.Map;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
 
 /** Makes RFC 9457 problems: a stable code, a title and a way out in the reader's language. */
 @Component
@@ -19,11 +21,16 @@ public class Problems {
     }
 
     public ProblemDetail of(Refusal refusal, Locale locale) {
-        return of(status(refusal.kind()), refusal.code(), refusal.detail(), refusal.facts(), locale);
+        return of(
+                status(refusal.kind()), refusal.code(), refusal.detail(), refusal.facts(), locale);
     }
 
     public ProblemDetail of(
-            HttpStatus status, String code, String detail, Map<String, Object> facts, Locale locale) {
+            HttpStatus status,
+            String code,
+            String detail,
+            Map<String, Object> facts,
+            Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:entrepot:problem:" + code));
         problem.setTitle(status.getReasonPhrase());

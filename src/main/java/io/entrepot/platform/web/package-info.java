@@ -1,6 +1,4 @@
-/**
- * What every request shares: problems, strict JSON, idempotency keys, permissions.
- */
+/** What every request shares: problems, strict JSON, idempotency keys, permissions. */
 @NullMarked
 package io.entrepot.platform.web;
 

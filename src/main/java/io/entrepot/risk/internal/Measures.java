@@ -2,11 +2,16 @@ package io.entrepot.risk.internal;
 
 import io.entrepot.risk.AssessOrder;
 import io.entrepot.risk.RiskRule;
-import java.util.Locale;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What rules can look at: the order itself, or how often its traits were seen in a window before it. */
+import java.util.Locale;
+
+/**
+ * What rules can look at: the order itself, or how often its traits were seen in a window before
+ * it.
+ */
 @Component
 class Measures {
     private final JdbcClient jdbc;
@@ -20,7 +25,8 @@ class Measures {
             case "amount_usd_minor" -> order.totalUsd().minor();
             case "pieces" -> order.pieces();
             case "orders_by_email" -> count("count(*) + 1", "email", lower(order.email()), rule);
-            case "orders_by_address" -> count("count(*) + 1", "address_key", order.addressKey(), rule);
+            case "orders_by_address" ->
+                    count("count(*) + 1", "address_key", order.addressKey(), rule);
             case "emails_by_address" ->
                     count("count(distinct email) + 1", "address_key", order.addressKey(), rule);
             case "orders_by_ip" ->

@@ -5,13 +5,16 @@ import io.entrepot.risk.AssessOrder;
 import io.entrepot.risk.RiskApi;
 import io.entrepot.risk.RiskRule;
 import io.entrepot.risk.RiskVerdict;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import tools.jackson.core.type.TypeReference;
 
 /** Answers at the door of risk; a verdict once given stands. */
 @Service
@@ -31,7 +34,9 @@ class RiskService implements RiskApi {
 
     private RiskVerdict judge(AssessOrder order) {
         List<RiskRule> spoke =
-                rules().stream().filter(rule -> measures.of(rule, order) >= rule.threshold()).toList();
+                rules().stream()
+                        .filter(rule -> measures.of(rule, order) >= rule.threshold())
+                        .toList();
         int score = Scoring.score(spoke.stream().map(RiskRule::points).toList());
         List<String> reasons = spoke.stream().map(RiskRule::code).toList();
         jdbc.sql(
@@ -59,7 +64,9 @@ class RiskService implements RiskApi {
     }
 
     private Optional<RiskVerdict> given(UUID orderId) {
-        return jdbc.sql("select action, score, reasons::text from risk.assessment where order_id = ?")
+        return jdbc.sql(
+                        "select action, score, reasons::text from risk.assessment where order_id ="
+                                + " ?")
                 .param(orderId)
                 .query(
                         (row, number) ->

@@ -1,6 +1,7 @@
 package io.entrepot.risk.internal;
 
 import io.entrepot.risk.RiskVerdict;
+
 import java.util.List;
 
 /** From the points of the rules that spoke to what is done with the order. */

@@ -4,9 +4,11 @@ import io.entrepot.kernel.Permission;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.risk.RiskApi;
 import io.entrepot.risk.RiskRule;
-import java.util.List;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
 
 /** The rules in force, for staff. */
 @RestController

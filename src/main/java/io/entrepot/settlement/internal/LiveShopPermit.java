@@ -6,7 +6,6 @@ import io.entrepot.system.SystemApi;
 
 import org.springframework.stereotype.Component;
 
-
 /**
  * A live shop takes no payment through the simulator: its money doesn't exist, and nothing could be
  * settled. What a shop is gets decided once, so it is asked for until then and remembered

@@ -76,8 +76,8 @@ class ShipmentController {
     }
 
     /**
-     * The same Idempotency-Key names the same event; without one each request is an event. Without a
-     * time it happened just now.
+     * The same Idempotency-Key names the same event; without one each request is an event. Without
+     * a time it happened just now.
      */
     @PostMapping("/{id}/events")
     @Needs(Permission.ORDER_WRITE)

@@ -3,9 +3,11 @@ package io.entrepot.inventory.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.house.StatePage;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What newcomers read of a hold's states is what its table says. */
 class HoldStatesPageTest {

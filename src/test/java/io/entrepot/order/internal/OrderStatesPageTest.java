@@ -3,9 +3,11 @@ package io.entrepot.order.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.house.StatePage;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What newcomers read of an order's states is what its tables say. */
 class OrderStatesPageTest {

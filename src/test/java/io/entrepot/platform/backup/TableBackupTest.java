@@ -69,7 +69,7 @@ class TableBackupTest {
                 List.of(
                         "insert into migrationtest.shelf values (1, E'tab\\t, line\\n, \\\\.')",
                         "insert into migrationtest.crate (shelf, inside, grams) values (1, null,"
-                            + " 2500)",
+                                + " 2500)",
                         "insert into migrationtest.crate (shelf, inside, grams) values (1, 1, 900)",
                         "create table migrationtest.parcel_eu_1 partition of"
                                 + " migrationtest.parcel_eu for values from (100) to (200)",

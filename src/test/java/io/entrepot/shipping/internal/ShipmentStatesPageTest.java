@@ -3,9 +3,11 @@ package io.entrepot.shipping.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.house.StatePage;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What newcomers read of a parcel's states is what its table says. */
 class ShipmentStatesPageTest {

@@ -7,13 +7,15 @@ import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Money;
 import io.entrepot.payment.spi.GatewayAnswer;
 import io.entrepot.payment.spi.PaymentGateway;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SimulatorChildTest {
     @TempDir Path data;
