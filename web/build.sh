@@ -21,7 +21,7 @@ major=$(node -p 'process.versions.node.split(".")[0]')
 # Everything that the result depends on, told apart by content.
 fingerprint() {
     find . ../src/main/resources/messages ../src/main/jte \
-        \( -name node_modules -o -name dist -o -name generated -o -name generated -o -name out -o -name '*.tsbuildinfo' \) -prune -o -type f -print |
+        \( -name node_modules -o -name dist -o -name generated -o -name out -o -name '*.tsbuildinfo' \) -prune -o -type f -print |
         LC_ALL=C sort | xargs cat | cksum
 }
 

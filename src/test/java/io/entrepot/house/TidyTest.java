@@ -15,6 +15,7 @@ import java.util.List;
 /** Prints the figures of the style guide and holds the line; numbers here only ever go down. */
 class TidyTest {
     private static final int MOST_MANY_PARAMETERS = 25;
+
     /** SQL in text blocks, which the formatter moves to the right. */
     private static final int MOST_LONG_LINES = 17;
 
@@ -49,7 +50,7 @@ class TidyTest {
                         "    // TO" + "DO later",
                         "    void many(int a, int b, int c, int d, int e) {}",
                         "    OrderManager(int a, int b, int c, int d, int e, int f, int g, int h)"
-                            + " {}",
+                                + " {}",
                         "    String s = \"" + "x".repeat(100) + "\";",
                         "}");
         Files.write(file, untidy);
