@@ -22,8 +22,8 @@ import java.util.Map;
  * The operator at the console's HTTP interface, signed in by the link that the first start printed.
  */
 final class Clerk {
-    private static final String EMAIL = "operator@example.com";
-    private static final String PASSWORD = "calm-harbour-at-first-light";
+    static final String EMAIL = "operator@example.com";
+    static final String PASSWORD = "calm-harbour-at-first-light";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String shop;

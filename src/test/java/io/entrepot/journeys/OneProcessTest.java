@@ -2,6 +2,8 @@ package io.entrepot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entrepot.platform.json.Json;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +72,23 @@ class OneProcessTest {
         JsonNode completion = shopper.complete(checkout);
         shopper.pay(completion);
         shopper.orderOnceItIs(completion.get("order"), "order", "CONFIRMED");
+    }
+
+    /** The description that clients are made from is the one that the program gives. */
+    @Test
+    void the_committed_description_of_the_interface_is_the_served_one() throws IOException {
+        Shopper shopper = new Shopper(shop.url(), Place.GERMANY);
+        JsonNode served = shopper.get("/v3/api-docs").body();
+        Path committed =
+                Path.of(System.getProperty("entrepot.basedir", "."), "web/client/openapi.json");
+        assertThat(described(served)).isEqualTo(described(Json.LENIENT.readTree(committed)));
+    }
+
+    /** Where a shop is served from is not part of what it serves. */
+    private static Map<String, JsonNode> described(JsonNode description) {
+        return Map.of(
+                "paths", description.get("paths"),
+                "schemas", description.get("components").get("schemas"));
     }
 
     @Test

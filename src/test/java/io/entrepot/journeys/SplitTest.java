@@ -55,6 +55,15 @@ class SplitTest {
             rest.awaitReady("/api/v1/markets");
             product.awaitReady("/api/v1/products/stoneware-teapot-600?market=de");
             new MainJourney(product.url(), rest.data()).walk();
+            if (Browser.isHere()) {
+                Browser.walk(
+                        product.url(),
+                        "browser-split",
+                        "--email",
+                        Clerk.EMAIL,
+                        "--password",
+                        Clerk.PASSWORD);
+            }
         } finally {
             broker.destroy();
         }
