@@ -31,6 +31,9 @@ final class IndexUpdates {
     private final Indexes indexes;
     private final ReentrantLock turn = new ReentrantLock();
 
+    /** Since the segments were merged last; a start may find several of them. */
+    private boolean scattered = true;
+
     IndexUpdates(
             CatalogApi catalog,
             Entries entries,
@@ -67,7 +70,28 @@ final class IndexUpdates {
                         return true;
                     });
             pending.done(rows);
+            scattered = true;
             return rows.size() == BATCH;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Merges what was written in pieces. Counting a facet over several segments makes Lucene build
+     * a map of all its values for every search, which costs more than the search itself.
+     */
+    void tidy() {
+        turn.lock();
+        try {
+            if (scattered && !indexes.isMissing()) {
+                indexes.use(
+                        index -> {
+                            index.settle();
+                            return true;
+                        });
+                scattered = false;
+            }
         } finally {
             turn.unlock();
         }

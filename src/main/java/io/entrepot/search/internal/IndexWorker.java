@@ -84,8 +84,12 @@ final class IndexWorker implements SmartLifecycle {
                 if (updates.isMissing()) {
                     LOG.info("Building the index of {} products", updates.rebuild());
                 }
-                if (!updates.catchUp() && noted.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                    noted.drainPermits();
+                if (!updates.catchUp()) {
+                    if (noted.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                        noted.drainPermits();
+                    } else {
+                        updates.tidy();
+                    }
                 }
             } catch (InterruptedException stopped) {
                 return;
