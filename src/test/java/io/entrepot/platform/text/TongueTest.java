@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
-import java.util.Map;
 
 class TongueTest {
     @ParameterizedTest
@@ -26,15 +25,8 @@ class TongueTest {
     }
 
     @Test
-    void a_reader_of_one_chinese_script_rather_reads_the_other_than_nothing() {
-        assertThat(Tongue.pick(Map.of("en", "tea", "zh-Hant", "茶壺"), "zh-CN")).contains("茶壺");
-    }
-
-    @Test
-    void nobody_goes_without_a_text() {
-        assertThat(Tongue.pick(Map.of("en", "tea", "de", "Tee"), "fr-FR")).contains("tea");
-        assertThat(Tongue.pick(Map.of("ja", "茶", "de", "Tee"), "fr-FR")).contains("Tee");
-        assertThat(Tongue.pick(Map.of(), "fr-FR")).isEmpty();
+    void nobody_understands_what_is_not_there() {
+        assertThat(Tongue.nearest(List.of("en", "de"), "fr-FR")).isEmpty();
     }
 
     @Test
