@@ -23,5 +23,5 @@ public record Frame(
             List<Choice> countries, List<Choice> languages, List<Choice> currencies, String path) {}
 
     /** The built files that the page loads; empty where the web was not built. */
-    public record Scripts(List<String> styles, List<String> modules) {}
+    public record Scripts(List<String> styles, List<String> modules, String icons) {}
 }

@@ -37,6 +37,12 @@ class Assets {
         return styles.stream().map(file -> url(app, file)).toList();
     }
 
+    /** The address of a file that is no script and no style; empty where the web was not built. */
+    String file(String app, String source) {
+        Entry entry = entry(app, source);
+        return entry == null ? "" : url(app, entry.file());
+    }
+
     List<String> modules(String app, String... sources) {
         List<String> modules = new ArrayList<>();
         for (String source : sources) {

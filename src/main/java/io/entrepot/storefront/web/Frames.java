@@ -40,7 +40,8 @@ class Frames {
         this.scripts =
                 new Frame.Scripts(
                         assets.styles("storefront", "src/styles/shop.css", "src/loader.ts"),
-                        assets.modules("storefront", "src/loader.ts"));
+                        assets.modules("storefront", "src/loader.ts"),
+                        assets.file("storefront", "../ui/src/icons.svg"));
     }
 
     Words words(Shop shop) {

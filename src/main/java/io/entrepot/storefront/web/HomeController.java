@@ -2,10 +2,6 @@ package io.entrepot.storefront.web;
 
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Open;
-import io.entrepot.search.SearchApi;
-import io.entrepot.search.SearchPage;
-import io.entrepot.search.SearchQuery;
-import io.entrepot.storefront.page.Card;
 import io.entrepot.storefront.page.ChoosePage;
 import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.Head;
@@ -15,8 +11,6 @@ import io.entrepot.storefront.page.Shop;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,21 +27,15 @@ import java.util.Map;
 @Controller
 @Open("Everybody may look at the shop.")
 class HomeController extends ShopController {
-    private static final Logger LOG = LoggerFactory.getLogger(HomeController.class);
-    private static final int NEWEST = 8;
-
     private final Shops shops;
     private final Frames frames;
-    private final Showcase showcase;
-    private final SearchApi search;
+    private final HomeBlocks blocks;
 
-    HomeController(
-            PageAnswers answers, Shops shops, Frames frames, Showcase showcase, SearchApi search) {
+    HomeController(PageAnswers answers, Shops shops, Frames frames, HomeBlocks blocks) {
         super(answers);
         this.shops = shops;
         this.frames = frames;
-        this.showcase = showcase;
-        this.search = search;
+        this.blocks = blocks;
     }
 
     /** Answers at once in the language the browser asks for; nobody is sent elsewhere. */
@@ -66,7 +54,8 @@ class HomeController extends ShopController {
                         List.of(structured(words)));
         List<ChoosePage.Place> places = SiteLocales.TAGS.stream().map(this::place).toList();
         ChoosePage page =
-                new ChoosePage(atRoot(frames.frame(shop, head, "")), places, newest(shop, words));
+                new ChoosePage(
+                        atRoot(frames.frame(shop, head, "")), places, blocks.newest(shop, words));
         ResponseEntity<byte[]> answer = answers.page("shop/choose.jte", page);
         return ResponseEntity.ok()
                 .headers(answer.getHeaders())
@@ -92,8 +81,7 @@ class HomeController extends ShopController {
                         List.of(structured(words)));
         Frame frame = frames.frame(shop, head, "");
         return answers.page(
-                "shop/home.jte",
-                new HomePage(frame, title, frame.categories(), newest(shop, words)));
+                "shop/home.jte", new HomePage(frame, title, blocks.blocks(frame, title)));
     }
 
     private ChoosePage.Place place(String tag) {
@@ -114,32 +102,6 @@ class HomeController extends ShopController {
                 frame.switches(),
                 frame.query(),
                 frame.scripts());
-    }
-
-    /** The home page stands without the search; only its shelf stays empty. */
-    private List<Card> newest(Shop shop, Words words) {
-        SearchQuery query =
-                new SearchQuery(
-                        shop.market().code(),
-                        words.language(),
-                        "",
-                        null,
-                        Map.of(),
-                        null,
-                        null,
-                        true,
-                        SearchQuery.Sort.NEWEST,
-                        1,
-                        NEWEST);
-        try {
-            return showcase.cards(
-                    search.search(query).hits().stream().map(SearchPage.Hit::productId).toList(),
-                    shop,
-                    words);
-        } catch (RuntimeException failure) {
-            LOG.warn("The newest products can't be shown: {}", failure.getMessage());
-            return List.of();
-        }
     }
 
     private String structured(Words words) {

@@ -44,7 +44,11 @@ final class TestingSite {
         Carts carts = new Carts(shop.carts);
         http =
                 MockMvcBuilders.standaloneSetup(
-                                new HomeController(answers, shops, frames, showcase, shop.search),
+                                new HomeController(
+                                        answers,
+                                        shops,
+                                        frames,
+                                        new HomeBlocks(showcase, shop.search)),
                                 new ListController(
                                         answers,
                                         shops,
