@@ -6,6 +6,7 @@ import io.entrepot.cart.CartView;
 import io.entrepot.kernel.Money;
 import io.entrepot.offer.ShownQuote;
 import io.entrepot.platform.text.MoneyFormat;
+import io.entrepot.platform.text.Tongue;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.MoneyView;
 
@@ -60,14 +61,12 @@ record ShownCart(
 
     private static Line line(CartView.Line line, Words words) {
         Money unit = line.unit();
-        String fallback = line.names().values().iterator().next();
         return new Line(
                 line.id(),
                 line.variantId(),
                 line.slug(),
                 line.sku(),
-                line.names()
-                        .getOrDefault(words.language(), line.names().getOrDefault("en", fallback)),
+                Tongue.pick(line.names(), words.language()).orElse(line.sku()),
                 line.options(),
                 line.quantity(),
                 unit == null ? null : MoneyFormat.view(unit, words.locale()),

@@ -14,6 +14,7 @@ import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderLine;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.PlaceOrderResult;
+import io.entrepot.platform.text.Tongue;
 
 import org.springframework.stereotype.Component;
 
@@ -85,8 +86,8 @@ class Placement {
                 variant.productId(),
                 variant.sku(),
                 variant.slug(),
-                Languages.name(variant.names(), language),
-                Languages.name(variant.names(), "en"),
+                name(variant.names(), language),
+                name(variant.names(), "en"),
                 variant.options(),
                 line.quantity(),
                 line.unit(),
@@ -99,6 +100,10 @@ class Placement {
                 variant.heightMm(),
                 variant.battery() != BatteryKind.NONE,
                 variant.picture());
+    }
+
+    private static String name(Map<String, String> names, String language) {
+        return Tongue.pick(names, language).orElseThrow();
     }
 
     private static Charge charge(Quote.Amount amount) {

@@ -23,9 +23,12 @@ import java.util.Set;
 @Component
 final class FacetNames {
     private static final int LONGEST_VALUE = 30;
-    private static final Set<String> LANGUAGES = Set.of("en", "de", "ja", "pt-BR", "zh-Hant");
+    private static final Set<String> LANGUAGES =
+            Set.of("en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar");
     private static final Map<String, String> YES =
-            Map.of("en", "Yes", "de", "Ja", "ja", "あり", "pt-BR", "Sim", "zh-Hant", "是");
+            Map.of(
+                    "en", "Yes", "de", "Ja", "ja", "あり", "pt-BR", "Sim", "zh-Hant", "是", "zh-Hans",
+                    "是", "ar", "نعم");
 
     private final Map<String, Map<String, String>> names = new HashMap<>();
 

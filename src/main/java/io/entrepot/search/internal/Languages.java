@@ -1,5 +1,7 @@
 package io.entrepot.search.internal;
 
+import io.entrepot.platform.text.Tongue;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.Map;
 
 /** Languages whose words the index takes apart by their own rules; all others share one field. */
 final class Languages {
-    static final List<String> KNOWN = List.of("en", "de", "ja", "pt", "zh");
+    static final List<String> KNOWN = List.of("en", "de", "ja", "pt", "zh", "ar");
     static final String OTHER = "xx";
 
     private Languages() {}
@@ -21,17 +23,6 @@ final class Languages {
 
     /** The word in this language, in one of its kin, in English, else any. */
     static @Nullable String pick(Map<String, String> names, String tag) {
-        String exact = names.get(tag);
-        if (exact != null) {
-            return exact;
-        }
-        String field = fieldOf(tag);
-        return names.entrySet().stream()
-                .filter(name -> !field.equals(OTHER) && fieldOf(name.getKey()).equals(field))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .or(() -> java.util.Optional.ofNullable(names.get("en")))
-                .or(() -> names.values().stream().findFirst())
-                .orElse(null);
+        return Tongue.pick(names, tag).orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package io.entrepot.storefront.page;
 
+import io.entrepot.platform.text.Tongue;
+
 import java.util.List;
 
 /** The frame that an application in the browser fills. */
@@ -12,4 +14,9 @@ public record ShellPage(
         List<String> styles,
         List<String> modules,
         String homeUrl,
-        String homeLabel) {}
+        String homeLabel) {
+    /** Which way its text runs: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return Tongue.of(language).rightToLeft() ? "rtl" : "ltr";
+    }
+}

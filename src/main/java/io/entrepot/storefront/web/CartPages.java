@@ -3,6 +3,7 @@ package io.entrepot.storefront.web;
 import io.entrepot.cart.CartView;
 import io.entrepot.offer.Quote;
 import io.entrepot.offer.QuoteResult;
+import io.entrepot.platform.text.Tongue;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.CartPage;
 import io.entrepot.storefront.page.Frame;
@@ -65,10 +66,7 @@ class CartPages {
     }
 
     private static CartPage.Line line(CartView.Line line, CartView cart, Shop shop, Words words) {
-        String name =
-                line.names()
-                        .getOrDefault(
-                                words.language(), line.names().getOrDefault("en", line.sku()));
+        String name = Tongue.pick(line.names(), words.language()).orElse(line.sku());
         return new CartPage.Line(
                 line.id(),
                 name,

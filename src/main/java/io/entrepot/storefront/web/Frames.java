@@ -102,14 +102,14 @@ class Frames {
                         .toList();
         List<Choice> languages =
                 SiteLocales.TAGS.stream()
-                        .map(tag -> new Choice(tag, language(tag), tag.equals(shop.tag())))
+                        .map(
+                                tag ->
+                                        new Choice(
+                                                tag,
+                                                SiteLocales.ownName(tag),
+                                                tag.equals(shop.tag())))
                         .toList();
         return new Frame.Switches(countries, languages, currencies(shop.market(), locale), path);
-    }
-
-    static String language(String tag) {
-        String shown = tag.equals("zh-TW") ? "zh-Hant" : tag;
-        return Places.ownName(Locale.forLanguageTag(shown));
     }
 
     /** A market is paid in its own currency; the control says which. */

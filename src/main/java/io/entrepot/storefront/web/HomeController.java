@@ -88,7 +88,7 @@ class HomeController extends ShopController {
         Shop shop = shops.shop(tag, null, null);
         Words words = frames.words(shop);
         return new ChoosePage.Place(
-                tag, words.country(shop.country()), Frames.language(tag), "/" + tag);
+                tag, words.country(shop.country()), SiteLocales.ownName(tag), "/" + tag);
     }
 
     private Frame atRoot(Frame frame) {

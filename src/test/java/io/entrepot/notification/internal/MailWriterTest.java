@@ -63,7 +63,7 @@ class MailWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-US", "de-DE", "ja-JP", "pt-BR", "zh-TW"})
+    @ValueSource(strings = {"en-US", "de-DE", "ja-JP", "pt-BR", "zh-TW", "zh-CN", "ar-AE"})
     void every_language_says_everything(String locale) {
         Mail mail = write(MailKind.CONFIRMED, order(locale, "Ann"));
         assertThat(mail.html() + mail.text())
