@@ -9,7 +9,7 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface ContentApi {
     /**
      * A published page in the nearest language there is; refused as {@code not_found}, a withdrawn
-     * one as {@code gone}.
+     * one as {@code page_gone}.
      */
     @PostExchange("/page")
     Page page(@RequestBody PageQuery query);

@@ -8,7 +8,9 @@ import java.util.UUID;
 
 /** Pages as staff list them; {@code next} is the {@code after} of the following ones. */
 public record FoundPages(List<Row> items, @Nullable UUID next) {
-    /** A page with its titles by language; {@code complete} are the languages with all they need. */
+    /**
+     * A page with its titles by language; {@code complete} are the languages with all they need.
+     */
     public record Row(
             UUID id,
             PageKind kind,

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A home page as staff arrange it; whoever has the preview key may look at it. The published version
- * is 0 while readers see the plain home page.
+ * A home page as staff arrange it; whoever has the preview key may look at it. The published
+ * version is 0 while readers see the plain home page.
  */
 public record HomeDraft(
         String market,

@@ -67,8 +67,7 @@ final class ContentRules {
         }
         need(field + ".count", block.count() >= 0 && block.count() <= MOST_SLUGS);
         atMost(field + ".icons", block.icons().size(), MOST_POINTS);
-        block.icons()
-                .forEach(icon -> need(field + ".icons", ICON.matcher(icon).matches()));
+        block.icons().forEach(icon -> need(field + ".icons", ICON.matcher(icon).matches()));
         languages(field + ".texts", block.texts());
         block.texts().forEach((language, text) -> check(field + ".texts." + language, text));
     }

@@ -64,7 +64,7 @@ class ContentService implements ContentApi {
                         .filter(page -> page.page().publishedVersion() > 0)
                         .orElseThrow(() -> Refusal.notFound("page"));
         if (found.page().state() == PageState.WITHDRAWN) {
-            throw new Refusal("gone", Refusal.Kind.GONE, "This page was withdrawn.");
+            throw new Refusal("page_gone", Refusal.Kind.GONE, "This page was withdrawn.");
         }
         return shown(found, query.language());
     }
@@ -95,8 +95,7 @@ class ContentService implements ContentApi {
         int limit = Math.clamp(query.limit(), 1, MOST);
         List<PageCards.Card> found =
                 pages.published(
-                        new PagesQuery(
-                                query.kind(), query.language(), query.after(), limit));
+                        new PagesQuery(query.kind(), query.language(), query.after(), limit));
         return new PageCards(found, found.size() < limit ? null : found.getLast().id());
     }
 

@@ -34,9 +34,7 @@ class HomeEditing {
     HomeDraft draft(String market) {
         return homes.draft(market)
                 .orElseGet(
-                        () ->
-                                new HomeDraft(
-                                        market, List.of(), 0, 0, null, null, null, null, null));
+                        () -> new HomeDraft(market, List.of(), 0, 0, null, null, null, null, null));
     }
 
     HomeDraft arrange(ArrangeHome command) {

@@ -5,7 +5,6 @@ import io.entrepot.content.FoundPages;
 import io.entrepot.content.PageCards;
 import io.entrepot.content.PageDraft;
 import io.entrepot.content.PageKind;
-import io.entrepot.content.PageText;
 import io.entrepot.content.PagesQuery;
 import io.entrepot.content.PublishPage;
 import io.entrepot.content.SavePage;

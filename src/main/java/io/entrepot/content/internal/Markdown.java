@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Markdown as safe HTML: what Markdown makes is the only markup there is, HTML in a text is shown as
- * the text it is, and links go through {@link SafeLinks}. The page's title is the heading of the
+ * Markdown as safe HTML: what Markdown makes is the only markup there is, HTML in a text is shown
+ * as the text it is, and links go through {@link SafeLinks}. The page's title is the heading of the
  * first level, so headings in a text begin at the second. What was rendered is kept by the text
  * itself, so it can't be out of date.
  */

@@ -58,11 +58,7 @@ class PageEditing {
                     "slug_fixed", "Readers know this page by its address; it keeps it.");
         }
         need(pages.update(command));
-        note(
-                command.actor(),
-                "page.saved",
-                command.id(),
-                facts(command.slug(), now.version() + 1));
+        note(command.actor(), "page.saved", command.id(), facts(command.slug(), now.version() + 1));
     }
 
     /** Saying again what is already so changes nothing, whoever said it last. */

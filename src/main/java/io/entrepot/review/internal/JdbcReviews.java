@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** The rows in PostgreSQL. Ratings are counted from the reviews by an index that holds the stars. */
+/**
+ * The rows in PostgreSQL. Ratings are counted from the reviews by an index that holds the stars.
+ */
 @Repository
 class JdbcReviews implements Reviews {
     private final JdbcClient jdbc;

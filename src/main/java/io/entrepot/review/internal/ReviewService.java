@@ -42,8 +42,7 @@ class ReviewService implements ReviewApi {
         int limit = Math.clamp(query.limit(), 1, LONGEST_LIST);
         List<Review> found =
                 reviews.list(
-                        new ReviewQuery(
-                                query.productId(), query.language(), query.after(), limit));
+                        new ReviewQuery(query.productId(), query.language(), query.after(), limit));
         return new ReviewList(found, found.size() < limit ? null : found.getLast().id());
     }
 

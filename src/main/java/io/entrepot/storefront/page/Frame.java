@@ -15,6 +15,11 @@ public record Frame(
         Switches switches,
         String query,
         Scripts scripts) {
+    /** The same frame for a page whose true address, or whose languages, are others. */
+    public Frame at(String address, List<Alternate> others) {
+        return new Frame(words, shop, head, address, others, categories, switches, query, scripts);
+    }
+
     /** The same page in another language, by its hreflang. */
     public record Alternate(String language, String url) {}
 

@@ -1,7 +1,8 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A part of a written text. No passage holds markup: links and weight are told by its pieces. */
 public sealed interface Passage {
@@ -24,6 +25,9 @@ public sealed interface Passage {
 
     /** Points, numbered when their order matters. */
     record Items(boolean numbered, List<List<Piece>> items) implements Passage {}
+
+    /** What an editor wrote in Markdown, as the safe HTML that the content's module made of it. */
+    record Prose(String html) implements Passage {}
 
     /** Words set apart. */
     record Quote(String text, @Nullable String source) implements Passage {}

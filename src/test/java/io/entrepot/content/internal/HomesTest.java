@@ -142,8 +142,7 @@ class HomesTest {
     }
 
     private HomeDraft arrange(String market, long version, ArrangedBlock... blocks) {
-        return content.arrangeHome(
-                new ArrangeHome(market, List.of(blocks), version, Desk.EDITOR));
+        return content.arrangeHome(new ArrangeHome(market, List.of(blocks), version, Desk.EDITOR));
     }
 
     private HomeDraft publish(String market, long version) {

@@ -14,8 +14,16 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "de, de", "de-AT, de", "pt-PT, pt-BR", "zh-TW, zh-Hant", "zh-HK, zh-Hant", "zh-CN, zh-Hans",
-        "zh, zh-Hans", "fr, en", "'', en", "not a tag, en"
+        "de, de",
+        "de-AT, de",
+        "pt-PT, pt-BR",
+        "zh-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-CN, zh-Hans",
+        "zh, zh-Hans",
+        "fr, en",
+        "'', en",
+        "not a tag, en"
     })
     void reads_the_nearest_language_there_is(String wanted, String found) {
         assertThat(Languages.nearest(TEXTS, wanted).orElseThrow().getKey()).isEqualTo(found);

@@ -36,8 +36,11 @@ class MarkdownTest {
     @Test
     void opens_a_section_with_each_heading() {
         List<Section> sections =
-                markdown.sections("Before.\n\n# Glaze & kiln\n\nText.\n\n### Inside\n\n## 釉薬\n\nEnd.");
-        assertThat(sections).extracting(Section::heading).containsExactly(null, "Glaze & kiln", "釉薬");
+                markdown.sections(
+                        "Before.\n\n# Glaze & kiln\n\nText.\n\n### Inside\n\n## 釉薬\n\nEnd.");
+        assertThat(sections)
+                .extracting(Section::heading)
+                .containsExactly(null, "Glaze & kiln", "釉薬");
         assertThat(sections).extracting(Section::anchor).containsExactly(null, "glaze-kiln", "釉薬");
         assertThat(sections.get(1).html()).contains("<h3>Inside</h3>");
     }

@@ -55,7 +55,10 @@ class PagesTest {
         assertThat(page.language()).isEqualTo("de");
         assertThat(page.title()).isEqualTo("Teapots (de)");
         assertThat(page.description()).isEqualTo("In short.");
-        assertThat(page.sections()).singleElement().extracting(Page.Section::anchor).isEqualTo("more");
+        assertThat(page.sections())
+                .singleElement()
+                .extracting(Page.Section::anchor)
+                .isEqualTo("more");
         assertThat(page.languages()).containsExactly("de", "en");
     }
 
@@ -122,7 +125,7 @@ class PagesTest {
         content.withdrawPage(new WithdrawPage(id, 1, Desk.EDITOR));
         content.withdrawPage(new WithdrawPage(id, 1, Desk.EDITOR));
         assertThat(module.events.of(PageWithdrawn.class)).hasSize(1);
-        refused("gone", () -> read("teapots", "en"));
+        refused("page_gone", () -> read("teapots", "en"));
         publish(1);
         assertThat(read("teapots", "en").title()).isEqualTo("One");
     }
@@ -156,7 +159,10 @@ class PagesTest {
         assertThat(content.page(new PageQuery(PageKind.HELP, "duties", "de")).language())
                 .isEqualTo("en");
         PageCards list = content.pages(new PagesQuery(PageKind.HELP, "de", null, 10));
-        assertThat(list.items()).singleElement().extracting(PageCards.Card::language).isEqualTo("en");
+        assertThat(list.items())
+                .singleElement()
+                .extracting(PageCards.Card::language)
+                .isEqualTo("en");
         FoundPages.Row row = find(null).items().getFirst();
         assertThat(row.complete()).containsExactly("en");
     }
@@ -186,12 +192,12 @@ class PagesTest {
         content.savePage(Desk.article(id, "teapots", 0, "100 % clay"));
         publish(1);
         content.savePage(Desk.article(Ids.next(), "cups", 0, "Cups"));
-        assertThat(find("100 %").items()).extracting(FoundPages.Row::slug).containsExactly("teapots");
+        assertThat(find("100 %").items())
+                .extracting(FoundPages.Row::slug)
+                .containsExactly("teapots");
         assertThat(find("CUP").items()).extracting(FoundPages.Row::slug).containsExactly("cups");
         assertThat(find("_eapots").items()).isEmpty();
-        assertThat(
-                        content.find(new FindPages(null, null, PageState.PUBLISHED, null, 10))
-                                .items())
+        assertThat(content.find(new FindPages(null, null, PageState.PUBLISHED, null, 10)).items())
                 .extracting(FoundPages.Row::slug)
                 .containsExactly("teapots");
         FoundPages first = content.find(new FindPages(null, PageKind.ARTICLE, null, null, 1));
@@ -248,7 +254,8 @@ class PagesTest {
     }
 
     private List<String> audited() {
-        return module.get(AuditTrail.class)
+        return module
+                .get(AuditTrail.class)
                 .read(new AuditTrail.Query("page:" + id, null, null, 10))
                 .stream()
                 .map(AuditTrail.Entry::action)

@@ -18,6 +18,7 @@ import io.entrepot.catalog.ProductQuery;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.ProductsAfter;
 import io.entrepot.catalog.Variant;
+import io.entrepot.content.ContentApi;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
@@ -72,6 +73,8 @@ final class TestingShop {
     final InventoryApi inventory = TestingDoors.door(InventoryApi.class, new Pieces());
     final OrderApi orders = TestingDoors.door(OrderApi.class, new TestingOrders());
     final ShippingApi shipping = TestingDoors.door(ShippingApi.class, new TestingOrders());
+    final TestingContent written = new TestingContent();
+    final ContentApi content = TestingDoors.door(ContentApi.class, written);
     final CartApi carts = TestingDoors.door(CartApi.class, new Baskets());
 
     Product teapot() {
