@@ -3,7 +3,9 @@ package io.entrepot.cart.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.entrepot.cart.CartView;
+import io.entrepot.catalog.VariantOption;
 import io.entrepot.kernel.Money;
+import io.entrepot.kernel.Wording;
 import io.entrepot.offer.ShownQuote;
 import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.text.Tongue;
@@ -66,8 +68,13 @@ record ShownCart(
                 line.variantId(),
                 line.slug(),
                 line.sku(),
+<<<<<<< HEAD
                 Tongue.pick(line.names(), words.language()).orElse(line.sku()),
                 line.options(),
+=======
+                Wording.pick(line.names(), words.language(), line.sku()),
+                VariantOption.words(line.options(), words.language()),
+>>>>>>> main
                 line.quantity(),
                 unit == null ? null : MoneyFormat.view(unit, words.locale()),
                 unit == null ? null : MoneyFormat.view(unit.times(line.quantity()), words.locale()),

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the pending order of a frozen quote: everything that was promised, copied. */
 @Component
@@ -86,9 +87,15 @@ class Placement {
                 variant.productId(),
                 variant.sku(),
                 variant.slug(),
+<<<<<<< HEAD
                 name(variant.names(), language),
                 name(variant.names(), "en"),
                 variant.options(),
+=======
+                variant.name(language),
+                english(variant),
+                variant.options(language),
+>>>>>>> main
                 line.quantity(),
                 line.unit(),
                 line.goodsNet(),
@@ -102,8 +109,15 @@ class Placement {
                 variant.picture());
     }
 
+<<<<<<< HEAD
     private static String name(Map<String, String> names, String language) {
         return Tongue.pick(names, language).orElseThrow();
+=======
+    /** The name that customs papers carry, with what tells the variant apart. */
+    private static String english(VariantFacts variant) {
+        return Stream.concat(Stream.of(variant.name("en")), variant.options("en").values().stream())
+                .collect(Collectors.joining(", "));
+>>>>>>> main
     }
 
     private static Charge charge(Quote.Amount amount) {
