@@ -68,13 +68,8 @@ record ShownCart(
                 line.variantId(),
                 line.slug(),
                 line.sku(),
-<<<<<<< HEAD
-                Tongue.pick(line.names(), words.language()).orElse(line.sku()),
-                line.options(),
-=======
                 Wording.pick(line.names(), words.language(), line.sku()),
                 VariantOption.words(line.options(), words.language()),
->>>>>>> main
                 line.quantity(),
                 unit == null ? null : MoneyFormat.view(unit, words.locale()),
                 unit == null ? null : MoneyFormat.view(unit.times(line.quantity()), words.locale()),

@@ -87,15 +87,9 @@ class Placement {
                 variant.productId(),
                 variant.sku(),
                 variant.slug(),
-<<<<<<< HEAD
-                name(variant.names(), language),
-                name(variant.names(), "en"),
-                variant.options(),
-=======
                 variant.name(language),
                 english(variant),
                 variant.options(language),
->>>>>>> main
                 line.quantity(),
                 line.unit(),
                 line.goodsNet(),
@@ -109,15 +103,10 @@ class Placement {
                 variant.picture());
     }
 
-<<<<<<< HEAD
-    private static String name(Map<String, String> names, String language) {
-        return Tongue.pick(names, language).orElseThrow();
-=======
     /** The name that customs papers carry, with what tells the variant apart. */
     private static String english(VariantFacts variant) {
         return Stream.concat(Stream.of(variant.name("en")), variant.options("en").values().stream())
                 .collect(Collectors.joining(", "));
->>>>>>> main
     }
 
     private static Charge charge(Quote.Amount amount) {

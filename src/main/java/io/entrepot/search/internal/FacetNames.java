@@ -10,17 +10,7 @@ import java.util.Locale;
 /** What facets and their values are called. */
 @Component
 final class FacetNames {
-<<<<<<< HEAD
-    private static final int LONGEST_VALUE = 30;
-    private static final Set<String> LANGUAGES =
-            Set.of("en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar");
-    private static final Map<String, String> YES =
-            Map.of(
-                    "en", "Yes", "de", "Ja", "ja", "あり", "pt-BR", "Sim", "zh-Hant", "是", "zh-Hans",
-                    "是", "ar", "نعم");
-=======
     private final Surroundings surroundings;
->>>>>>> main
 
     FacetNames(Surroundings surroundings) {
         this.surroundings = surroundings;

@@ -1,12 +1,5 @@
 package io.entrepot.search.internal;
 
-<<<<<<< HEAD
-import io.entrepot.platform.text.Tongue;
-
-import org.jspecify.annotations.Nullable;
-
-=======
->>>>>>> main
 import java.util.List;
 
 /** Languages whose words the index takes apart by their own rules; all others share one field. */
@@ -22,12 +15,4 @@ final class Languages {
         String language = end < 0 ? tag : tag.substring(0, end);
         return KNOWN.contains(language) ? language : OTHER;
     }
-<<<<<<< HEAD
-
-    /** The word in this language, in one of its kin, in English, else any. */
-    static @Nullable String pick(Map<String, String> names, String tag) {
-        return Tongue.pick(names, tag).orElse(null);
-    }
-=======
->>>>>>> main
 }

@@ -6,10 +6,7 @@ import io.entrepot.platform.text.Tongue;
 
 import org.jspecify.annotations.Nullable;
 
-<<<<<<< HEAD
 import java.util.LinkedHashMap;
-=======
->>>>>>> main
 import java.util.Locale;
 import java.util.Map;
 
@@ -31,11 +28,7 @@ record View(Market market, String locale) {
 
     /** The text of the nearest language and script, English, any. */
     <T> T pick(Map<String, T> texts) {
-<<<<<<< HEAD
-        return Tongue.pick(texts, locale).orElseThrow();
-=======
         return java.util.Objects.requireNonNull(Wording.pick(texts, locale));
->>>>>>> main
     }
 
     /** The tag of the language that {@link #pick} found. */

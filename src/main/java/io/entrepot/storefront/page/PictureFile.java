@@ -1,8 +1,9 @@
 package io.entrepot.storefront.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a browser finds a picture. Our own are named without width and ending and come in three

@@ -68,11 +68,7 @@ class CartPages {
     }
 
     private static CartPage.Line line(CartView.Line line, CartView cart, Shop shop, Words words) {
-<<<<<<< HEAD
-        String name = Tongue.pick(line.names(), words.language()).orElse(line.sku());
-=======
         String name = Wording.pick(line.names(), words.language(), line.sku());
->>>>>>> main
         return new CartPage.Line(
                 line.id(),
                 name,
