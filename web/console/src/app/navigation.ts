@@ -24,6 +24,7 @@ export const navigation: NavigationGroup[] = [
     items: [
       { to: '/products', label: 'web.console.nav.products' },
       { to: '/stock', label: 'web.console.nav.stock' },
+      { to: '/content', label: 'web.console.nav.content' },
     ],
   },
   {

@@ -118,6 +118,31 @@ const stock = createRoute({
   ),
 });
 
+const content = createRoute({
+  getParentRoute: () => inside,
+  path: 'content',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(
+    () => import('../features/content/list/ContentPage.tsx'),
+    'ContentPage',
+  ),
+});
+
+const contentHome = createRoute({
+  getParentRoute: () => inside,
+  path: 'content/home',
+  component: lazyRouteComponent(() => import('../features/content/home/HomePage.tsx'), 'HomePage'),
+});
+
+const contentPage = createRoute({
+  getParentRoute: () => inside,
+  path: 'content/pages/$pageId',
+  component: lazyRouteComponent(
+    () => import('../features/content/detail/EditPage.tsx'),
+    'EditPage',
+  ),
+});
+
 const mails = createRoute({
   getParentRoute: () => inside,
   path: 'mails',
@@ -170,6 +195,9 @@ const routeTree = root.addChildren([
     products,
     product,
     stock,
+    content,
+    contentHome,
+    contentPage,
     mails,
     mail,
     audit,

@@ -8,7 +8,6 @@ import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Wording;
 import io.entrepot.offer.ShownQuote;
 import io.entrepot.platform.text.MoneyFormat;
-import io.entrepot.platform.text.Tongue;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.MoneyView;
 

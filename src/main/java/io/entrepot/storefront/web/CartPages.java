@@ -5,7 +5,6 @@ import io.entrepot.catalog.VariantOption;
 import io.entrepot.kernel.Wording;
 import io.entrepot.offer.Quote;
 import io.entrepot.offer.QuoteResult;
-import io.entrepot.platform.text.Tongue;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.CartPage;
 import io.entrepot.storefront.page.Frame;
