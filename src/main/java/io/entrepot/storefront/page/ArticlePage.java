@@ -1,7 +1,8 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A text to read: a story, an answer of the help, or a page that the law asks for. */
 public record ArticlePage(

@@ -1,7 +1,8 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A list of articles, in groups when there are kinds of them; a group may have no title. */
 public record ArticlesPage(

@@ -1,7 +1,8 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A part of a written text. No passage holds markup: links and weight are told by its pieces. */
 public sealed interface Passage {

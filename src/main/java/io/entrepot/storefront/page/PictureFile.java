@@ -1,8 +1,9 @@
 package io.entrepot.storefront.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a browser finds a picture. Our own are named without width and ending and come in three
@@ -21,6 +22,11 @@ public record PictureFile(String src, @Nullable String srcset, int width, int he
     /** A story's picture, 3:2. */
     public static PictureFile story(String name) {
         return of(name, STORY_WIDTHS, 1500, 1000);
+    }
+
+    /** The address of the smallest there is. */
+    public String smallest() {
+        return srcset == null ? src : srcset.substring(0, srcset.indexOf(' '));
     }
 
     private static PictureFile of(String name, int[] widths, int width, int height) {

@@ -1,7 +1,8 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What buyers said of a product: the average, how many gave how many stars, and the newest. */
 public record ReviewsPanel(Stars average, String count, List<Bar> distribution, List<Review> list) {

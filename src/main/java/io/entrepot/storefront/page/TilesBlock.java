@@ -1,7 +1,8 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Ways into the shop, each with a picture. */
 public record TilesBlock(String title, List<Tile> tiles) implements Block {

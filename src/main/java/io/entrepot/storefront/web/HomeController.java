@@ -101,6 +101,7 @@ class HomeController extends ShopController {
                 frame.categories(),
                 frame.switches(),
                 frame.query(),
+                frame.footer(),
                 frame.scripts());
     }
 

@@ -30,7 +30,7 @@ class Lists {
     }
 
     /** The heading of a list and the way to it. */
-    record Titled(String title, List<Link> path) {}
+    record Titled(String title, @Nullable String lead, List<Link> path) {}
 
     ListPage page(Frame frame, Wish wish, SearchPage found, Titled titled) {
         Words words = frame.words();
@@ -40,6 +40,7 @@ class Lists {
         return new ListPage(
                 frame,
                 titled.title(),
+                titled.lead(),
                 titled.path(),
                 action,
                 kept(wish, shop),
@@ -97,7 +98,8 @@ class Lists {
                                                 value.value(),
                                                 FacetWords.label(facet, value, shop, words),
                                                 Amounts.count(value.count(), words.locale()),
-                                                value.chosen()))
+                                                value.chosen(),
+                                                null))
                         .toList());
     }
 

@@ -39,6 +39,8 @@ import io.entrepot.search.SearchApi;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.shipping.ShippingApi;
+import io.entrepot.system.Company;
+import io.entrepot.system.SystemApi;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,7 @@ final class TestingShop {
     final InventoryApi inventory = TestingDoors.door(InventoryApi.class, new Pieces());
     final OrderApi orders = TestingDoors.door(OrderApi.class, new TestingOrders());
     final ShippingApi shipping = TestingDoors.door(ShippingApi.class, new TestingOrders());
+    final SystemApi system = TestingDoors.door(SystemApi.class, new Seller());
     final CartApi carts = TestingDoors.door(CartApi.class, new Baskets());
 
     Product teapot() {
@@ -100,6 +103,13 @@ final class TestingShop {
 
     private static Variant variant(UUID id, String color) {
         return new Variant(id, "TEA-" + color, null, Map.of("color", color), 900, 200, 150, 120);
+    }
+
+    /** Who sells. */
+    static final class Seller {
+        Company company() {
+            return new Company("通埠", TestingOrders.ADDRESS, "shop@demo.example", Map.of());
+        }
     }
 
     /** The catalogue. */
