@@ -104,7 +104,7 @@ final class Choosing {
                 .filter(variant -> value.equals(value(variant, key)))
                 .max(
                         Comparator.comparingLong(this::shared)
-                                .thenComparing(variant -> available.test(variant) ? 1 : 0))
+                                .thenComparingInt(variant -> available.test(variant) ? 1 : 0))
                 .orElse(chosen);
     }
 
