@@ -3,10 +3,11 @@ package io.entrepot.cart.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.entrepot.cart.CartView;
+import io.entrepot.catalog.VariantOption;
 import io.entrepot.kernel.Money;
+import io.entrepot.kernel.Wording;
 import io.entrepot.offer.ShownQuote;
 import io.entrepot.platform.text.MoneyFormat;
-import io.entrepot.platform.text.Tongue;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.MoneyView;
 
@@ -66,8 +67,8 @@ record ShownCart(
                 line.variantId(),
                 line.slug(),
                 line.sku(),
-                Tongue.pick(line.names(), words.language()).orElse(line.sku()),
-                line.options(),
+                Wording.pick(line.names(), words.language(), line.sku()),
+                VariantOption.words(line.options(), words.language()),
                 line.quantity(),
                 unit == null ? null : MoneyFormat.view(unit, words.locale()),
                 unit == null ? null : MoneyFormat.view(unit.times(line.quantity()), words.locale()),

@@ -14,7 +14,6 @@ import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderLine;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.PlaceOrderResult;
-import io.entrepot.platform.text.Tongue;
 
 import org.springframework.stereotype.Component;
 
@@ -25,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the pending order of a frozen quote: everything that was promised, copied. */
 @Component
@@ -86,9 +86,9 @@ class Placement {
                 variant.productId(),
                 variant.sku(),
                 variant.slug(),
-                name(variant.names(), language),
-                name(variant.names(), "en"),
-                variant.options(),
+                variant.name(language),
+                english(variant),
+                variant.options(language),
                 line.quantity(),
                 line.unit(),
                 line.goodsNet(),
@@ -102,8 +102,10 @@ class Placement {
                 variant.picture());
     }
 
-    private static String name(Map<String, String> names, String language) {
-        return Tongue.pick(names, language).orElseThrow();
+    /** The name that customs papers carry, with what tells the variant apart. */
+    private static String english(VariantFacts variant) {
+        return Stream.concat(Stream.of(variant.name("en")), variant.options("en").values().stream())
+                .collect(Collectors.joining(", "));
     }
 
     private static Charge charge(Quote.Amount amount) {

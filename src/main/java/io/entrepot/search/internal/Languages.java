@@ -1,11 +1,6 @@
 package io.entrepot.search.internal;
 
-import io.entrepot.platform.text.Tongue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
-import java.util.Map;
 
 /** Languages whose words the index takes apart by their own rules; all others share one field. */
 final class Languages {
@@ -19,10 +14,5 @@ final class Languages {
         int end = tag.indexOf('-');
         String language = end < 0 ? tag : tag.substring(0, end);
         return KNOWN.contains(language) ? language : OTHER;
-    }
-
-    /** The word in this language, in one of its kin, in English, else any. */
-    static @Nullable String pick(Map<String, String> names, String tag) {
-        return Tongue.pick(names, tag).orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package io.entrepot.storefront.web;
 
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.Variant;
+import io.entrepot.catalog.VariantOption;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.ProductPage.Option;
 import io.entrepot.storefront.page.ProductPage.OptionGroup;
@@ -46,17 +47,17 @@ final class Choosing {
     /** How a variant is told from its siblings, by key. */
     static Map<String, Said> said(Variant variant, Words words) {
         Map<String, Said> said = new LinkedHashMap<>();
-        variant.options()
-                .forEach(
-                        (key, value) ->
-                                said.put(
-                                        key,
-                                        new Said(
-                                                key,
-                                                words.named("product.option.", key),
-                                                value,
-                                                value,
-                                                null)));
+        String language = words.language();
+        for (VariantOption option : variant.options()) {
+            said.put(
+                    option.key(),
+                    new Said(
+                            option.key(),
+                            option.name(language),
+                            option.value(),
+                            option.label(language),
+                            option.swatch()));
+        }
         if (said.isEmpty()) {
             String sku = variant.sku();
             said.put("sku", new Said("sku", words.t("product.variant"), sku, sku, null));

@@ -24,9 +24,11 @@ class Lists {
     private static final int MOST_VALUES_SHOWN = 12;
 
     private final Showcase showcase;
+    private final Swatches swatches;
 
-    Lists(Showcase showcase) {
+    Lists(Showcase showcase, Swatches swatches) {
         this.showcase = showcase;
+        this.swatches = swatches;
     }
 
     /** The heading of a list and the way to it. */
@@ -86,7 +88,7 @@ class Lists {
         return kept;
     }
 
-    private static ListPage.Facet facet(SearchPage.Facet facet, Shop shop, Words words) {
+    private ListPage.Facet facet(SearchPage.Facet facet, Shop shop, Words words) {
         return new ListPage.Facet(
                 Wish.FACET + facet.key(),
                 FacetWords.name(facet, words),
@@ -99,7 +101,7 @@ class Lists {
                                                 FacetWords.label(facet, value, shop, words),
                                                 Amounts.count(value.count(), words.locale()),
                                                 value.chosen(),
-                                                null))
+                                                swatches.of(facet.key(), value.value())))
                         .toList());
     }
 

@@ -117,6 +117,6 @@ class ProductIslands {
                 new LandedAnswer.Shown(price == null ? "–" : words.money(price.unit())),
                 sale.available(variant) && sale.quote() != null,
                 StockWords.stock(sale.pieces(variant), words),
-                null);
+                variant.media().isEmpty() ? null : variant.media().getFirst());
     }
 }

@@ -72,7 +72,7 @@ final class TestingSite {
                                         frames,
                                         categories,
                                         shop.search,
-                                        new Lists(showcase)),
+                                        new Lists(showcase, new Swatches(shop.catalog))),
                                 new ProductController(
                                         answers, shops, frames, documents, products, panels),
                                 new CartController(
