@@ -14,7 +14,6 @@ import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderLine;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.PlaceOrderResult;
-import io.entrepot.platform.text.Tongue;
 
 import org.springframework.stereotype.Component;
 

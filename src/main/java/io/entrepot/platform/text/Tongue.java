@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.util.ULocale;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -39,14 +38,6 @@ public record Tongue(String language, String script) {
         Tongue reader = of(wanted);
         return first(tags, tag -> of(tag).equals(reader))
                 .or(() -> first(tags, tag -> of(tag).language.equals(reader.language)));
-    }
-
-    /** The text for this reader; English when there is none, and any rather than nothing. */
-    public static <T> Optional<T> pick(Map<String, T> texts, String wanted) {
-        return nearest(texts.keySet(), wanted)
-                .or(() -> nearest(texts.keySet(), "en"))
-                .or(() -> texts.keySet().stream().sorted().findFirst())
-                .map(texts::get);
     }
 
     /** Tags in order, so that the answer never depends on the order of a map. */

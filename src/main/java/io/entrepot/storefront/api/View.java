@@ -6,7 +6,6 @@ import io.entrepot.platform.text.Tongue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,14 +25,17 @@ record View(Market market, String locale) {
         return Locale.forLanguageTag(locale);
     }
 
-    /** The text of the nearest language and script, English, any. */
+    /**
+     * The text of the nearest language: {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}, English,
+     * any.
+     */
     <T> T pick(Map<String, T> texts) {
         return java.util.Objects.requireNonNull(Wording.pick(texts, locale));
     }
 
     /** The tag of the language that {@link #pick} found. */
     String languageOf(Map<String, ?> texts) {
-        Map<String, String> tags = new LinkedHashMap<>();
+        Map<String, String> tags = new java.util.LinkedHashMap<>();
         texts.keySet().forEach(tag -> tags.put(tag, tag));
         return pick(tags);
     }

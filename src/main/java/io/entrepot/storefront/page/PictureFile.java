@@ -24,6 +24,11 @@ public record PictureFile(String src, @Nullable String srcset, int width, int he
         return of(name, STORY_WIDTHS, 1500, 1000);
     }
 
+    /** The address of the smallest there is. */
+    public String smallest() {
+        return srcset == null ? src : srcset.substring(0, srcset.indexOf(' '));
+    }
+
     private static PictureFile of(String name, int[] widths, int width, int height) {
         if (!name.startsWith(OWN) || name.endsWith(".webp")) {
             return new PictureFile(name, null, width, height);

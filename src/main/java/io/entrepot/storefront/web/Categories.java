@@ -6,7 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Category;
 import io.entrepot.kernel.Refusal;
-import io.entrepot.platform.text.Tongue;
+import io.entrepot.kernel.Wording;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,7 +60,7 @@ class Categories {
     }
 
     static String name(Category category, String language) {
-        return Tongue.pick(category.names(), language).orElse(category.slug());
+        return Wording.pick(category.names(), language, category.slug());
     }
 
     private @Nullable Category find(@Nullable UUID id) {

@@ -3,6 +3,8 @@ package io.entrepot.storefront.web;
 import io.entrepot.platform.page.Pages;
 import io.entrepot.platform.text.Messages;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,16 +34,31 @@ final class TestingSite {
         Shops shops = new Shops(shop.markets);
         Categories categories = new Categories(shop.catalog);
         Frames frames =
-                new Frames(shops, categories, messages, new Assets(), "https://shop.example");
+                new Frames(
+                        shops,
+                        categories,
+                        messages,
+                        new Footers(shop.system),
+                        new Assets(),
+                        "https://shop.example");
         Pages pages = new Pages();
         PageAnswers answers = new PageAnswers(pages, frames, shops);
-        Showcase showcase = new Showcase(shop.catalog, shop.offers);
+        ObjectProvider<Reviews> reviews =
+                new StaticListableBeanFactory().getBeanProvider(Reviews.class);
+        Showcase showcase = new Showcase(shop.catalog, shop.offers, reviews);
         documents = new Documents(shop.catalog, shop.offers, showcase);
         Panels panels = new Panels(clock);
         Stock stock = new Stock(shop.inventory);
         ProductPages products =
                 new ProductPages(
-                        frames, categories, documents, stock, panels, new ProductIslands());
+                        frames,
+                        categories,
+                        documents,
+                        stock,
+                        panels,
+                        new ProductIslands(),
+                        new AroundProduct(
+                                new Neighbours(categories, showcase, shop.search), reviews));
         Carts carts = new Carts(shop.carts);
         Texts texts = new Texts(shop.content);
         Shelves shelves = new Shelves(showcase, shop.search);
@@ -58,7 +75,7 @@ final class TestingSite {
                                         frames,
                                         categories,
                                         shop.search,
-                                        new Lists(showcase)),
+                                        new Lists(showcase, new Swatches(shop.catalog))),
                                 new ProductController(
                                         answers, shops, frames, documents, products, panels),
                                 new CartController(
