@@ -9,14 +9,7 @@ import { useMay } from '../../../shared/useMay.ts';
 import { useUnsaved } from '../../../shared/useUnsaved.tsx';
 import { withExtra } from '../parts/languages.ts';
 import { LanguageTabs } from '../parts/LanguageTabs.tsx';
-import {
-  newPage,
-  pageProgress,
-  sameValues,
-  slugOf,
-  textIn,
-  valuesOf,
-} from '../parts/pageDraft.ts';
+import { newPage, pageProgress, sameValues, slugOf, textIn, valuesOf } from '../parts/pageDraft.ts';
 import { PageStateMark } from '../parts/PageStateMark.tsx';
 import { Preview } from '../parts/Preview.tsx';
 import { Conflict } from './Conflict.tsx';
