@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Fills the shop from the files of the demo, in the order in which things need each other. */
 @Component
 class DemoLoader {
-    private static final int STEPS = 8;
+    private static final int STEPS = 9;
 
     private final SystemApi system;
     private final DemoMarkets markets;
@@ -23,6 +23,7 @@ class DemoLoader {
     private final DemoTariffs tariffs;
     private final DemoProducts products;
     private final DemoShelves shelves;
+    private final DemoHistory history;
 
     DemoLoader(
             SystemApi system,
@@ -31,7 +32,8 @@ class DemoLoader {
             DemoPlaces places,
             DemoTariffs tariffs,
             DemoProducts products,
-            DemoShelves shelves) {
+            DemoShelves shelves,
+            DemoHistory history) {
         this.system = system;
         this.markets = markets;
         this.rates = rates;
@@ -39,6 +41,7 @@ class DemoLoader {
         this.tariffs = tariffs;
         this.products = products;
         this.shelves = shelves;
+        this.history = history;
     }
 
     /** Refused as {@code shop_is_live} where real money is taken. */
@@ -56,6 +59,9 @@ class DemoLoader {
         steps.done("variants", variants.size());
         steps.done("prices", shelves.loadPrices(variants, markets.currencies()));
         steps.done("stock receipts", shelves.loadStock(variants));
+        if (!system.shop().loaded()) {
+            steps.done("orders of the last 90 days", history.load());
+        }
         system.markLoaded();
         progress.say(
                 "The demo shop is loaded: %d products, %d variants."

@@ -41,4 +41,11 @@ public interface ShippingApi {
      */
     @PostExchange("/saveTariffs")
     void saveTariffs(@RequestBody SaveTariffs command);
+
+    /**
+     * Writes parcels of a past; those that are there stay as they are. Refused as {@code no_past}
+     * except to a demo that is being loaded.
+     */
+    @PostExchange("/past")
+    void past(@RequestBody PastShipments command);
 }

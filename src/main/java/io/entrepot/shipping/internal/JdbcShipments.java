@@ -130,6 +130,17 @@ class JdbcShipments implements Shipments {
         addStep(id, from, to, step);
     }
 
+    @Override
+    public void date(UUID id, Shipment.State state, Instant at) {
+        jdbc.sql(
+                        """
+                        update shipping.shipment_step set at = ?
+                        where shipment_id = ? and to_state = ?
+                        """)
+                .params(utc(at), id, state.name())
+                .update();
+    }
+
     private void addStep(UUID id, Shipment.@Nullable State from, Shipment.State to, Step step) {
         jdbc.sql(
                         """
