@@ -42,6 +42,9 @@ final class PastTracking {
         if (course.sale.fate() == PastFate.STUCK) {
             return past(now);
         }
+        if (border) {
+            tell(TrackingStatus.IN_TRANSIT, 0.28, "Hong Kong");
+        }
         tell(TrackingStatus.ARRIVED, 0.45, hub);
         if (border) {
             tell(TrackingStatus.CUSTOMS_PROCESSING, 0.48, hub);
@@ -70,7 +73,7 @@ final class PastTracking {
     private void tell(TrackingStatus status, double share, @Nullable String where) {
         told.add(
                 new TrackShipment(
-                        Ids.derived(course.shipmentId, "past " + status),
+                        Ids.derived(course.shipmentId, "past " + status + share),
                         course.shipmentId,
                         status,
                         where,

@@ -130,6 +130,7 @@ class PastWriter {
                 course.paymentId,
                 course.holdId,
                 course.bookedAt == null ? null : course.shipmentId,
+                course.tracking.isEmpty() ? course.bookedAt : course.tracking.getLast().at(),
                 course.reviewed() ? 40 : 0,
                 course.reviewed() ? List.of("amount_high") : List.of(),
                 course.orderSteps());

@@ -17,6 +17,7 @@ public record PastOrders(List<PastOrder> orders) {
             @Nullable UUID paymentId,
             @Nullable UUID holdId,
             @Nullable UUID shipmentId,
+            @Nullable Instant parcelNewsAt,
             int riskScore,
             List<String> riskReasons,
             List<PastStep> steps) {}

@@ -40,7 +40,6 @@ class PastRows {
         private final List<@Nullable Object[]> steps = new ArrayList<>();
         private Instant movedAt;
         private @Nullable Instant confirmedAt;
-        private @Nullable Instant parcelAt;
 
         Standing(Instant placedAt) {
             movedAt = placedAt;
@@ -72,9 +71,6 @@ class PastRows {
             movedAt = step.at().isAfter(movedAt) ? step.at() : movedAt;
             if (step.to().equals(OrderState.CONFIRMED.name())) {
                 confirmedAt = step.at();
-            }
-            if (track == Track.DELIVERY) {
-                parcelAt = step.at();
             }
         }
 
@@ -119,7 +115,7 @@ class PastRows {
                                 utc(past.placedAt()),
                                 standing.confirmedAt == null ? null : utc(standing.confirmedAt),
                                 utc(standing.movedAt),
-                                standing.parcelAt == null ? null : utc(standing.parcelAt),
+                                past.parcelNewsAt() == null ? null : utc(past.parcelNewsAt()),
                                 standing.states.get(Track.ORDER.name()),
                                 standing.states.get(Track.PAYMENT.name()),
                                 standing.states.get(Track.DELIVERY.name()),
