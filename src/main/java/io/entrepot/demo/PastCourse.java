@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The course of one order: when it was confirmed, packed, sent, cleared, delivered or paid back,
- * up to now. Every list that the doors are given is read off it, so that they agree.
+ * The course of one order: when it was confirmed, packed, sent, cleared, delivered or paid back, up
+ * to now. Every list that the doors are given is read off it, so that they agree.
  */
 final class PastCourse {
     private static final Actor SHOP = new Actor(Actor.Kind.SYSTEM, "demo");
@@ -58,8 +58,7 @@ final class PastCourse {
         Instant packed = workday(sale.after(confirmedAt, "booked", 240, 1_700));
         bookedAt = sale.fate().sent() && packed.isBefore(now) ? packed : null;
         Instant given = sale.after(packed, "handed over", 90, 900);
-        handedOverAt =
-                bookedAt != null && given.isBefore(now.minus(TOO_FRESH)) ? given : null;
+        handedOverAt = bookedAt != null && given.isBefore(now.minus(TOO_FRESH)) ? given : null;
         tracking = handedOverAt == null ? List.of() : new PastTracking(this, given).until(now);
         refundedAt = refundedAt();
         steps();

@@ -43,8 +43,7 @@ final class PastPlan {
     private final Random random = new Random(SEED);
     private final Map<Integer, PastPlaces.Row> homes = new HashMap<>();
 
-    PastPlan(
-            DraftApi drafts, List<Market> markets, PastShelf shelf, LocalDate today) {
+    PastPlan(DraftApi drafts, List<Market> markets, PastShelf shelf, LocalDate today) {
         this.drafts = drafts;
         this.markets = new HashMap<>();
         markets.forEach(market -> this.markets.put(market.code(), market));
@@ -86,10 +85,8 @@ final class PastPlan {
     private @Nullable PastSale sale(LocalDate date) {
         int customer = 1 + (int) (CUSTOMERS * Math.pow(random.nextDouble(), 1.4));
         PastPlaces.Row row =
-                homes.computeIfAbsent(
-                        customer, key -> places.at(random.nextInt(places.weight())));
-        int minuteOfDay =
-                Math.floorMod(waking() - 60 * row.utcOffsetHours(), 24 * 60);
+                homes.computeIfAbsent(customer, key -> places.at(random.nextInt(places.weight())));
+        int minuteOfDay = Math.floorMod(waking() - 60 * row.utcOffsetHours(), 24 * 60);
         Instant placedAt =
                 date.atStartOfDay(ZoneOffset.UTC)
                         .toInstant()
@@ -106,7 +103,10 @@ final class PastPlan {
 
     /** Minutes after local midnight: people buy by day, and most in the evening. */
     private int waking() {
-        double hour = random.nextBoolean() ? 20 + 1.6 * random.nextGaussian() : 8 + 14 * random.nextDouble();
+        double hour =
+                random.nextBoolean()
+                        ? 20 + 1.6 * random.nextGaussian()
+                        : 8 + 14 * random.nextDouble();
         return (int) (60 * Math.clamp(hour, 0.1, 23.8));
     }
 

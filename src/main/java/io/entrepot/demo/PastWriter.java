@@ -97,12 +97,12 @@ class PastWriter {
 
     void write(List<PastCourse> courses) {
         Map<UUID, String> numbers =
-                orders.past(new PastOrders(courses.stream().map(PastWriter::order).toList()))
+                orders
+                        .past(new PastOrders(courses.stream().map(PastWriter::order).toList()))
                         .stream()
                         .collect(
                                 Collectors.toMap(
-                                        PastOrders.Numbered::orderId,
-                                        PastOrders.Numbered::number));
+                                        PastOrders.Numbered::orderId, PastOrders.Numbered::number));
         inventory.pastStock(
                 new PastStock(List.of(), courses.stream().map(PastWriter::hold).toList()));
         payments.pastPayments(
@@ -163,8 +163,7 @@ class PastWriter {
                 course.cancelledAt);
     }
 
-    private static PastPayments.PastPayment payment(
-            PastCourse course, Map<UUID, String> numbers) {
+    private static PastPayments.PastPayment payment(PastCourse course, Map<UUID, String> numbers) {
         PastMoney.OrderMoney money = money(course);
         return new PastPayments.PastPayment(
                 course.paymentId,
@@ -180,8 +179,7 @@ class PastWriter {
                 course.cancelledAt == null ? null : course.cancelledAt.plusSeconds(8));
     }
 
-    private static PastPayments.@Nullable Move move(
-            PastMoney.@Nullable Move move, String reason) {
+    private static PastPayments.@Nullable Move move(PastMoney.@Nullable Move move, String reason) {
         return move == null
                 ? null
                 : new PastPayments.Move(move.id(), move.amount(), move.at(), reason);

@@ -32,10 +32,7 @@ class KnownStaff implements StaffNames {
     @Override
     public Map<UUID, String> of(Set<UUID> accounts) {
         Set<UUID> strangers = new HashSet<>();
-        accounts.stream()
-                .filter(id -> !known.containsKey(id))
-                .limit(MOST)
-                .forEach(strangers::add);
+        accounts.stream().filter(id -> !known.containsKey(id)).limit(MOST).forEach(strangers::add);
         if (!strangers.isEmpty()) {
             for (AccountName each : identity.names(new AccountIds(strangers))) {
                 known.put(each.id(), each.name());

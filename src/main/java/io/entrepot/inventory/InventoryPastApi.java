@@ -8,7 +8,8 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/doors/inventory")
 public interface InventoryPastApi {
     /**
-     * Writes stock movements of a past; what is there stays as it is. Refused as {@code no_past} except to a demo that is being loaded.
+     * Writes stock movements of a past; what is there stays as it is. Refused as {@code no_past}
+     * except to a demo that is being loaded.
      */
     @PostExchange("/pastStock")
     void pastStock(@RequestBody PastStock command);

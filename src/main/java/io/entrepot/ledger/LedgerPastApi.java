@@ -8,7 +8,8 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/doors/ledger")
 public interface LedgerPastApi {
     /**
-     * Posts transfers with times that are over; the same ids again change nothing. Refused as {@code no_past} except to a demo that is being loaded.
+     * Posts transfers with times that are over; the same ids again change nothing. Refused as
+     * {@code no_past} except to a demo that is being loaded.
      */
     @PostExchange("/pastPostings")
     void pastPostings(@RequestBody PastPostings command);

@@ -9,7 +9,5 @@ import java.util.List;
 public record PastPostings(List<PastPosting> postings) {
     /** Transfers or the settling of a pending one: one of the two, and when it was. */
     public record PastPosting(
-            Instant at,
-            PostTransfers.@Nullable Entry transfer,
-            @Nullable SettlePending settling) {}
+            Instant at, PostTransfers.@Nullable Entry transfer, @Nullable SettlePending settling) {}
 }

@@ -25,16 +25,6 @@ public record OrderFilter(
         @Nullable String text) {
     public static final OrderFilter ALL =
             new OrderFilter(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Set.of(),
-                    null,
-                    null,
-                    null);
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of(), Set.of(), null, null, null);
 }

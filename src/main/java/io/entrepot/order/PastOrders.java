@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Orders with everything that happened to them, for a demo that starts with a past. At most 100. */
+/**
+ * Orders with everything that happened to them, for a demo that starts with a past. At most 100.
+ */
 public record PastOrders(List<PastOrder> orders) {
     /** An order as it was placed, what it was linked to, and its steps after the placing. */
     public record PastOrder(
@@ -23,8 +25,7 @@ public record PastOrders(List<PastOrder> orders) {
             List<PastStep> steps) {}
 
     /** A step of the lifecycle with this name; the table must have it. */
-    public record PastStep(
-            String lifecycle, String to, Instant at, Actor actor, String reason) {}
+    public record PastStep(String lifecycle, String to, Instant at, Actor actor, String reason) {}
 
     /** What an order was called. */
     public record Numbered(UUID orderId, String number) {}

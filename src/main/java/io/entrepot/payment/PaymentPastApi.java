@@ -8,7 +8,8 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/doors/payment")
 public interface PaymentPastApi {
     /**
-     * Writes payments of a past; what is there stays as it is. Refused as {@code no_past} except to a demo that is being loaded.
+     * Writes payments of a past; what is there stays as it is. Refused as {@code no_past} except to
+     * a demo that is being loaded.
      */
     @PostExchange("/pastPayments")
     void pastPayments(@RequestBody PastPayments command);

@@ -8,7 +8,8 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/doors/settlement")
 public interface SettlementPastApi {
     /**
-     * Posts what the table says for each order; the same orders again change nothing. Refused as {@code no_past} except to a demo that is being loaded.
+     * Posts what the table says for each order; the same orders again change nothing. Refused as
+     * {@code no_past} except to a demo that is being loaded.
      */
     @PostExchange("/pastMoney")
     void pastMoney(@RequestBody PastMoney command);

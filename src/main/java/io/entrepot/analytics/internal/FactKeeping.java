@@ -27,10 +27,7 @@ class FactKeeping {
     private final TransactionOperations transaction;
 
     FactKeeping(
-            OrderApi orders,
-            PaymentApi payments,
-            Facts facts,
-            TransactionOperations transaction) {
+            OrderApi orders, PaymentApi payments, Facts facts, TransactionOperations transaction) {
         this.orders = orders;
         this.payments = payments;
         this.facts = facts;

@@ -22,9 +22,7 @@ class Sums {
     /** Which days, and which market if only one is meant. */
     record Span(LocalDate from, LocalDate to, @Nullable String market) {
         Where where() {
-            return new Where()
-                    .and("day between ? and ?", from, to)
-                    .equal("market", market);
+            return new Where().and("day between ? and ?", from, to).equal("market", market);
         }
     }
 

@@ -61,8 +61,7 @@ class DashboardController {
                                     country.revenue().currency().getCurrencyCode()));
 
     /** Which days and which market; the last thirty days when none are named. */
-    record Request(
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String market) {}
+    record Request(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String market) {}
 
     /** How many orders were read again. */
     record Rebuilt(long orders) {}

@@ -48,8 +48,7 @@ record DashboardView(
     record Drill(String list, Map<String, String> filter) {}
 
     /** A part of an amount, in the currency that was paid. */
-    record Part(
-            MoneyView money, MoneyView converted, String rate, @Nullable LocalDate rateDate) {}
+    record Part(MoneyView money, MoneyView converted, String rate, @Nullable LocalDate rateDate) {}
 
     /** One figure with what it was before; what can't be compared has no previous value. */
     record Tile(
@@ -69,8 +68,7 @@ record DashboardView(
     record Day(LocalDate day, long orders, MoneyView revenue, long cancelled, long dispatched) {}
 
     /** A product. */
-    record Product(
-            UUID productId, String slug, String name, long quantity, MoneyView revenue) {}
+    record Product(UUID productId, String slug, String name, long quantity, MoneyView revenue) {}
 
     /** A country. */
     record Country(String country, long orders, MoneyView revenue) {}
@@ -108,8 +106,7 @@ record DashboardView(
                                                 each.orders(),
                                                 money(each.revenue(), locale)))
                         .toList(),
-                new LowStock(
-                        figures.lowStock(), new Drill("stock", Map.of("lowStock", "true"))));
+                new LowStock(figures.lowStock(), new Drill("stock", Map.of("lowStock", "true"))));
     }
 
     private static List<Day> days(List<Dashboard.Day> days, Locale locale) {

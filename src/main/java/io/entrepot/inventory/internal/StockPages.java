@@ -64,8 +64,7 @@ class StockPages {
     }
 
     /** The text matches the variants that it means, and those whose id starts with it. */
-    private static Where where(
-            StockListQuery query, @Nullable VariantNames known) {
+    private static Where where(StockListQuery query, @Nullable VariantNames known) {
         Where where = new Where().equal("warehouse", query.warehouse());
         if (query.low()) {
             where.and("on_hand - reserved <= ?", query.atMost());
@@ -81,8 +80,7 @@ class StockPages {
         return where;
     }
 
-    private static List<StockRow> named(
-            List<StockLevel> levels, @Nullable VariantNames known) {
+    private static List<StockRow> named(List<StockLevel> levels, @Nullable VariantNames known) {
         Map<UUID, VariantNames.Name> called =
                 known == null || levels.isEmpty()
                         ? Map.of()
@@ -136,15 +134,14 @@ class StockPages {
                                                 row.getObject(7, OffsetDateTime.class).toInstant(),
                                                 row.getString(8)))
                         .list();
-        return new MovementPage(
-                rows, rows.size() < limit ? null : rows.getLast().id().toString());
+        return new MovementPage(rows, rows.size() < limit ? null : rows.getLast().id().toString());
     }
 
     private static UUID key(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException unfit) {
-            throw Refusal.invalid("bad_key", "This is no key of the list.");
+            throw Refusal.invalid("bad_page_key", "This is no key of the list.");
         }
     }
 }

@@ -74,6 +74,6 @@ enum StockSort {
     }
 
     private static Refusal broken() {
-        return Refusal.invalid("bad_key", "This is no key of the list.");
+        return Refusal.invalid("bad_page_key", "This is no key of the list.");
     }
 }

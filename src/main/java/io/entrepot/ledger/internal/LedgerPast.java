@@ -66,8 +66,7 @@ class LedgerPast implements LedgerPastApi {
     }
 
     private void post(PostTransfers.Entry entry, Instant at, List<Transfer> written) {
-        Transfer transfer =
-                PostingChecks.transfers(new PostTransfers(List.of(entry))).getFirst();
+        Transfer transfer = PostingChecks.transfers(new PostTransfers(List.of(entry))).getFirst();
         if (!transfers.insert(transfer, at)) {
             PostingChecks.same(transfer, transfers.byId(transfer.id()).orElseThrow());
             return;

@@ -45,8 +45,8 @@ final class AttentionRules {
         RULES.put(
                 Attention.STUCK,
                 kept
-                        + "o.delivery_state in ('BOOKED', 'HANDED_OVER', 'IN_TRANSIT')"
-                        + " and coalesce(o.parcel_news_at, o.moved_at) < now() - interval '7 days'");
+                        + "o.delivery_state in ('BOOKED', 'HANDED_OVER', 'IN_TRANSIT') and"
+                        + " coalesce(o.parcel_news_at, o.moved_at) < now() - interval '7 days'");
         RULES.put(Attention.DELIVERY_FAILED, kept + "o.delivery_state = 'FAILED'");
         RULES.put(Attention.CUSTOMS_HELD, kept + "o.customs_state = 'HELD'");
         RULES.put(

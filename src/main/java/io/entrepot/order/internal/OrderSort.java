@@ -53,7 +53,7 @@ enum OrderSort {
                         where.and("(o.total_minor, o.id) > (?, ?)", Long.parseLong(parts[1]), id);
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException broken) {
-            throw Refusal.invalid("bad_key", "This is no key of the list.");
+            throw Refusal.invalid("bad_page_key", "This is no key of the list.");
         }
     }
 

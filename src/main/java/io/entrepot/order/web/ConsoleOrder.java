@@ -83,15 +83,10 @@ record ConsoleOrder(
     record Reader(StaffNames names, Locale locale) {}
 
     private static List<Note> notes(OrderDesk desk, StaffNames names) {
-        Map<String, By> people = names.by(desk.notes().stream().map(OrderDesk.Note::actor).toList());
+        Map<String, By> people =
+                names.by(desk.notes().stream().map(OrderDesk.Note::actor).toList());
         return desk.notes().stream()
-                .map(
-                        note ->
-                                new Note(
-                                        note.id(),
-                                        note.at(),
-                                        people.get(note.actor()),
-                                        note.text()))
+                .map(note -> new Note(note.id(), note.at(), people.get(note.actor()), note.text()))
                 .toList();
     }
 

@@ -46,8 +46,7 @@ class ConsoleOrderController {
     record NewNote(String text) {}
 
     /** How often the order changed, and by whom last. */
-    record Version(
-            long version, Instant movedAt, @Nullable By lastBy, @Nullable String lastStep) {}
+    record Version(long version, Instant movedAt, @Nullable By lastBy, @Nullable String lastStep) {}
 
     private final OrderApi orders;
     private final OrderPages pages;

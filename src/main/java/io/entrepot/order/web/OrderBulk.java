@@ -121,8 +121,7 @@ class OrderBulk {
                 switch (action) {
                     case BOOK_SHIPMENT -> orders.bookShipment(new BookOrderShipment(id, actor));
                     case CANCEL ->
-                            orders.cancel(
-                                    new CancelOrder(id, reason == null ? "" : reason, actor));
+                            orders.cancel(new CancelOrder(id, reason == null ? "" : reason, actor));
                     case ALLOW -> allow(before, reason, actor);
                 };
         return !before.states().equals(after.states());

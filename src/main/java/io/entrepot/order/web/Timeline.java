@@ -45,8 +45,7 @@ final class Timeline {
     }
 
     /** All that is told of one order, from where it is kept. */
-    record Sources(
-            OrderView order, OrderDesk desk, List<KeptMail> mails, List<Shipment> parcels) {}
+    record Sources(OrderView order, OrderDesk desk, List<KeptMail> mails, List<Shipment> parcels) {}
 
     static List<Entry> of(Sources sources, StaffNames names) {
         OrderView order = sources.order();

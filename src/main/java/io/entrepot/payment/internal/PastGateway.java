@@ -98,10 +98,7 @@ class PastGateway implements PaymentGateway {
         List<ProviderPayment.Movement> all = new ArrayList<>();
         all.add(
                 new ProviderPayment.Movement(
-                        reference(paymentId) + "-hold",
-                        Kind.AUTHORISED,
-                        row.amount().minor(),
-                        ""));
+                        reference(paymentId) + "-hold", Kind.AUTHORISED, row.amount().minor(), ""));
         all.addAll(
                 jdbc.sql(
                                 """

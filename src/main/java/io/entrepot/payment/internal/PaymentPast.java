@@ -120,8 +120,7 @@ class PaymentPast implements PaymentPastApi {
         return past.releasedAt() == null ? past.authorisedAt() : past.releasedAt();
     }
 
-    private void step(
-            UUID id, int step, @Nullable PaymentState from, PaymentState to, Instant at) {
+    private void step(UUID id, int step, @Nullable PaymentState from, PaymentState to, Instant at) {
         jdbc.sql(
                         """
                         insert into payment.transition

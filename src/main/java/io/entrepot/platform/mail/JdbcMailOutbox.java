@@ -19,7 +19,7 @@ import java.util.UUID;
 @Component
 class JdbcMailOutbox implements MailOutbox {
     private static final int MOST = 100;
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             id, recipient, locale, subject, html, body, reference, kind,
             state, tries, error, created_at, sent_at

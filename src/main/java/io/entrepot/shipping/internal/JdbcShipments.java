@@ -39,6 +39,9 @@ class JdbcShipments implements Shipments {
             from shipping.shipment
             """;
 
+    /** The same with one condition of the row as a column. */
+    static final String SELECT_WITH = SELECT.replace("as events", "as events, (%s) as stuck");
+
     private final JdbcClient jdbc;
 
     JdbcShipments(JdbcClient jdbc) {
@@ -192,7 +195,7 @@ class JdbcShipments implements Shipments {
                 > 0;
     }
 
-    private static Shipment read(ResultSet row) throws SQLException {
+    static Shipment read(ResultSet row) throws SQLException {
         String last = row.getString("last_status");
         return new Shipment(
                 row.getObject("id", UUID.class),

@@ -8,6 +8,9 @@ import io.entrepot.shipping.HandOverShipment;
 import io.entrepot.shipping.PastShipments;
 import io.entrepot.shipping.SaveTariffs;
 import io.entrepot.shipping.Shipment;
+import io.entrepot.shipping.ShipmentIds;
+import io.entrepot.shipping.ShipmentListQuery;
+import io.entrepot.shipping.ShipmentPage;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingOption;
@@ -31,6 +34,7 @@ class ShippingService implements ShippingApi {
     private final Tariffs tariffs;
     private final ShipmentDesk desk;
     private final ShipmentPast past;
+    private final ShipmentList list;
     private final TransactionOperations transactions;
     private final Remembered<TariffCalculator> calculator;
 
@@ -38,11 +42,13 @@ class ShippingService implements ShippingApi {
             Tariffs tariffs,
             ShipmentDesk desk,
             ShipmentPast past,
+            ShipmentList list,
             TransactionOperations transactions,
             Clock clock) {
         this.tariffs = tariffs;
         this.desk = desk;
         this.past = past;
+        this.list = list;
         this.transactions = transactions;
         this.calculator =
                 new Remembered<>(
@@ -67,8 +73,7 @@ class ShippingService implements ShippingApi {
     @Override
     public void past(PastShipments command) {
         past.write(
-                command,
-                command.shipments().stream().map(each -> option(each.booked())).toList());
+                command, command.shipments().stream().map(each -> option(each.booked())).toList());
     }
 
     private ShippingOption option(BookShipment command) {
@@ -129,6 +134,16 @@ class ShippingService implements ShippingApi {
     @Override
     public Shipment track(TrackShipment command) {
         return desk.track(command);
+    }
+
+    @Override
+    public ShipmentPage list(ShipmentListQuery query) {
+        return list.page(query);
+    }
+
+    @Override
+    public List<Shipment> shipmentsById(ShipmentIds query) {
+        return desk.named(query.ids());
     }
 
     @Override
