@@ -150,8 +150,8 @@ final class PastPlan {
 
     /** A UUIDv7 of that moment, the same each time. */
     private UUID id(Instant at) {
-        long high = at.toEpochMilli() << 16 | 0x7000L | random.nextInt(0x1000);
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (at.toEpochMilli() << 16) | 0x7000L | random.nextInt(0x1000);
+        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

@@ -10,7 +10,7 @@ record PastSale(PlaceOrder order, Instant placedAt, PastPlaces.Row place, PastFa
     /** A number below {@code below} that belongs to this order and purpose alone. */
     int pick(String purpose, int below) {
         return Math.floorMod(
-                (order.orderId() + purpose).hashCode() * 0x9E3779B9 >>> 7 ^ luck, below);
+                (((order.orderId() + purpose).hashCode() * 0x9E3779B9) >>> 7) ^ luck, below);
     }
 
     /** So many minutes after a moment, between the least and the most. */

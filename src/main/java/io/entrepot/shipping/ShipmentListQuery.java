@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * Which parcels a list shows, behind a key; an empty part matches all. The text is the start of a
- * waybill or order number. The sort is {@code booked}, a minus in front turns it round. At most 500.
+ * waybill or order number. The sort is {@code booked}, a minus in front turns it round. At most
+ * 500.
  */
 public record ShipmentListQuery(
         @Nullable UUID orderId,

@@ -35,7 +35,22 @@ import java.util.UUID;
 class DemoLoaderTest {
     private final TestModule shop =
             TestModule.of(
-                    "market", "catalog", "inventory", "system", "pricing", "shipping", "demo");
+                    "market",
+                    "catalog",
+                    "inventory",
+                    "system",
+                    "pricing",
+                    "shipping",
+                    "customs",
+                    "offer",
+                    "order",
+                    "payment",
+                    "ledger",
+                    "risk",
+                    "cart",
+                    "settlement",
+                    "checkout",
+                    "demo");
     private final DemoLoader loader = shop.get(DemoLoader.class);
 
     @AfterEach

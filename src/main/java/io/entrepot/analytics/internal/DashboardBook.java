@@ -181,7 +181,7 @@ class DashboardBook {
         }
         return byId.values().stream()
                 .sorted(
-                        Comparator.comparing((Dashboard.Product each) -> each.revenue().minor())
+                        Comparator.comparingLong((Dashboard.Product each) -> each.revenue().minor())
                                 .reversed()
                                 .thenComparing(Dashboard.Product::slug))
                 .limit(MOST_PRODUCTS)

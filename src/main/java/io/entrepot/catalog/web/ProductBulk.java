@@ -83,7 +83,7 @@ class ProductBulk {
                 return product(id).text("en").name();
             }
 
-            /** What the door would refuse for sure; the rest it says itself. */
+            // What the door would refuse for sure; the rest it says itself.
             @Override
             public void check(UUID id) {
                 Product product = product(id);

@@ -28,7 +28,7 @@ final class OrderNumbers {
             if (i % 3 == 0) {
                 number.append('-');
             }
-            number.append(ALPHABET.charAt((int) (bits >>> 5 * i) & 31));
+            number.append(ALPHABET.charAt((int) ((bits >>> (5 * i)) & 31)));
         }
         return number.toString();
     }
