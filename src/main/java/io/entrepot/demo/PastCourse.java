@@ -106,27 +106,27 @@ final class PastCourse {
 
     private void steps() {
         Instant judged = sale.placedAt().plusSeconds(20);
-        step("risk", reviewed() ? "REVIEW" : "ALLOWED", judged, Actor.SYSTEM, reason());
-        step("order", "CONFIRMED", confirmedAt, Actor.SYSTEM, "paid");
-        step("payment", "AUTHORISED", confirmedAt, Actor.SYSTEM, "paid");
+        step("risk", reviewed() ? "REVIEW" : "ALLOWED", judged, by(Actor.SYSTEM, reason()));
+        step("order", "CONFIRMED", confirmedAt, by(Actor.SYSTEM, "paid"));
+        step("payment", "AUTHORISED", confirmedAt, by(Actor.SYSTEM, "paid"));
         if (cancelledAt != null) {
-            step("order", "CANCELLED", cancelledAt, shopper(), "by_shopper");
-            step("delivery", "CANCELLED", cancelledAt, shopper(), "by_shopper");
-            step("payment", "RELEASED", cancelledAt.plusSeconds(8), PROVIDER, "told");
+            step("order", "CANCELLED", cancelledAt, by(shopper(), "by_shopper"));
+            step("delivery", "CANCELLED", cancelledAt, by(shopper(), "by_shopper"));
+            step("payment", "RELEASED", cancelledAt.plusSeconds(8), by(PROVIDER, "told"));
         }
         if (bookedAt != null) {
-            step("delivery", "BOOKED", bookedAt, SHOP, "booked");
-            step("customs", "DECLARED", bookedAt.plusSeconds(600), SHOP, "invoice");
+            step("delivery", "BOOKED", bookedAt, by(SHOP, "booked"));
+            step("customs", "DECLARED", bookedAt.plusSeconds(600), by(SHOP, "invoice"));
         }
         if (handedOverAt != null) {
-            step("delivery", "HANDED_OVER", handedOverAt, CARRIER, "told");
-            step("payment", "CAPTURED", handedOverAt.plusSeconds(30), PROVIDER, "told");
+            step("delivery", "HANDED_OVER", handedOverAt, by(CARRIER, "told"));
+            step("payment", "CAPTURED", handedOverAt.plusSeconds(30), by(PROVIDER, "told"));
             follow();
         }
         if (refundedAt != null) {
             String state =
                     sale.fate() == PastFate.PARTLY_REFUNDED ? "PARTIALLY_REFUNDED" : "REFUNDED";
-            step("payment", state, refundedAt, PROVIDER, "told");
+            step("payment", state, refundedAt, by(PROVIDER, "told"));
         }
     }
 
@@ -145,16 +145,16 @@ final class PastCourse {
         for (TrackShipment event : tracking) {
             String to = delivery(event.status());
             if (to != null && !to.equals(delivery)) {
-                step("delivery", to, event.at(), CARRIER, "told");
+                step("delivery", to, event.at(), by(CARRIER, "told"));
                 delivery = to;
             }
             String border = customs(event.status());
             if (border != null && !border.equals(customs)) {
-                step("customs", border, event.at(), CARRIER, "told");
+                step("customs", border, event.at(), by(CARRIER, "told"));
                 customs = border;
             }
             if (event.status() == TrackingStatus.DELIVERED) {
-                step("order", "COMPLETED", event.at(), Actor.SYSTEM, "told");
+                step("order", "COMPLETED", event.at(), by(Actor.SYSTEM, "told"));
             }
         }
     }
@@ -179,7 +179,14 @@ final class PastCourse {
         };
     }
 
-    private void step(String lifecycle, String to, Instant at, Actor actor, String reason) {
-        steps.add(new PastStep(lifecycle, to, at, actor, reason));
+    /** Who took a step, and why. */
+    private record By(Actor actor, String reason) {}
+
+    private static By by(Actor actor, String reason) {
+        return new By(actor, reason);
+    }
+
+    private void step(String lifecycle, String to, Instant at, By by) {
+        steps.add(new PastStep(lifecycle, to, at, by.actor(), by.reason()));
     }
 }

@@ -42,30 +42,33 @@ final class PastFates {
     }
 
     private void lately() {
-        some(3, PastFate.REVIEW, 0.1, 1.8, sale -> sale.order().lines().size() > 1);
-        some(2, PastFate.UNSENT, 3.2, 4.6, sale -> true);
-        some(2, PastFate.UNSENT, 5.2, 6.6, sale -> true);
-        some(2, PastFate.HELD, 7.5, 14, PastFates::crossesBorder);
-        some(2, PastFate.FAILED, 14, 24, PastFates::crossesBorder);
-        some(2, PastFate.STUCK, 15, 24, PastFates::crossesBorder);
-        some(1, PastFate.CAME_BACK, 32, 44, sale -> true);
+        some(3, PastFate.REVIEW, new Age(0.1, 1.8), sale -> sale.order().lines().size() > 1);
+        some(2, PastFate.UNSENT, new Age(3.2, 4.6), sale -> true);
+        some(2, PastFate.UNSENT, new Age(5.2, 6.6), sale -> true);
+        some(2, PastFate.HELD, new Age(7.5, 14), PastFates::crossesBorder);
+        some(2, PastFate.FAILED, new Age(14, 24), PastFates::crossesBorder);
+        some(2, PastFate.STUCK, new Age(15, 24), PastFates::crossesBorder);
+        some(1, PastFate.CAME_BACK, new Age(32, 44), sale -> true);
     }
 
     private static boolean crossesBorder(PastSale sale) {
         return sale.order().terms().originCountry().equals("CN");
     }
 
+    /** Days since an order was placed. */
+    private record Age(double youngest, double oldest) {
+        boolean fits(double days) {
+            return days >= youngest && days <= oldest;
+        }
+    }
+
     /** So many of that age, newest first, leaving out those that have a fate. */
     private void some(
-            int count, PastFate fate, double youngest, double oldest, Predicate<PastSale> fit) {
+            int count, PastFate fate, Age age, Predicate<PastSale> fit) {
         int left = count;
         for (int i = sales.size() - 1; i >= 0 && left > 0; i -= 2) {
             PastSale sale = sales.get(i);
-            double age = age(sale);
-            if (sale.fate() == PastFate.USUAL
-                    && age >= youngest
-                    && age <= oldest
-                    && fit.test(sale)) {
+            if (sale.fate() == PastFate.USUAL && age.fits(age(sale)) && fit.test(sale)) {
                 give(i, fate);
                 left--;
             }

@@ -141,7 +141,8 @@ class PastMovements {
                 """
                 insert into inventory.movement (id, variant_id, warehouse, kind, on_hand_delta,
                     reserved_delta, reason, hold_id, actor, at)
-                values (coalesce(cast(? as uuid), uuidv7()), ?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?)
+                values (coalesce(cast(? as uuid), uuidv7()), ?, ?, ?, ?, ?, ?, cast(? as uuid),
+                    ?, ?)
                 """,
                 values);
     }

@@ -115,8 +115,8 @@ class StockPages {
         List<MovementPage.Row> rows =
                 jdbc.sql(
                                 """
-                                select id, warehouse, kind, on_hand_delta, reserved_delta, reason, at,
-                                       actor
+                                select id, warehouse, kind, on_hand_delta, reserved_delta,
+                                       reason, at, actor
                                 from inventory.movement where %s order by at desc, id desc limit ?
                                 """
                                         .formatted(where.sql()))

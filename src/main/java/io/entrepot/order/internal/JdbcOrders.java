@@ -141,8 +141,8 @@ class JdbcOrders implements Orders {
         }
         batches.batchUpdate(
                 """
-                insert into orders.order_charge (order_id, id, position, kind, line_id, amount_minor,
-                    charged, estimate, details)
+                insert into orders.order_charge (order_id, id, position, kind, line_id,
+                    amount_minor, charged, estimate, details)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """,
                 rows);

@@ -49,13 +49,13 @@ class PaymentPast implements PaymentPastApi {
             return;
         }
         UUID id = past.paymentId();
-        step(id, 1, null, PaymentState.CREATED, past.authorisedAt());
-        step(id, 2, PaymentState.CREATED, PaymentState.AUTHORISED, past.authorisedAt());
+        step(id, null, PaymentState.CREATED, past.authorisedAt());
+        step(id, PaymentState.CREATED, PaymentState.AUTHORISED, past.authorisedAt());
         if (past.capture() != null) {
-            step(id, 3, PaymentState.AUTHORISED, state, past.capture().at());
+            step(id, PaymentState.AUTHORISED, state, past.capture().at());
             movement(id, "CAPTURE", past.capture());
         } else if (past.releasedAt() != null) {
-            step(id, 3, PaymentState.AUTHORISED, state, past.releasedAt());
+            step(id, PaymentState.AUTHORISED, state, past.releasedAt());
         }
         if (past.refund() != null) {
             movement(id, "REFUND", past.refund());
@@ -120,22 +120,23 @@ class PaymentPast implements PaymentPastApi {
         return past.releasedAt() == null ? past.authorisedAt() : past.releasedAt();
     }
 
-    private void step(UUID id, int step, @Nullable PaymentState from, PaymentState to, Instant at) {
+    private void step(UUID id, @Nullable PaymentState from, PaymentState to, Instant at) {
         jdbc.sql(
                         """
                         insert into payment.transition
                             (payment_id, step, from_state, to_state, at, actor, reason)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        select cast(? as uuid), count(*) + 1, ?, ?, cast(? as timestamptz), ?, ?
+                        from payment.transition where payment_id = ?
                         """)
                 .params(
                         Arrays.asList(
                                 id,
-                                step,
                                 from == null ? null : from.name(),
                                 to.name(),
                                 utc(at),
                                 from == null ? "system" : ACTOR,
-                                from == null ? "started" : to.name().toLowerCase(Locale.ROOT)))
+                                from == null ? "started" : to.name().toLowerCase(Locale.ROOT),
+                                id))
                 .update();
     }
 
