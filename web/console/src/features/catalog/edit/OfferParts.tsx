@@ -205,7 +205,7 @@ export function CustomsPart({ form, choices }: Omit<PartProps, 'isNew'>) {
       <p className="muted">
         <FormattedMessage id="web.console.offer.customsHint" />
       </p>
-      <div className="form-grid">
+      <div className="form-grid form-grid-two">
         <Autocomplete
           id={fieldId('hsCode')}
           maxLength={14}
