@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the pending order of a frozen quote: everything that was promised, copied. */
 @Component
@@ -85,9 +86,9 @@ class Placement {
                 variant.productId(),
                 variant.sku(),
                 variant.slug(),
-                Languages.name(variant.names(), language),
-                Languages.name(variant.names(), "en"),
-                variant.options(),
+                variant.name(language),
+                english(variant),
+                variant.options(language),
                 line.quantity(),
                 line.unit(),
                 line.goodsNet(),
@@ -99,6 +100,12 @@ class Placement {
                 variant.heightMm(),
                 variant.battery() != BatteryKind.NONE,
                 variant.picture());
+    }
+
+    /** The name that customs papers carry, with what tells the variant apart. */
+    private static String english(VariantFacts variant) {
+        return Stream.concat(Stream.of(variant.name("en")), variant.options("en").values().stream())
+                .collect(Collectors.joining(", "));
     }
 
     private static Charge charge(Quote.Amount amount) {

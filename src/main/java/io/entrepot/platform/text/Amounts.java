@@ -8,6 +8,8 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.util.MeasureUnit;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +52,12 @@ public final class Amounts {
     /** Millimetres as centimetres, the way parcels are measured. */
     public static String length(int millimetres, Locale locale) {
         return format(BigDecimal.valueOf(millimetres, 1), locale, What.CENTIMETRES);
+    }
+
+    /** A figure as it was stated, in the reader's digits, with its unit behind it. */
+    public static String figure(BigDecimal number, @Nullable String unit, Locale locale) {
+        String figure = format(number, locale, What.COUNT);
+        return unit == null ? figure : figure + "\u00a0" + unit;
     }
 
     private static String format(BigDecimal number, Locale locale, What what) {

@@ -1,10 +1,10 @@
 package io.entrepot.storefront.api;
 
+import io.entrepot.kernel.Wording;
 import io.entrepot.market.Market;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,22 +39,7 @@ record View(Market market, String locale) {
      * any.
      */
     <T> T pick(Map<String, T> texts) {
-        String tag = locale;
-        while (!tag.isEmpty()) {
-            T text = texts.get(tag);
-            if (text != null) {
-                return text;
-            }
-            int dash = tag.lastIndexOf('-');
-            tag = dash < 0 ? "" : tag.substring(0, dash);
-        }
-        for (Map.Entry<String, T> text : texts.entrySet()) {
-            if (language(text.getKey()).equals(language(locale))) {
-                return text.getValue();
-            }
-        }
-        T english = texts.get("en");
-        return english == null ? List.copyOf(texts.values()).getFirst() : english;
+        return java.util.Objects.requireNonNull(Wording.pick(texts, locale));
     }
 
     /** The tag of the language that {@link #pick} found. */

@@ -77,7 +77,7 @@ class ProductIslands {
         ShownPrice price = sale.price(variant);
         return new BuyBox.Choice(
                 variant.id(),
-                ProductPages.label(variant),
+                ProductPages.label(variant, words.language()),
                 new LandedAnswer.Shown(price == null ? "–" : words.money(price.unit())),
                 sale.available(variant) && sale.quote() != null,
                 StockWords.say(sale.pieces(variant), words));

@@ -4,6 +4,7 @@ import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
+import io.entrepot.catalog.VariantOption;
 import io.entrepot.offer.QuoteResult;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.platform.text.Words;
@@ -149,16 +150,16 @@ class ProductPages {
 
     private static ProductPage.VariantChoice choice(Variant each, Shown shown, Frame frame) {
         return new ProductPage.VariantChoice(
-                label(each),
+                label(each, frame.shop().tag()),
                 frame.shop().url("/p/" + shown.product().slug() + "?variant=" + each.id()),
                 each.id().equals(shown.variant().id()),
                 shown.sale().available(each));
     }
 
-    static String label(Variant variant) {
+    static String label(Variant variant, String language) {
         return variant.options().isEmpty()
                 ? variant.sku()
-                : String.join(", ", variant.options().values());
+                : String.join(", ", VariantOption.words(variant.options(), language).values());
     }
 
     static String note(@Nullable ShownPrice price, Words words) {

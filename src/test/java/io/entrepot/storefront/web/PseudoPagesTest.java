@@ -22,6 +22,7 @@ class PseudoPagesTest {
                     "Fasst einen Liter.",
                     "Handgemacht.",
                     "Volumen",
+                    "Farbe",
                     "TEA-blue",
                     "blue",
                     "green",

@@ -7,17 +7,19 @@ import io.entrepot.cart.CartView;
 import io.entrepot.cart.ChangeLine;
 import io.entrepot.cart.CreateCart;
 import io.entrepot.cart.MoveCart;
-import io.entrepot.catalog.AttributeValue;
+import io.entrepot.catalog.AttributeType;
 import io.entrepot.catalog.BatteryKind;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Category;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductAttribute;
 import io.entrepot.catalog.ProductIds;
 import io.entrepot.catalog.ProductQuery;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.ProductsAfter;
 import io.entrepot.catalog.Variant;
+import io.entrepot.catalog.VariantOption;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
@@ -86,7 +88,15 @@ final class TestingShop {
                 Map.of(
                         "en", new ProductText("Teapot", "Holds a litre."),
                         "de", new ProductText(name, "Fasst einen Liter.\n\nHandgemacht.")),
-                List.of(new AttributeValue("volume", "Volumen", "1 l", null, "l")),
+                List.of(
+                        new ProductAttribute(
+                                "volume",
+                                AttributeType.TEXT,
+                                "1 l",
+                                null,
+                                "l",
+                                Map.of("de", "Volumen"),
+                                Map.of())),
                 "691110",
                 "CN",
                 "standard",
@@ -99,7 +109,16 @@ final class TestingShop {
     }
 
     private static Variant variant(UUID id, String color) {
-        return new Variant(id, "TEA-" + color, null, Map.of("color", color), 900, 200, 150, 120);
+        return new Variant(
+                id,
+                "TEA-" + color,
+                null,
+                List.of(new VariantOption("color", color, Map.of("de", "Farbe"), Map.of(), null)),
+                900,
+                200,
+                150,
+                120,
+                List.of());
     }
 
     /** The catalogue. */
@@ -126,7 +145,8 @@ final class TestingShop {
 
         List<Category> categories() {
             return List.of(
-                    new Category(CATEGORY, "tea", null, 1, Map.of("en", "Tea", "de", "Tee")));
+                    new Category(
+                            CATEGORY, "tea", null, 1, Map.of("en", "Tea", "de", "Tee"), List.of()));
         }
     }
 
@@ -303,7 +323,7 @@ final class TestingShop {
                             "celadon-teapot",
                             "TEA-blue",
                             Map.of("de", name),
-                            Map.of("color", "blue"),
+                            List.of(),
                             quantity,
                             Money.of(3990, "EUR"),
                             null));
