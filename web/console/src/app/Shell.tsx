@@ -32,7 +32,8 @@ export function Shell() {
   const [searching, palette] = useDisclosure(false);
   const [helping, help] = useDisclosure(false);
   const closed = useNavigationClosed();
-  useEffect(drawer.close, [pathname, drawer.close]);
+  const { close } = drawer;
+  useEffect(() => close(), [pathname, close]);
   usePaletteKey(palette.toggle);
   useGoKeys(help.open);
   const parts = { onSearch: palette.open, onHelp: help.open };
