@@ -35,7 +35,7 @@ import java.util.UUID;
 class DemoLoaderTest {
     private final TestModule shop =
             TestModule.of(
-                    "market", "catalog", "inventory", "system", "pricing", "shipping", "demo");
+                    "market", "catalog", "inventory", "system", "pricing", "shipping", "content", "review", "demo");
     private final DemoLoader loader = shop.get(DemoLoader.class);
 
     @AfterEach

@@ -18,6 +18,11 @@ public record Frame(
         String query,
         Footer footer,
         Scripts scripts) {
+    /** The same frame for a page whose true address, or whose languages, are others. */
+    public Frame at(String address, List<Alternate> others) {
+        return new Frame(words, shop, head, address, others, categories, switches, query, footer, scripts);
+    }
+
     /** The same page in another language, by its hreflang. */
     public record Alternate(String language, String url) {}
 

@@ -26,6 +26,9 @@ public sealed interface Passage {
     /** Points, numbered when their order matters. */
     record Items(boolean numbered, List<List<Piece>> items) implements Passage {}
 
+    /** What an editor wrote in Markdown, as the safe HTML that the content's module made of it. */
+    record Prose(String html) implements Passage {}
+
     /** Words set apart. */
     record Quote(String text, @Nullable String source) implements Passage {}
 

@@ -1,9 +1,6 @@
 package io.entrepot.storefront.web;
 
 import io.entrepot.platform.text.Words;
-import io.entrepot.search.SearchApi;
-import io.entrepot.search.SearchPage;
-import io.entrepot.search.SearchQuery;
 import io.entrepot.storefront.page.Block;
 import io.entrepot.storefront.page.Card;
 import io.entrepot.storefront.page.Frame;
@@ -14,26 +11,20 @@ import io.entrepot.storefront.page.PromiseBlock;
 import io.entrepot.storefront.page.Shop;
 import io.entrepot.storefront.page.TilesBlock;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What stands on the home page of a shop that nobody has arranged yet. */
 @Component
 class HomeBlocks {
-    private static final Logger LOG = LoggerFactory.getLogger(HomeBlocks.class);
     private static final int NEWEST = 8;
 
-    private final Showcase showcase;
-    private final SearchApi search;
+    private final Shelves shelves;
 
-    HomeBlocks(Showcase showcase, SearchApi search) {
-        this.showcase = showcase;
-        this.search = search;
+    HomeBlocks(Shelves shelves) {
+        this.shelves = shelves;
     }
 
     List<Block> blocks(Frame frame, String title) {
@@ -75,29 +66,8 @@ class HomeBlocks {
                 .toList();
     }
 
-    /** The home page stands without the search; only its shelf stays empty. */
+    /** What is new, as far as it can be bought. */
     List<Card> newest(Shop shop, Words words) {
-        SearchQuery query =
-                new SearchQuery(
-                        shop.market().code(),
-                        words.language(),
-                        "",
-                        null,
-                        Map.of(),
-                        null,
-                        null,
-                        true,
-                        SearchQuery.Sort.NEWEST,
-                        1,
-                        NEWEST);
-        try {
-            return showcase.cards(
-                    search.search(query).hits().stream().map(SearchPage.Hit::productId).toList(),
-                    shop,
-                    words);
-        } catch (RuntimeException failure) {
-            LOG.warn("The newest products can't be shown: {}", failure.getMessage());
-            return List.of();
-        }
+        return shelves.newest(null, NEWEST, shop, words);
     }
 }

@@ -11,6 +11,7 @@ import io.entrepot.storefront.page.Shop;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,12 +31,15 @@ class HomeController extends ShopController {
     private final Shops shops;
     private final Frames frames;
     private final HomeBlocks blocks;
+    private final Homes homes;
 
-    HomeController(PageAnswers answers, Shops shops, Frames frames, HomeBlocks blocks) {
+    HomeController(
+            PageAnswers answers, Shops shops, Frames frames, HomeBlocks blocks, Homes homes) {
         super(answers);
         this.shops = shops;
         this.frames = frames;
         this.blocks = blocks;
+        this.homes = homes;
     }
 
     /** Answers at once in the language the browser asks for; nobody is sent elsewhere. */
@@ -53,9 +57,12 @@ class HomeController extends ShopController {
                         true,
                         List.of(structured(words)));
         List<ChoosePage.Place> places = SiteLocales.TAGS.stream().map(this::place).toList();
+        Frame frame = frames.frame(shop, head, "");
         ChoosePage page =
                 new ChoosePage(
-                        atRoot(frames.frame(shop, head, "")), places, blocks.newest(shop, words));
+                        frame.at(frames.absolute("/"), frame.alternates()),
+                        places,
+                        blocks.newest(shop, words));
         ResponseEntity<byte[]> answer = answers.page("shop/choose.jte", page);
         return ResponseEntity.ok()
                 .headers(answer.getHeaders())
@@ -69,19 +76,36 @@ class HomeController extends ShopController {
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable String market) {
         Shop shop = shops.shop(tag, country, market);
+        Frame frame = frames.frame(shop, head(shop, true), "");
+        String title = frame.head().title();
+        return answers.page(
+                "shop/home.jte", new HomePage(frame, title, homes.blocks(frame, title)));
+    }
+
+    /** The home page as staff arrange it, before readers see it. */
+    @GetMapping(SiteLocales.PATH + "/preview/{key}")
+    ResponseEntity<byte[]> preview(@PathVariable String tag, @PathVariable String key) {
+        Shop shop = shops.shop(tag, null, null);
+        Frame frame = frames.frame(shop, head(shop, false), "");
+        String title = frame.head().title();
+        ResponseEntity<byte[]> answer =
+                answers.page(
+                        "shop/home.jte", new HomePage(frame, title, homes.preview(key, frame)));
+        return ResponseEntity.ok()
+                .headers(answer.getHeaders())
+                .headers(headers -> headers.setCacheControl(CacheControl.noStore()))
+                .body(answer.getBody());
+    }
+
+    private Head head(Shop shop, boolean indexed) {
         Words words = frames.words(shop);
         String place = words.country(shop.country());
-        String title = words.t("home.title", "origin", words.country("CN"), "country", place);
-        Head head =
-                new Head(
-                        title,
-                        words.t("home.description", "country", place),
-                        "",
-                        true,
-                        List.of(structured(words)));
-        Frame frame = frames.frame(shop, head, "");
-        return answers.page(
-                "shop/home.jte", new HomePage(frame, title, blocks.blocks(frame, title)));
+        return new Head(
+                words.t("home.title", "origin", words.country("CN"), "country", place),
+                words.t("home.description", "country", place),
+                "",
+                indexed,
+                indexed ? List.of(structured(words)) : List.of());
     }
 
     private ChoosePage.Place place(String tag) {
@@ -89,20 +113,6 @@ class HomeController extends ShopController {
         Words words = frames.words(shop);
         return new ChoosePage.Place(
                 tag, words.country(shop.country()), SiteLocales.ownName(tag), "/" + tag);
-    }
-
-    private Frame atRoot(Frame frame) {
-        return new Frame(
-                frame.words(),
-                frame.shop(),
-                frame.head(),
-                frames.absolute("/"),
-                frame.alternates(),
-                frame.categories(),
-                frame.switches(),
-                frame.query(),
-                frame.footer(),
-                frame.scripts());
     }
 
     private String structured(Words words) {

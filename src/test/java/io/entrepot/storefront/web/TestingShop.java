@@ -21,6 +21,7 @@ import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.ProductsAfter;
 import io.entrepot.catalog.Variant;
 import io.entrepot.catalog.VariantOption;
+import io.entrepot.content.ContentApi;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
@@ -78,6 +79,8 @@ final class TestingShop {
     final OrderApi orders = TestingDoors.door(OrderApi.class, new TestingOrders());
     final ShippingApi shipping = TestingDoors.door(ShippingApi.class, new TestingOrders());
     final SystemApi system = TestingDoors.door(SystemApi.class, new Seller());
+    final TestingContent written = new TestingContent();
+    final ContentApi content = TestingDoors.door(ContentApi.class, written);
     final CartApi carts = TestingDoors.door(CartApi.class, new Baskets());
 
     Product teapot() {

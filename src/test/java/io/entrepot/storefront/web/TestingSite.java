@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 final class TestingSite {
     final TestingShop shop = new TestingShop();
     final Documents documents;
+    final Homes homes;
     final MockMvc http;
 
     TestingSite() {
@@ -59,13 +60,15 @@ final class TestingSite {
                         new AroundProduct(
                                 new Neighbours(categories, showcase, shop.search), reviews));
         Carts carts = new Carts(shop.carts);
+        Texts texts = new Texts(shop.content);
+        Shelves shelves = new Shelves(showcase, shop.search);
+        HomeBlocks plain = new HomeBlocks(shelves);
+        homes = new Homes(shop.content, new ArrangedBlocks(shelves, categories, documents), plain);
         http =
                 MockMvcBuilders.standaloneSetup(
-                                new HomeController(
-                                        answers,
-                                        shops,
-                                        frames,
-                                        new HomeBlocks(showcase, shop.search)),
+                                new HomeController(answers, shops, frames, plain, homes),
+                                new ArticleController(
+                                        answers, shops, new ArticlePages(frames, texts)),
                                 new ListController(
                                         answers,
                                         shops,
@@ -92,7 +95,7 @@ final class TestingSite {
                                 new ShellController(
                                         answers, new Shells(pages, new Assets(), messages), shops),
                                 new GoController(answers, shops),
-                                new SitemapController(shop.catalog, categories, frames),
+                                new SitemapController(shop.catalog, categories, texts, frames),
                                 new MissingController(answers))
                         .build();
     }
