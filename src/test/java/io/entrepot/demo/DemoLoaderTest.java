@@ -49,7 +49,7 @@ class DemoLoaderTest {
         assertThat(shop.get(SystemApi.class).shop().loaded()).isTrue();
         assertThat(shop.get(MarketApi.class).markets()).hasSize(7);
         assertThat(shop.get(CatalogApi.class).productsAfter(new ProductsAfter(null, 100)))
-                .hasSize(24)
+                .hasSize(120)
                 .allSatisfy(
                         product -> {
                             assertThat(product.whyNotSellable()).isEmpty();
