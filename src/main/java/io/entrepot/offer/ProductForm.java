@@ -31,8 +31,8 @@ public record ProductForm(
         List<String> media,
         List<Row> variants) {
     /**
-     * A variant. Prices are decimal texts by market in its currency; stock is what shall lie in each
-     * warehouse. Null leaves prices or stock as they are.
+     * A variant. Prices are decimal texts by market in its currency; stock is what shall lie in
+     * each warehouse. Null leaves prices or stock as they are.
      */
     public record Row(
             @Nullable UUID id,

@@ -32,8 +32,7 @@ final class FormChecks {
         form.texts().forEach(FormChecks::text);
         require(form.media().size() <= MOST_MEDIA, "media");
         form.media().forEach(FormChecks::url);
-        require(
-                !form.variants().isEmpty() && form.variants().size() <= MOST_VARIANTS, "variants");
+        require(!form.variants().isEmpty() && form.variants().size() <= MOST_VARIANTS, "variants");
         Set<String> skus = new HashSet<>();
         for (ProductForm.Row row : form.variants()) {
             require(!row.sku().isBlank() && skus.add(row.sku()), "sku");

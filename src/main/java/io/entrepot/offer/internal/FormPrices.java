@@ -44,8 +44,7 @@ class FormPrices {
                 variants.stream().map(id -> new PriceQuery.Wanted(id, 1)).toList();
         for (Market market : markets.markets()) {
             for (VariantPrice price :
-                    pricing.prices(
-                            new PriceQuery(market.priceList(), market.currency(), wanted))) {
+                    pricing.prices(new PriceQuery(market.priceList(), market.currency(), wanted))) {
                 all.computeIfAbsent(price.variantId(), id -> new HashMap<>())
                         .put(market.code(), price.unit());
             }

@@ -111,8 +111,7 @@ class ProductForms implements ProductFormApi {
                         .map(Category::slug)
                         .findFirst()
                         .orElse("");
-        return FormProduct.form(
-                product, category, prices.of(variants), stock.of(variants));
+        return FormProduct.form(product, category, prices.of(variants), stock.of(variants));
     }
 
     @Override

@@ -176,8 +176,7 @@ class ConsoleOffers {
                 names.getOrDefault(
                         locale.toLanguageTag(),
                         names.getOrDefault(
-                                locale.getLanguage(),
-                                names.getOrDefault("en", category.slug())));
+                                locale.getLanguage(), names.getOrDefault("en", category.slug())));
         return new Choice(category.slug(), name);
     }
 
