@@ -7,7 +7,9 @@ import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderFilter;
 import io.entrepot.order.OrderRow;
 import io.entrepot.order.OrdersQuery;
+import io.entrepot.system.SystemApi;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -22,9 +24,11 @@ import java.util.List;
  * as if it had been lived. A load that was cut off goes on from the day on which it began.
  */
 @Component
-class DemoHistory {
+@Order(3)
+class DemoHistory implements DemoExtra {
     private static final int BATCH = 50;
 
+    private final SystemApi system;
     private final CatalogApi catalog;
     private final MarketApi markets;
     private final DraftApi drafts;
@@ -33,12 +37,14 @@ class DemoHistory {
     private final Clock clock;
 
     DemoHistory(
+            SystemApi system,
             CatalogApi catalog,
             MarketApi markets,
             DraftApi drafts,
             OrderApi orders,
             PastWriter writer,
             Clock clock) {
+        this.system = system;
         this.catalog = catalog;
         this.markets = markets;
         this.drafts = drafts;
@@ -47,10 +53,16 @@ class DemoHistory {
         this.clock = clock;
     }
 
-    /** Answers how many orders the past has. */
-    int load() {
+    @Override
+    public String what() {
+        return "orders of the last 90 days";
+    }
+
+    /** A shop that was loaded once has a past and goes on living; it is not written again. */
+    @Override
+    public int load() {
         PastShelf shelf = PastShelf.of(catalog);
-        if (shelf.isEmpty()) {
+        if (system.shop().loaded() || shelf.isEmpty()) {
             return 0;
         }
         Instant now = clock.instant();

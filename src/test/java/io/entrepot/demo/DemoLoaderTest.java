@@ -57,6 +57,8 @@ class DemoLoaderTest {
                     "cart",
                     "settlement",
                     "checkout",
+                    "content",
+                    "review",
                     "verify",
                     "demo");
     private final DemoLoader loader = shop.get(DemoLoader.class);
@@ -70,7 +72,7 @@ class DemoLoaderTest {
     void fills_an_empty_shop_and_changes_nothing_the_second_time() {
         loader.load(Progress.silent());
         assertThat(shop.get(SystemApi.class).shop().loaded()).isTrue();
-        assertThat(shop.get(MarketApi.class).markets()).hasSize(6);
+        assertThat(shop.get(MarketApi.class).markets()).hasSize(7);
         assertThat(shop.get(CatalogApi.class).productsAfter(new ProductsAfter(null, 100)))
                 .hasSize(120)
                 .allSatisfy(
