@@ -111,7 +111,6 @@ function BlockRow(props: BlockRowProps) {
           <FormattedMessage id={`web.console.content.block.${block.kind}`} />
           {block.hidden ? (
             <span className="state state-none">
-              {' · '}
               <FormattedMessage id="web.console.content.hidden" />
             </span>
           ) : null}
