@@ -15,7 +15,7 @@ export function VerifyPage() {
   const intl = useIntl();
   const run = useMutation({ mutationFn: runVerify });
   return (
-    <section>
+    <section className="plain-page">
       <PageTitle text={intl.formatMessage({ id: 'web.console.verify.title' })}>
         <Button onClick={() => run.mutate()} loading={run.isPending}>
           <FormattedMessage id="web.console.verify.run" />
@@ -50,7 +50,7 @@ function Verdict({ report }: { report: VerifyReport }) {
 function Checks({ report }: { report: VerifyReport }) {
   const brokenFirst = report.checks.toSorted((one, other) => Number(one.ok) - Number(other.ok));
   return (
-    <Panel title="web.console.verify.checks">
+    <Panel title="web.console.verify.checks" flush>
       <SmallTable
         caption="web.console.verify.checks"
         rows={brokenFirst}

@@ -35,7 +35,7 @@ import java.util.UUID;
 class DemoLoaderTest {
     private final TestModule shop =
             TestModule.of(
-                    "market", "catalog", "inventory", "system", "pricing", "shipping", "demo");
+                    "market", "catalog", "inventory", "system", "pricing", "shipping", "content", "review", "demo");
     private final DemoLoader loader = shop.get(DemoLoader.class);
 
     @AfterEach
@@ -49,7 +49,7 @@ class DemoLoaderTest {
         assertThat(shop.get(SystemApi.class).shop().loaded()).isTrue();
         assertThat(shop.get(MarketApi.class).markets()).hasSize(7);
         assertThat(shop.get(CatalogApi.class).productsAfter(new ProductsAfter(null, 100)))
-                .hasSize(24)
+                .hasSize(120)
                 .allSatisfy(
                         product -> {
                             assertThat(product.whyNotSellable()).isEmpty();

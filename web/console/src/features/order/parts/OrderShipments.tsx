@@ -10,6 +10,7 @@ import { Moment } from '../../../shared/frame/Moment.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { StateBadge } from '../../../shared/frame/StateBadge.tsx';
+import { Icon } from '../../../shared/Icon.tsx';
 import { useAttempt } from '../../../shared/useAttempt.ts';
 import { AddTracking } from './AddTracking.tsx';
 
@@ -47,7 +48,7 @@ function Parcel({ shipment, order }: ParcelProps) {
     onError: attempt.ended,
   });
   return (
-    <article aria-labelledby={`parcel-${shipment.id}`}>
+    <article className="parcel" aria-labelledby={`parcel-${shipment.id}`}>
       <h3 id={`parcel-${shipment.id}`}>
         <bdi>{shipment.waybill}</bdi> <StateBadge kind="shipment" state={shipment.state} />
       </h3>
@@ -73,8 +74,11 @@ function Parcel({ shipment, order }: ParcelProps) {
       <ol className="timeline">
         {shipment.events.map((event) => (
           <li key={event.at + event.status}>
+            <span className="timeline-sign">
+              <Icon name="truck" size={14} />
+            </span>
             <p className="when">
-              <Moment at={event.at} />
+              <Moment at={event.at} short />
             </p>
             <p>
               {event.text}

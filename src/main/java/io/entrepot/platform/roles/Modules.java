@@ -26,6 +26,8 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                             "offer",
                             "inventory",
                             "feed",
+                            "content",
+                            "review",
                             "storefront"),
                     "order",
                     List.of("cart", "checkout", "order", "shipping", "customs", "declaration"),

@@ -132,10 +132,8 @@ final class Facets {
         }
     }
 
-    private boolean isWorthShowing(SearchQuery query, String key, Map<String, Long> counts) {
-        long documents = counts.values().stream().mapToLong(Long::longValue).sum();
-        return !chosen(query, key).isEmpty()
-                || (counts.size() > 1 && documents >= 2L * counts.size());
+    private static boolean isWorthShowing(SearchQuery query, String key, Map<String, Long> counts) {
+        return !chosen(query, key).isEmpty() || counts.size() > 1;
     }
 
     /** Chosen ones first, then those that most hits have. */

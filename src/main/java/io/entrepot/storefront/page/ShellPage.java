@@ -2,8 +2,6 @@ package io.entrepot.storefront.page;
 
 import io.entrepot.platform.text.Tongue;
 
-import java.util.List;
-
 /** The frame that an application in the browser fills. */
 public record ShellPage(
         String language,
@@ -11,10 +9,10 @@ public record ShellPage(
         String market,
         String needsScript,
         String nonce,
-        List<String> styles,
-        List<String> modules,
+        Frame.Scripts scripts,
         String homeUrl,
-        String homeLabel) {
+        String homeLabel,
+        String safe) {
     /** Which way its text runs: {@code ltr} or {@code rtl}. */
     public String direction() {
         return Tongue.of(language).rightToLeft() ? "rtl" : "ltr";

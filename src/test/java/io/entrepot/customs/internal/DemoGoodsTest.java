@@ -28,7 +28,7 @@ import java.util.Set;
 
 /** The demo shop's goods: complete, and quotable in each of its markets. */
 class DemoGoodsTest {
-    private static final List<String> LANGUAGES = List.of("en", "de", "ja", "pt-BR", "zh-Hant");
+    private static final List<String> LANGUAGES = List.of("en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar");
     private final List<JsonNode> products = products();
     private final JsonNode markets = read("/demo/markets.json").get("markets");
 
@@ -52,7 +52,7 @@ class DemoGoodsTest {
             }
         }
         assertThat(failures).isEmpty();
-        assertThat(quotes).isEqualTo(7 * 46);
+        assertThat(quotes).isEqualTo(7 * 231);
     }
 
     @Test
@@ -99,8 +99,8 @@ class DemoGoodsTest {
     }
 
     @Test
-    void every_product_is_told_in_five_languages_and_priced_in_six_markets() {
-        assertThat(products).hasSize(24);
+    void every_product_is_told_in_seven_languages_and_priced_in_six_markets() {
+        assertThat(products).hasSize(120);
         for (JsonNode product : products) {
             String slug = product.get("slug").asString();
             for (String language : LANGUAGES) {
@@ -111,7 +111,7 @@ class DemoGoodsTest {
                         .isGreaterThan(30);
             }
             for (JsonNode variant : product.get("variants")) {
-                assertThat(variant.get("prices").propertyNames()).as(slug).hasSize(6);
+                assertThat(variant.get("prices").propertyNames()).as(slug).hasSize(7);
                 assertThat(variant.get("weightGrams").asInt()).as(slug).isPositive();
             }
         }
