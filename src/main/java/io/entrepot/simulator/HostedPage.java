@@ -17,8 +17,8 @@ record HostedPage(SimulatedPayment payment, PageTexts texts) {
                 <form method="post" action="/pay/%s" autocomplete="on">
                 %s
                 <label for="number">%s</label>
-                <input id="number" name="number" dir="ltr" inputmode="numeric" autocomplete="cc-number"
-                  maxlength="23" required value="%s">
+                <input id="number" name="number" dir="ltr" inputmode="numeric"
+                  autocomplete="cc-number" maxlength="23" required value="%s">
                 <div class="pair">
                 <div><label for="expiry">%s</label>
                 <input id="expiry" name="expiry" dir="ltr" inputmode="numeric" autocomplete="cc-exp"

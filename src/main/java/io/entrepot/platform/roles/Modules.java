@@ -35,8 +35,10 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                     List.of("identity", "notification"),
                     "money",
                     List.of("payment", "ledger", "settlement", "risk"),
+                    "insight",
+                    List.of("analytics"),
                     "ops",
-                    List.of("market", "system", "verify", "demo"));
+                    List.of("market", "system", "verify", "opening", "demo"));
 
     public static Modules of(Environment environment) {
         String roles = environment.getProperty("entrepot.roles", "*");

@@ -20,16 +20,8 @@ public record Frame(
         Scripts scripts) {
     /** The same frame for a page whose true address, or whose languages, are others. */
     public Frame at(String address, List<Alternate> others) {
-        return new Frame(words,
-                shop,
-                head,
-                address,
-                others,
-                categories,
-                switches,
-                query,
-                footer,
-                scripts);
+        return new Frame(
+                words, shop, head, address, others, categories, switches, query, footer, scripts);
     }
 
     /** The same page in another language, by its hreflang. */

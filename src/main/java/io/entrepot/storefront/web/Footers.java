@@ -15,11 +15,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The foot of every page. Who sells changes seldom; a shop that has not said yet has no contact.
+ * The foot of every page: help, law, stories, and whom to write to. What can't be had is left out,
+ * so that no page fails for its foot.
  */
 @Component
 class Footers {
@@ -29,21 +31,39 @@ class Footers {
     private final Cache<String, Optional<Company>> kept =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(1).build();
     private final SystemApi system;
+    private final Texts texts;
 
-    Footers(SystemApi system) {
+    Footers(SystemApi system, Texts texts) {
         this.system = system;
+        this.texts = texts;
     }
 
-    Frame.Footer footer(Shop shop, List<Link> categories, Words words) {
+    Frame.Footer footer(Shop shop, Words words) {
+        List<Frame.Column> columns = new ArrayList<>();
+        for (Place place : List.of(Place.HELP, Place.LEGAL, Place.ARTICLES)) {
+            List<Link> links = links(place, shop, words);
+            if (!links.isEmpty()) {
+                columns.add(new Frame.Column(words.t(place.word("title")), links));
+            }
+        }
         Optional<Company> seller =
                 Optional.ofNullable(kept.get("seller", key -> ask())).flatMap(found -> found);
-        List<Link> ways = categories.stream().limit(MOST_LINKS).toList();
-        List<Frame.Column> columns =
-                ways.isEmpty() ? List.of() : List.of(new Frame.Column(words.t("site.shop"), ways));
         return new Frame.Footer(
                 columns,
                 seller.map(Company::email).filter(mail -> !mail.isBlank()).orElse(null),
                 seller.map(Company::name).orElse(words.t("site.name")));
+    }
+
+    private List<Link> links(Place place, Shop shop, Words words) {
+        try {
+            return texts.list(place, words.language()).stream()
+                    .limit(MOST_LINKS)
+                    .map(text -> new Link(text.title(), shop.url(place.path(text.slug()))))
+                    .toList();
+        } catch (RuntimeException failure) {
+            LOG.warn("The foot of the page lacks {}: {}", place, failure.getMessage());
+            return List.of();
+        }
     }
 
     private Optional<Company> ask() {

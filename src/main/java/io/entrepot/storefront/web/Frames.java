@@ -64,7 +64,7 @@ class Frames {
                 categories,
                 switches(shop, head.path()),
                 query,
-                footers.footer(shop, categories, words),
+                footers.footer(shop, words),
                 scripts);
     }
 

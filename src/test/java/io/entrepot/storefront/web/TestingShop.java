@@ -78,9 +78,9 @@ final class TestingShop {
     final InventoryApi inventory = TestingDoors.door(InventoryApi.class, new Pieces());
     final OrderApi orders = TestingDoors.door(OrderApi.class, new TestingOrders());
     final ShippingApi shipping = TestingDoors.door(ShippingApi.class, new TestingOrders());
+    final SystemApi system = TestingDoors.door(SystemApi.class, new Seller());
     final TestingContent written = new TestingContent();
     final ContentApi content = TestingDoors.door(ContentApi.class, written);
-    final SystemApi system = TestingDoors.door(SystemApi.class, new Seller());
     final CartApi carts = TestingDoors.door(CartApi.class, new Baskets());
 
     Product teapot() {

@@ -33,12 +33,13 @@ final class TestingSite {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
         Shops shops = new Shops(shop.markets);
         Categories categories = new Categories(shop.catalog);
+        Texts texts = new Texts(shop.content);
         Frames frames =
                 new Frames(
                         shops,
                         categories,
                         messages,
-                        new Footers(shop.system),
+                        new Footers(shop.system, texts),
                         new Assets(),
                         "https://shop.example");
         Pages pages = new Pages();
@@ -60,7 +61,6 @@ final class TestingSite {
                         new AroundProduct(
                                 new Neighbours(categories, showcase, shop.search), reviews));
         Carts carts = new Carts(shop.carts);
-        Texts texts = new Texts(shop.content);
         Shelves shelves = new Shelves(showcase, shop.search);
         HomeBlocks plain = new HomeBlocks(shelves);
         homes = new Homes(shop.content, new ArrangedBlocks(shelves, categories, documents), plain);
