@@ -67,7 +67,7 @@ const shapes = [
 
 function orderRows() {
   const roll = dice(7);
-  return Array.from({ length: 50 }, (_, n) => {
+  return Array.from({ length: 49 }, (_, n) => {
     const [order, payment, delivery, customs, risk, returned, attention] =
       n < 2 ? shapes[n * 9] : shapes[roll(shapes.length)];
     const country = countries[roll(countries.length)];
@@ -206,7 +206,7 @@ const productDetail = (id) => {
     ],
     taxClass: 'standard',
     battery: 'NONE',
-    media: [1, 2, 3].map((n) => `/media/demo/${row.slug}/all-${n}`),
+    media: [pictureOf(row.slug)],
     variants,
   };
 };
@@ -251,7 +251,7 @@ const offer = (slug) => ({
   taxClass: 'standard',
   battery: 'NONE',
   texts: text,
-  media: [1, 2].map((n) => `/media/demo/${slug}/all-${n}`),
+  media: [pictureOf(slug)],
   variants: variants.map((variant) => ({
     ...variant,
     prices: { de: '42.90', gb: '36.90', jp: '6990' },
@@ -608,6 +608,14 @@ export const desk = (shop) => ({
   ],
 });
 
+export const addNote = (shop, text) =>
+  shop.notes.unshift({
+    id: `note-${shop.notes.length + 1}`,
+    at: new Date(now).toISOString(),
+    by: staff,
+    text,
+  });
+
 export const newDesk = () => ({
   notes: [
     { id: 'note-1', at: at(0, 20), by: staff, text: 'Asked for a gift wrap by phone; agreed.' },
@@ -783,15 +791,6 @@ export function deskHandlers(shop, body, query, first) {
       };
       shop.views.push(view);
       return { json: view };
-    },
-    'POST /api/v1/console/orders/*/notes': () => {
-      shop.notes.unshift({
-        id: `note-${shop.notes.length + 1}`,
-        at: new Date(now).toISOString(),
-        by: staff,
-        text: body.text,
-      });
-      return undefined;
     },
     'GET /api/v1/console/ledger/balances': () => ({ json: balances }),
     'GET /api/v1/console/risk/rules': () => ({ json: rules }),

@@ -1,5 +1,5 @@
 // One order's worth of data for the stand-in server, in the shapes of the API.
-import { desk, deskHandlers, newDesk, session } from './console.mjs';
+import { addNote, desk, deskHandlers, newDesk, session } from './console.mjs';
 
 const eur = (display, amount = display.replace(/[^0-9,]/g, '').replace(',', '.')) => ({
   amount,
@@ -251,7 +251,7 @@ const consoleOrder = (shop) => ({
     ruleVersion: '2026-11-01',
   },
   riskScore: 10,
-  riskReasons: ['amount_above_usual'],
+  riskReasons: ['many_pieces'],
   payment: {
     id: 'payment-1',
     method: 'card',
@@ -377,7 +377,10 @@ function consoleHandlers(shop, body, query) {
     },
     'GET /api/v1/console/orders/*': inside(() => ({ json: consoleOrder(shop) })),
     'GET /api/v1/console/orders/*/transfers': inside(() => ({ json: transfers })),
-    'POST /api/v1/console/orders/*/notes': inside(() => ({ json: consoleOrder(shop) })),
+    'POST /api/v1/console/orders/*/notes': inside(() => {
+      addNote(shop, body.text);
+      return { json: consoleOrder(shop) };
+    }),
     'POST /api/v1/console/orders/*/shipment': inside(() => {
       shop.states.delivery = 'BOOKED';
       shop.shipments.push({

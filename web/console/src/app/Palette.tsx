@@ -54,7 +54,10 @@ export function Palette({ onClose, onHelp }: PaletteProps) {
       maxHeight={440}
       size={620}
       transitionProps={{ duration: 120 }}
-      aria-label={intl.formatMessage({ id: 'web.console.palette.open' })}
+      overlayProps={{ backgroundOpacity: 0.4, blur: 0 }}
+      attributes={{
+        content: { 'aria-label': intl.formatMessage({ id: 'web.console.palette.open' }) },
+      }}
     >
       <Spotlight.Search
         placeholder={intl.formatMessage({ id: 'web.console.palette.placeholder' })}

@@ -69,33 +69,30 @@ export function PersonMenu({ closed, onHelp }: { closed: boolean; onHelp: () => 
           <FormattedMessage id="web.console.looks.language" />
         </Menu.Label>
         {consoleLocales.map((value) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={value}
-            role="menuitemradio"
-            aria-checked={locale === value}
+            value={value}
             lang={value}
-            leftSection={<Icon name="globe" />}
-            rightSection={locale === value ? <Icon name="check" /> : null}
-            onClick={() => dispatch(localeChosen(value))}
+            checked={locale === value}
+            onChange={() => dispatch(localeChosen(value))}
           >
             {localeNames[value]}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
         <Menu.Divider />
         <Menu.Label>
           <FormattedMessage id="web.console.looks.theme" />
         </Menu.Label>
         {looks.map(({ value, icon, label }) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Icon name={icon} />}
-            rightSection={colorScheme === value ? <Icon name="check" /> : null}
-            onClick={() => setColorScheme(value)}
+            value={value}
+            checked={colorScheme === value}
+            rightSection={<Icon name={icon} />}
+            onChange={() => setColorScheme(value)}
           >
             <FormattedMessage id={label} />
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="keyboard" />} onClick={onHelp}>

@@ -32,7 +32,8 @@ export function Shell() {
   const [searching, palette] = useDisclosure(false);
   const [helping, help] = useDisclosure(false);
   const closed = useNavigationClosed();
-  useEffect(drawer.close, [pathname, drawer.close]);
+  const { close } = drawer;
+  useEffect(() => close(), [pathname, close]);
   usePaletteKey(palette.toggle);
   useGoKeys(help.open);
   const parts = { onSearch: palette.open, onHelp: help.open };
@@ -63,18 +64,17 @@ export function Shell() {
           >
             <Icon name="search" size={20} />
           </button>
-          <Drawer
-            opened={open}
-            onClose={drawer.close}
-            size={264}
-            withCloseButton={false}
-            padding={0}
-            title={null}
-            aria-label={intl.formatMessage({ id: 'web.console.nav.label' })}
-            classNames={{ content: 'shell-drawer', body: 'shell-drawer-body' }}
-          >
-            <ShellNavigation closed={false} {...parts} />
-          </Drawer>
+          <Drawer.Root opened={open} onClose={drawer.close} size={264} padding={0}>
+            <Drawer.Overlay />
+            <Drawer.Content
+              className="shell-drawer"
+              aria-label={intl.formatMessage({ id: 'web.console.nav.label' })}
+            >
+              <Drawer.Body className="shell-drawer-body">
+                <ShellNavigation closed={false} {...parts} />
+              </Drawer.Body>
+            </Drawer.Content>
+          </Drawer.Root>
         </header>
       ) : (
         <ShellNavigation closed={closed} {...parts} />

@@ -50,7 +50,7 @@ export function Decisions({ dashboard }: { dashboard: Dashboard | undefined }) {
           <FormattedMessage id="web.console.orders.needsDecision" />
         </h2>
       </header>
-      <ul>
+      <ul className="decision-list">
         {waiting.map((decision) => (
           <li key={decision.code}>
             <Way {...decision} />

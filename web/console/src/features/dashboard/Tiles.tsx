@@ -11,7 +11,6 @@ import { Sparkline } from './Sparkline.tsx';
 const courses: Record<string, (day: Dashboard['series'][number]) => number> = {
   orders: ({ orders }) => orders,
   revenue: ({ revenue }) => Number(revenue.amount),
-  cancelled: ({ cancelled }) => cancelled,
 };
 
 /** Never more than seven, or nobody reads any. */

@@ -40,7 +40,7 @@ function Waiting() {
           rowKey={({ id }) => id}
           columns={[
             {
-              header: 'web.console.orders.number',
+              header: 'web.console.states.order',
               cell: ({ id, number }) => (
                 <Link to="/orders/$orderId" params={{ orderId: id }} className="row-link">
                   {number}
@@ -96,7 +96,14 @@ function Rules() {
           {
             header: 'web.console.risk.threshold',
             align: 'end',
-            cell: ({ threshold }) => intl.formatNumber(threshold),
+            cell: ({ measure, threshold }) =>
+              measure.includes('usd_minor')
+                ? intl.formatNumber(threshold / 100, {
+                    style: 'currency',
+                    currency: 'USD',
+                    maximumFractionDigits: 0,
+                  })
+                : intl.formatNumber(threshold),
           },
           {
             header: 'web.console.risk.window',

@@ -2,12 +2,12 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useColorScheme } from '@mantine/hooks';
 import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type EChartsCoreOption } from 'echarts/core';
+import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { BarsDrawing, DaysDrawing, Drawing } from './drawing.ts';
 
-use([LineChart, BarChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
+register([LineChart, BarChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
 interface Colours {
   ink: string;
@@ -22,10 +22,13 @@ interface Colours {
 function coloursOf(element: HTMLElement): Colours {
   const style = getComputedStyle(element);
   // A token may name one colour for light and one for dark; a property resolves it to the one in force.
+  // Each on an element of its own, which has no colour before and so none to fade from.
   const resolved = (token: string) => {
-    element.style.color = `var(--${token})`;
-    const { color } = getComputedStyle(element);
-    element.style.color = '';
+    const probe = document.createElement('span');
+    probe.style.color = `var(--${token})`;
+    element.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
     return color;
   };
   return {
@@ -43,13 +46,25 @@ function optionOf(drawing: Drawing, colours: Colours): EChartsCoreOption {
   return drawing.kind === 'days' ? days(drawing, colours) : bars(drawing, colours);
 }
 
+const labelHeight = 9;
+
+/** How far a line's name moves off its end so that two names do not lie on each other. */
+function apart({ now, before }: DaysDrawing): number {
+  const [ours, theirs] = [now.at(-1) ?? 0, before.at(-1) ?? 0];
+  const most = Math.max(1, ...now, ...before);
+  if (Math.abs(ours - theirs) / most > 0.09) return 0;
+  return ours >= theirs ? -labelHeight : labelHeight;
+}
+
 function days(drawing: DaysDrawing, colours: Colours): EChartsCoreOption {
-  const label = (name: string, color: string) => ({
+  const away = apart(drawing);
+  const label = (name: string, color: string, offset: number) => ({
     show: true,
     formatter: name,
     color,
     fontSize: 12,
     distance: 6,
+    offset: [0, offset],
   });
   return {
     grid: { top: 14, bottom: 24, left: 4, right: 92, containLabel: true },
@@ -84,8 +99,7 @@ function days(drawing: DaysDrawing, colours: Colours): EChartsCoreOption {
         showSymbol: false,
         lineStyle: { color: colours.grey, width: 1.5, type: [4, 4] },
         itemStyle: { color: colours.grey },
-        endLabel: label(drawing.beforeName, colours.muted),
-        labelLayout: { moveOverlap: 'shiftY' },
+        endLabel: label(drawing.beforeName, colours.muted, -away),
       },
       {
         name: drawing.nowName,
@@ -95,8 +109,7 @@ function days(drawing: DaysDrawing, colours: Colours): EChartsCoreOption {
         lineStyle: { color: colours.primary, width: 2.25 },
         itemStyle: { color: colours.primary },
         areaStyle: { color: colours.primary, opacity: 0.08 },
-        endLabel: { ...label(drawing.nowName, colours.primary), fontWeight: 600 },
-        labelLayout: { moveOverlap: 'shiftY' },
+        endLabel: { ...label(drawing.nowName, colours.primary, away), fontWeight: 600 },
       },
     ],
   };

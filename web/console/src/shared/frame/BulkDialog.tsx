@@ -174,7 +174,8 @@ function Reasons({ title, items }: ReasonsProps) {
   return (
     <section className="bulk-reasons">
       <h3>{title}</h3>
-      <ul>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <ul tabIndex={0}>
         {items.map(({ id, label, why, code }) => (
           <li key={id}>
             <bdi>{label}</bdi>

@@ -42,21 +42,27 @@ export function FilterMenu({ filter, search, onSearch }: FilterMenuProps) {
           </button>
         </Menu.Target>
         <Menu.Dropdown mah={360} className="filter-menu">
-          {options.map(({ value, label: name }) => (
-            <Menu.Item
-              key={value}
-              role={single ? 'menuitemradio' : 'menuitemcheckbox'}
-              aria-checked={chosen.includes(value)}
-              leftSection={
-                <span className={chosen.includes(value) ? 'tick tick-on' : 'tick'}>
-                  {chosen.includes(value) ? <Icon name="check" size={12} /> : null}
-                </span>
-              }
-              onClick={() => pick(value)}
-            >
-              {name}
-            </Menu.Item>
-          ))}
+          {options.map(({ value, label: name }) =>
+            single ? (
+              <Menu.RadioItem
+                key={value}
+                value={value}
+                checked={chosen.includes(value)}
+                closeMenuOnClick
+                onChange={() => pick(value)}
+              >
+                {name}
+              </Menu.RadioItem>
+            ) : (
+              <Menu.CheckboxItem
+                key={value}
+                checked={chosen.includes(value)}
+                onChange={() => pick(value)}
+              >
+                {name}
+              </Menu.CheckboxItem>
+            ),
+          )}
           {chosen.length > 0 ? (
             <>
               <Menu.Divider />

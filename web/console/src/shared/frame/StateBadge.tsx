@@ -122,7 +122,14 @@ export function StateShape({ tone }: { tone: Tone }) {
 /** One of an order's states as shape and word. */
 export function StateBadge({ kind, state }: { kind: StateKind; state: string | undefined }) {
   const name = useStateName();
-  if (!state) return <span className="state state-none">–</span>;
+  if (!state || (kind === 'returned' && state === 'NONE')) {
+    return (
+      <span className="state state-none">
+        <span aria-hidden="true">–</span>
+        {state ? <span className="visually-hidden">{name(kind, state)}</span> : null}
+      </span>
+    );
+  }
   const tone = toneOf(kind, state);
   return (
     <span className={`state state-${tone}`}>

@@ -1,10 +1,6 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { contentOf, signatureOf, type ListSearch } from './search.ts';
-
-export interface Total {
-  count: number;
-  exact: boolean;
-}
+import { followed, noTrail, type Total } from './trail.ts';
 
 export interface Place {
   page: number;
@@ -15,27 +11,28 @@ export interface Place {
   back: (() => void) | undefined;
 }
 
-interface Trail {
-  content: string;
-  total: Total | undefined;
-  afters: (string | undefined)[];
+interface ListData {
+  items: unknown[];
+  next?: string | null;
+  total?: Total | null;
 }
 
 /** Where one is in a list that pages by key: the way back is remembered, the total comes with page one. */
 export function usePlace(
   search: ListSearch,
-  data: { items: unknown[]; next?: string | null; total?: Total | null } | undefined,
+  data: ListData | undefined,
   stale: boolean,
   onSearch: (search: ListSearch) => void,
 ): Place {
-  const content = signatureOf(search);
-  const trail = useRef<Trail>({ content, total: undefined, afters: [] });
-  if (trail.current.content !== content) {
-    trail.current = { content, total: undefined, afters: [] };
-  }
   const page = Math.max(1, Number(search.page ?? '1') || 1);
-  trail.current.afters[page - 1] = search.after;
-  if (data?.total && !stale && !search.after) trail.current.total = data.total;
+  const [kept, setKept] = useState(noTrail);
+  const trail = followed(kept, {
+    content: signatureOf(search),
+    page,
+    after: search.after,
+    total: stale ? undefined : data?.total,
+  });
+  if (trail !== kept) setKept(trail);
   const go = (to: number, after: string | undefined) =>
     onSearch({
       ...contentOf(search),
@@ -44,9 +41,9 @@ export function usePlace(
   const next = data?.next;
   return {
     page,
-    total: trail.current.total,
-    matching: trail.current.total?.count ?? data?.items.length ?? 0,
+    total: trail.total,
+    matching: trail.total?.count ?? data?.items.length ?? 0,
     next: next && !stale ? () => go(page + 1, next) : undefined,
-    back: page > 1 || search.after ? () => go(page - 1, trail.current.afters[page - 2]) : undefined,
+    back: page > 1 || search.after ? () => go(page - 1, trail.afters[page - 2]) : undefined,
   };
 }

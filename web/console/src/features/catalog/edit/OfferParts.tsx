@@ -15,6 +15,7 @@ interface PartProps {
   isNew: boolean;
 }
 
+const addressStart = 'https://';
 const longestName = 150;
 const longestDescription = 10_000;
 
@@ -101,7 +102,7 @@ export function PicturesPart({ form }: Pick<PartProps, 'form'>) {
               type="url"
               inputMode="url"
               maxLength={500}
-              placeholder="https://"
+              placeholder={addressStart}
               aria-label={intl.formatMessage(
                 { id: 'web.console.offer.picture' },
                 { number: position + 1 },
@@ -205,7 +206,7 @@ export function CustomsPart({ form, choices }: Omit<PartProps, 'isNew'>) {
       <p className="muted">
         <FormattedMessage id="web.console.offer.customsHint" />
       </p>
-      <div className="form-grid">
+      <div className="form-grid form-grid-two">
         <Autocomplete
           id={fieldId('hsCode')}
           maxLength={14}

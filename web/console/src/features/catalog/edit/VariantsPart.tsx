@@ -93,7 +93,7 @@ function Variant({ form, choices, position, only }: VariantProps) {
       <h4>
         <FormattedMessage id="web.console.offer.measures" />
       </h4>
-      <div className="form-grid">
+      <div className="form-grid form-grid-tight">
         {(['weightGrams', 'lengthMm', 'widthMm', 'heightMm'] as const).map((measure) => (
           <TextInput
             key={measure}
@@ -107,7 +107,7 @@ function Variant({ form, choices, position, only }: VariantProps) {
       <h4>
         <FormattedMessage id="web.console.offer.prices" />
       </h4>
-      <div className="form-grid">
+      <div className="form-grid form-grid-tight">
         {choices.markets.map(({ code, name, currency }) => (
           <TextInput
             key={code}

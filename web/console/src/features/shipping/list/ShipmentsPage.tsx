@@ -38,7 +38,7 @@ const columns: ListColumn<Shipment>[] = [
       </Link>
     ),
   },
-  { id: 'order', header: 'web.console.orders.number', cell: (row) => row.orderNumber },
+  { id: 'order', header: 'web.console.states.order', cell: (row) => row.orderNumber },
   {
     id: 'state',
     header: 'web.console.shipments.state',

@@ -35,6 +35,8 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                     List.of("identity", "notification"),
                     "money",
                     List.of("payment", "ledger", "settlement", "risk"),
+                    "insight",
+                    List.of("analytics"),
                     "ops",
                     List.of("market", "system", "verify", "demo"));
 

@@ -23,6 +23,7 @@ public final class Paths {
                     Map.entry("/api/v1/console/verify", "verify"),
                     Map.entry("/api/v1/console/risk", "risk"),
                     Map.entry("/api/v1/console/customs", "customs"),
+                    Map.entry("/api/v1/console/dashboard", "analytics"),
                     Map.entry("/api/v1/console/session", "identity"),
                     Map.entry("/api/v1/console/setup", "identity"),
                     Map.entry("/api/v1/console", "system"),

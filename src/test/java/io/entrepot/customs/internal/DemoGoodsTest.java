@@ -111,7 +111,7 @@ class DemoGoodsTest {
                         .isGreaterThan(30);
             }
             for (JsonNode variant : product.get("variants")) {
-                assertThat(variant.get("prices").propertyNames()).as(slug).hasSize(6);
+                assertThat(variant.get("prices").propertyNames()).as(slug).hasSize(7);
                 assertThat(variant.get("weightGrams").asInt()).as(slug).isPositive();
             }
         }
