@@ -107,7 +107,7 @@ async function product(page, base, review) {
   await page.getByRole('button', { name: 'Save and sell' }).click();
   await page.getByRole('alert').getByText('things need a correction').waitFor();
   await review.look(page, 'product-form-faults');
-  await page.getByLabel('Name', { exact: false }).first().fill('Harbour mug, 300 ml');
+  await page.locator('#field-texts-en-name').fill('Harbour mug, 300 ml');
   await page.locator('#field-category').click();
   await page.getByRole('option', { name: 'Kitchen' }).click();
   await page.getByLabel('SKU').fill('MUG-300');
