@@ -10,15 +10,18 @@ const web = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const sourceFolder = join(web, '../src/main/resources/messages/web');
 const target = join(web, 'generated');
 
+/** The languages of the shop; the same list is in Catalogues.java and storefront/src/locales.ts. */
+export const shopLanguages = ['en', 'de', 'ja', 'pt-BR', 'zh-Hant', 'zh-Hans', 'ar'];
+
 /** Which keys an app carries, and the locales it must be complete in. */
 export const apps = {
   islands: {
     prefixes: ['web.island.', 'web.shared.landed.', 'web.problem.'],
-    locales: ['en', 'de', 'ja', 'pt-BR', 'zh-Hant'],
+    locales: shopLanguages,
   },
   checkout: {
     prefixes: ['web.checkout.', 'web.order.', 'web.problem.', 'web.shared.'],
-    locales: ['en', 'de', 'ja', 'pt-BR', 'zh-Hant'],
+    locales: shopLanguages,
   },
   console: {
     prefixes: ['web.console.', 'web.problem.', 'web.shared.'],

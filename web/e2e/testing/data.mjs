@@ -132,16 +132,29 @@ const address = {
   country: 'DE',
 };
 
+const lampOf = (id, colour, price, stock) => ({
+  id,
+  values: { colour },
+  price: eur(price),
+  available: stock.kind === 'in',
+  stock,
+  picture: null,
+});
+
 export const buyBox = {
-  variants: [
-    { id: 'v1', name: 'Sand', price: eur('49,90 €'), available: true, availability: 'Auf Lager' },
+  groups: [
     {
-      id: 'v2',
-      name: 'Blau',
-      price: eur('52,90 €'),
-      available: false,
-      availability: 'Ausverkauft',
+      key: 'colour',
+      name: 'Farbe',
+      values: [
+        { value: 'sand', label: 'Sand', swatch: '#d8c7a6' },
+        { value: 'blue', label: 'Blau', swatch: '#1f4e79' },
+      ],
     },
+  ],
+  variants: [
+    lampOf('v1', 'sand', '49,90 €', { kind: 'in', words: 'Auf Lager' }),
+    lampOf('v2', 'blue', '52,90 €', { kind: 'out', words: 'Ausverkauft' }),
   ],
   variantId: 'v1',
   addPath: '/api/v1/carts/mine/lines',

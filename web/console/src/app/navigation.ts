@@ -73,6 +73,13 @@ export const navigation: NavigationGroup[] = [
         letter: 'i',
         needs: 'STOCK_READ',
       },
+      {
+        to: '/content',
+        label: 'web.console.nav.content',
+        icon: 'page',
+        letter: 'c',
+        needs: 'CONTENT_READ',
+      },
     ],
   },
   {

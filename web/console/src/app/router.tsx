@@ -117,6 +117,18 @@ const pages = [
     lazyRouteComponent(() => import('../features/ledger/LedgerPage.tsx'), 'LedgerPage'),
   ),
   page(
+    'content',
+    lazyRouteComponent(() => import('../features/content/list/ContentPage.tsx'), 'ContentPage'),
+  ),
+  page(
+    'content/home',
+    lazyRouteComponent(() => import('../features/content/home/HomePage.tsx'), 'HomePage'),
+  ),
+  page(
+    'content/pages/$pageId',
+    lazyRouteComponent(() => import('../features/content/detail/EditPage.tsx'), 'EditPage'),
+  ),
+  page(
     'mails',
     lazyRouteComponent(() => import('../features/notification/list/MailsPage.tsx'), 'MailsPage'),
   ),

@@ -7,6 +7,7 @@ import { checkoutKey, useCheckout } from '@entrepot/client/shop/checkout.ts';
 import type { Checkout, Completion } from '@entrepot/client/shop/types.ts';
 import { deliveryRange } from '../deliveryRange.ts';
 import { BackToCart } from '../parts/BackToCart.tsx';
+import { CheckoutSkeleton } from '../parts/CheckoutSkeleton.tsx';
 import { ItemList } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
@@ -31,11 +32,7 @@ export function CheckoutPage() {
           <BackToCart />
         </ProblemNotice>
       ) : null}
-      {checkout.isPending ? (
-        <p role="status" className="waiting">
-          <FormattedMessage id="web.shared.loading" />
-        </p>
-      ) : null}
+      {checkout.isPending ? <CheckoutSkeleton /> : null}
       {checkout.data ? <Body checkout={checkout.data} /> : null}
     </div>
   );
@@ -137,7 +134,7 @@ function Steps({ checkout }: { checkout: Checkout }) {
         ))}
       </div>
       <div className="checkout-receipt">
-        {shown === 'review' ? null : items}
+        {shown === 'review' ? null : <div className="receipt-items">{items}</div>}
         <QuotePanel quote={checkout.quote} items={bought} />
         {checkout.state === 'OPEN' ? <BackToCart /> : null}
       </div>

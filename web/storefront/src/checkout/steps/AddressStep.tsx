@@ -108,7 +108,7 @@ export function AddressStep({ checkout, onDone }: AddressStepProps) {
       />
       <button
         type="submit"
-        className="button button-primary"
+        className="button button-primary button-wide"
         aria-disabled={save.isPending}
         onClick={(event) => {
           if (save.isPending) event.preventDefault();

@@ -105,7 +105,7 @@ record HostedPage(SimulatedPayment payment, PageTexts texts) {
     private static String document(PageTexts texts, String content, String footer) {
         return """
         <!doctype html>
-        <html lang="%s">
+        <html lang="%s" dir="%s">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -123,6 +123,7 @@ record HostedPage(SimulatedPayment payment, PageTexts texts) {
         """
                 .formatted(
                         texts.language(),
+                        texts.direction(),
                         escape(texts.text("title")),
                         escape(texts.text("notice")),
                         content,

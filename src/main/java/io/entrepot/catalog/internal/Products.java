@@ -110,7 +110,7 @@ final class Products {
     /**
      * Each word as a prefix; whatever is no letter or digit separates, so nothing is an operator.
      */
-    private static String words(String text) {
+    static String words(String text) {
         List<String> words =
                 List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
                         .filter(word -> !word.isEmpty())

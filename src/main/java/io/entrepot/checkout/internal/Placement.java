@@ -55,20 +55,24 @@ class Placement {
                                 new PlaceOrder.Contact(
                                         Objects.requireNonNull(checkout.email()), checkout.phone()),
                                 address,
-                                lines(checkout, quote),
-                                quote.amounts().stream().map(Placement::charge).toList(),
+                                lines(checkout.locale(), quote),
+                                charges(quote),
                                 quote.total(),
                                 terms(quote)));
         carts.close(new CloseCart(checkout.cartId(), result.order().id()));
         return result;
     }
 
-    private List<OrderLine> lines(Checkout checkout, Quote quote) {
+    static List<Charge> charges(Quote quote) {
+        return quote.amounts().stream().map(Placement::charge).toList();
+    }
+
+    List<OrderLine> lines(String locale, Quote quote) {
         List<UUID> ids = quote.lines().stream().map(Quote.Line::variantId).toList();
         Map<UUID, VariantFacts> variants =
                 catalog.variants(new VariantIds(ids)).stream()
                         .collect(Collectors.toMap(VariantFacts::id, Function.identity()));
-        String language = Locale.forLanguageTag(checkout.locale()).toLanguageTag();
+        String language = Locale.forLanguageTag(locale).toLanguageTag();
         return quote.lines().stream()
                 .map(
                         line ->
@@ -121,7 +125,7 @@ class Placement {
                 amount.facts());
     }
 
-    private static PlaceOrder.Terms terms(Quote quote) {
+    static PlaceOrder.Terms terms(Quote quote) {
         Quote.Terms terms = quote.terms();
         boolean converted = !quote.rates().isEmpty();
         return new PlaceOrder.Terms(

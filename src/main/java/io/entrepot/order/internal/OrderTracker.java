@@ -47,6 +47,7 @@ class OrderTracker {
 
     @Listener("order.follows-tracking")
     void tracked(ShipmentTracked event) {
+        transaction.executeWithoutResult(status -> orders.heardOf(event.orderId()));
         switch (event.status()) {
             case DELIVERED -> delivered(event.orderId());
             case DELIVERY_FAILED, EXCEPTION -> delivery(event.orderId(), DeliveryState.FAILED);

@@ -26,6 +26,8 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                             "offer",
                             "inventory",
                             "feed",
+                            "content",
+                            "review",
                             "storefront"),
                     "order",
                     List.of("cart", "checkout", "order", "shipping", "customs", "declaration"),
@@ -33,6 +35,8 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                     List.of("identity", "notification"),
                     "money",
                     List.of("payment", "ledger", "settlement", "risk"),
+                    "insight",
+                    List.of("analytics"),
                     "ops",
                     List.of("market", "system", "verify", "demo"));
 

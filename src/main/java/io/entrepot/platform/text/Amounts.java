@@ -23,6 +23,7 @@ public final class Amounts {
 
     private enum What {
         COUNT,
+        DECIMAL,
         SHARE,
         GRAMS,
         KILOGRAMS,
@@ -35,6 +36,11 @@ public final class Amounts {
 
     public static String count(long number, Locale locale) {
         return format(BigDecimal.valueOf(number), locale, What.COUNT);
+    }
+
+    /** A figure with one digit behind the point at most. */
+    public static String decimal(BigDecimal number, Locale locale) {
+        return format(number, locale, What.DECIMAL);
     }
 
     /** A fraction as a percentage: 0.19 is 19 %. */
@@ -71,6 +77,7 @@ public final class Amounts {
         LocalizedNumberFormatter plain = NumberFormatter.withLocale(style.locale);
         return switch (style.what) {
             case COUNT -> plain;
+            case DECIMAL -> plain.precision(Precision.maxFraction(1));
             case SHARE ->
                     plain.unit(MeasureUnit.PERCENT)
                             .scale(Scale.powerOfTen(2))

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Languages whose words the index takes apart by their own rules; all others share one field. */
 final class Languages {
-    static final List<String> KNOWN = List.of("en", "de", "ja", "pt", "zh");
+    static final List<String> KNOWN = List.of("en", "de", "ja", "pt", "zh", "ar");
     static final String OTHER = "xx";
 
     private Languages() {}

@@ -2,6 +2,7 @@ package io.entrepot.storefront.api;
 
 import io.entrepot.kernel.Wording;
 import io.entrepot.market.Market;
+import io.entrepot.platform.text.Tongue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +17,8 @@ record View(Market market, String locale) {
         if (asked == null) {
             return new View(market, market.defaultLocale());
         }
-        String language = language(asked);
         return new View(
-                market,
-                market.locales().stream()
-                        .filter(asked::equalsIgnoreCase)
-                        .findFirst()
-                        .or(
-                                () ->
-                                        market.locales().stream()
-                                                .filter(own -> language(own).equals(language))
-                                                .findFirst())
-                        .orElse(market.defaultLocale()));
+                market, Tongue.nearest(market.locales(), asked).orElse(market.defaultLocale()));
     }
 
     Locale toLocale() {
@@ -47,9 +38,5 @@ record View(Market market, String locale) {
         Map<String, String> tags = new java.util.LinkedHashMap<>();
         texts.keySet().forEach(tag -> tags.put(tag, tag));
         return pick(tags);
-    }
-
-    private static String language(String tag) {
-        return Locale.forLanguageTag(tag).getLanguage();
     }
 }

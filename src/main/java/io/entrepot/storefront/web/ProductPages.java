@@ -4,7 +4,6 @@ import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
-import io.entrepot.catalog.VariantOption;
 import io.entrepot.offer.QuoteResult;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.platform.text.Words;
@@ -37,6 +36,7 @@ class ProductPages {
     private final Stock stock;
     private final Panels panels;
     private final ProductIslands islands;
+    private final AroundProduct around;
 
     ProductPages(
             Frames frames,
@@ -44,13 +44,15 @@ class ProductPages {
             Documents documents,
             Stock stock,
             Panels panels,
-            ProductIslands islands) {
+            ProductIslands islands,
+            AroundProduct around) {
         this.frames = frames;
         this.categories = categories;
         this.documents = documents;
         this.stock = stock;
         this.panels = panels;
         this.islands = islands;
+        this.around = around;
     }
 
     ProductPage page(Product product, @Nullable UUID asked, Shop shop) {
@@ -98,11 +100,12 @@ class ProductPages {
                 shown.text().description().lines().filter(line -> !line.isBlank()).toList(),
                 path,
                 pictures(product, shown.text(), words),
-                product.variants().stream().map(each -> choice(each, shown, frame)).toList(),
+                product.brand(),
+                options(shown, frame),
                 variant.id(),
                 price == null ? null : words.money(price.unit()),
                 note(price, words),
-                StockWords.say(sale.pieces(variant), words),
+                StockWords.stock(sale.pieces(variant), words),
                 landed != null && sale.pieces(variant) > 0,
                 landed,
                 notice(product, sale, words),
@@ -110,7 +113,8 @@ class ProductPages {
                 islands.buyBox(product, variant, sale, frame),
                 landed == null ? "" : islands.countrySwitch(product, variant, landed, frame),
                 "/" + frame.shop().tag() + "/cart/lines",
-                returns(frame.shop(), words));
+                returns(frame.shop(), words),
+                around.of(product, frame.shop(), words));
     }
 
     /** What a product costs and how much there is of it, for one shop. */
@@ -148,18 +152,10 @@ class ProductPages {
                 .orElseGet(() -> product.variants().getFirst());
     }
 
-    private static ProductPage.VariantChoice choice(Variant each, Shown shown, Frame frame) {
-        return new ProductPage.VariantChoice(
-                label(each, frame.shop().tag()),
-                frame.shop().url("/p/" + shown.product().slug() + "?variant=" + each.id()),
-                each.id().equals(shown.variant().id()),
-                shown.sale().available(each));
-    }
-
-    static String label(Variant variant, String language) {
-        return variant.options().isEmpty()
-                ? variant.sku()
-                : String.join(", ", VariantOption.words(variant.options(), language).values());
+    private static List<ProductPage.OptionGroup> options(Shown shown, Frame frame) {
+        String page = "/p/" + shown.product().slug() + "?variant=";
+        return new Choosing(shown.product(), shown.variant(), frame.words())
+                .groups(variant -> frame.shop().url(page + variant.id()), shown.sale()::available);
     }
 
     static String note(@Nullable ShownPrice price, Words words) {

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ class DemoGoodsTest {
             }
         }
         assertThat(failures).isEmpty();
-        assertThat(quotes).isEqualTo(6 * 231);
+        assertThat(quotes).isEqualTo(7 * 231);
     }
 
     @Test
@@ -110,7 +111,7 @@ class DemoGoodsTest {
                         .isGreaterThan(30);
             }
             for (JsonNode variant : product.get("variants")) {
-                assertThat(variant.get("prices").propertyNames()).as(slug).hasSize(6);
+                assertThat(variant.get("prices").propertyNames()).as(slug).hasSize(7);
                 assertThat(variant.get("weightGrams").asInt()).as(slug).isPositive();
             }
         }
@@ -145,9 +146,14 @@ class DemoGoodsTest {
                         .merchantBears(market.get("merchantBearsDifference").asBoolean())
                         .rate("USD", "BRL", "5.1241");
         market.get("schemes").forEach(scheme -> quoting.holding(scheme.asString()));
+        JsonNode like = market.path("pricesLike");
+        String priced = like.isMissingNode() ? code : like.get("market").asString();
+        BigDecimal factor = new BigDecimal(like.path("factor").asString("1"));
         Money price =
                 new Money(
-                        variant.get("prices").get(code).asLong(),
+                        BigDecimal.valueOf(variant.get("prices").get(priced).asLong())
+                                .multiply(factor)
+                                .longValue(),
                         java.util.Currency.getInstance(currency));
         PriceBasis basis = PriceBasis.valueOf(market.get("priceBasis").asString());
         return quoting.goods(product.get("hsCode").asString(), 1, price, basis);

@@ -21,13 +21,13 @@ class CataloguesTest {
     private final Map<String, String> english = catalogues.getOrDefault("en", Map.of());
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "ja", "pt-BR", "zh-Hant"})
+    @ValueSource(strings = {"de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar"})
     void every_language_has_every_key_and_no_other(String tag) {
         assertThat(catalogues.getOrDefault(tag, Map.of()).keySet()).isEqualTo(english.keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de", "ja", "pt-BR", "zh-Hant"})
+    @ValueSource(strings = {"de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar"})
     void every_language_names_the_same_arguments(String tag) {
         Map<String, String> translated = catalogues.getOrDefault(tag, Map.of());
         english.forEach(

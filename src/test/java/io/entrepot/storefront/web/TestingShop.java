@@ -7,6 +7,7 @@ import io.entrepot.cart.CartView;
 import io.entrepot.cart.ChangeLine;
 import io.entrepot.cart.CreateCart;
 import io.entrepot.cart.MoveCart;
+import io.entrepot.catalog.Attribute;
 import io.entrepot.catalog.AttributeType;
 import io.entrepot.catalog.BatteryKind;
 import io.entrepot.catalog.CatalogApi;
@@ -20,6 +21,7 @@ import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.ProductsAfter;
 import io.entrepot.catalog.Variant;
 import io.entrepot.catalog.VariantOption;
+import io.entrepot.content.ContentApi;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
@@ -41,6 +43,8 @@ import io.entrepot.search.SearchApi;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.shipping.ShippingApi;
+import io.entrepot.system.Company;
+import io.entrepot.system.SystemApi;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +78,9 @@ final class TestingShop {
     final InventoryApi inventory = TestingDoors.door(InventoryApi.class, new Pieces());
     final OrderApi orders = TestingDoors.door(OrderApi.class, new TestingOrders());
     final ShippingApi shipping = TestingDoors.door(ShippingApi.class, new TestingOrders());
+    final SystemApi system = TestingDoors.door(SystemApi.class, new Seller());
+    final TestingContent written = new TestingContent();
+    final ContentApi content = TestingDoors.door(ContentApi.class, written);
     final CartApi carts = TestingDoors.door(CartApi.class, new Baskets());
 
     Product teapot() {
@@ -121,8 +128,19 @@ final class TestingShop {
                 List.of());
     }
 
+    /** Who sells. */
+    static final class Seller {
+        Company company() {
+            return new Company("通埠", TestingOrders.ADDRESS, "shop@demo.example", Map.of());
+        }
+    }
+
     /** The catalogue. */
     final class Shelves {
+        List<Attribute> attributes() {
+            return List.of();
+        }
+
         Product product(ProductQuery query) {
             catalogAsked++;
             if (!"celadon-teapot".equals(query.slug())) {
