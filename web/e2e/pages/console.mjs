@@ -153,6 +153,10 @@ export async function tour(page, base, review) {
   for (const [way, name, sign] of stations) {
     await page.goto(`${base}/console/${way}`);
     await page.locator(sign).first().waitFor();
+    if (name === 'verify') {
+      await page.locator('.page-title button').click();
+      await page.locator('.small-table td').first().waitFor();
+    }
     await settled(page);
     await review.look(page, name);
   }
