@@ -123,10 +123,7 @@ class OrderListPlanTest {
                         all,
                         with(List.of(OrderState.CANCELLED), List.of(), null),
                         with(List.of(), List.of("jp"), null),
-                        with(
-                                List.of(OrderState.COMPLETED),
-                                List.of("de", "us"),
-                                "customer 123"),
+                        with(List.of(OrderState.COMPLETED), List.of("de", "us"), "customer 123"),
                         with(List.of(), List.of(), "customer 19999"),
                         with(List.of(), List.of(), "E-000012345"),
                         with(List.of(), List.of(), "nobody at all"),
@@ -143,18 +140,8 @@ class OrderListPlanTest {
     private static OrderFilter with(
             List<OrderState> state, List<String> market, @Nullable String text) {
         return new OrderFilter(
-                state,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                market,
-                List.of(),
-                Set.of(),
-                null,
-                null,
-                text);
+                state, List.of(), List.of(), List.of(), List.of(), List.of(), market, List.of(),
+                Set.of(), null, null, text);
     }
 
     private static OrderFilter days() {
