@@ -270,9 +270,7 @@ function Risk({ order }: { order: ConsoleOrder }) {
           <FormattedMessage id="web.console.order.noRisk" />
         </p>
       )}
-      {order.states.risk === 'REVIEW' && may('ORDER_WRITE') ? (
-        <DecideRisk orderId={order.id} />
-      ) : null}
+      {order.states.risk === 'REVIEW' && may('ORDER_WRITE') ? <DecideRisk order={order} /> : null}
     </Panel>
   );
 }
