@@ -86,7 +86,7 @@ ASSORTMENT = {
         item("rattan-pendant", view={"pitch": 4, "dim": 0.74, "wall": 1.4}),
         item("portable-lantern-usb", ("ochre", "navy", "white"), {"pitch": 12, "dim": 0.74, "yaw": 18}),
         item("opal-globe-lamp", view={"pitch": 10, "dim": 0.72}),
-        item("brass-wall-light", view={"pitch": 3, "wall": 0.0, "dim": 0.74, "yaw": 0, "fill": (0.6, 0.6)}),
+        item("brass-wall-light", view={"pitch": 2, "wall": 0.0, "dim": 0.74, "fill": (0.6, 0.6)}),
         item("bamboo-string-lights", view={"pitch": 42, "dim": 0.72, "fill": (0.84, 0.7)}),
         item("task-lamp-linear", ("black", "silver"), {"pitch": 10, "dim": 0.76, "yaw": 18}, own=True),
         item("candle-lantern-steel", ("black", "ash-white"), {"pitch": 12, "dim": 0.74, "yaw": 26}),
@@ -191,7 +191,18 @@ ASSORTMENT = {
     ],
 }
 
-STORIES = []
+STORIES = [
+    ("tea-corner", {"pitch": 15, "fill": (0.92, 0.8), "floor": -4.2}),
+    ("harbour-morning", {"pitch": 4, "fill": (0.62, 0.62), "floor": -60, "wall": 12, "dim": 0.85,
+                         "shift": (-0.28, 0.1), "sun": (1.0, 0.86, 0.68), "tint": (0.9, 0.93, 1.0)}),
+    ("customs-receipt", {"pitch": 44, "fill": (0.8, 0.84), "floor": -4.2}),
+    ("packing-table", {"pitch": 30, "fill": (0.92, 0.84), "floor": -4.2}),
+    ("balcony", {"pitch": 12, "fill": (0.92, 0.84), "floor": -3.2, "wall": 0.25, "sun": (1.0, 0.94, 0.85)}),
+    ("workshop-kiln", {"pitch": 5, "fill": (1.06, 0.96), "floor": -80, "wall": 0.02}),
+    ("desk-light", {"pitch": 17, "fill": (0.92, 0.84), "dim": 0.45, "wall": 0.5, "floor": -4.2}),
+    ("camp-evening", {"pitch": 3, "fill": (0.72, 0.6), "floor": -60, "wall": 14, "dim": 0.24,
+                      "shift": (0, 0.2), "tint": (0.55, 0.7, 1.0), "sun": (0.6, 0.75, 1.0)}),
+]
 
 
 def jobs():
@@ -206,7 +217,7 @@ def jobs():
                 for colour in entry["colours"][:colours]:
                     third.append(picture(family, entry, colour, number, view))
     stories = [{"name": "stories/" + name, "family": "stories", "builder": name.replace("-", "_"),
-                "args": {}, "view": view, "size": (1440, 960), "sizes": STORY_SIZES, "samples": 48,
+                "args": {}, "view": view, "size": (1152, 768), "sizes": STORY_SIZES, "samples": 14, "shared": False, "first": True,
                 "quality": 76} for name, view in STORIES]
     return first + stories + second + third
 

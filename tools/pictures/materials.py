@@ -302,12 +302,13 @@ def glow(n, colour, power=2.0, base=None):
 
 
 @made
-def glow_up(n, colour, low=1.5, high=0.5, z0=0.0, z1=10.0, base=None):
-    """A shade lit from within, brighter at height z0 than at z1."""
+def glow_up(n, colour, low=1.5, high=0.5, z0=0.0, z1=10.0, base=None, top=None):
+    """A shade lit from within, brighter at height z0 than at z1; top is its colour there."""
     split = n.add("ShaderNodeSeparateXYZ")
     n.link(n.fixed, split.inputs[0])
     ratio = n.math("DIVIDE", n.math("SUBTRACT", split.outputs[2], z0), z1 - z0, True)
-    n.set(base=rgb(base or colour), rough=0.75, emission=rgb(colour),
+    n.set(base=rgb(base or colour), rough=0.75,
+          emission=n.mix(ratio, rgb(colour), rgb(top)) if top else rgb(colour),
           power=n.math("ADD", low, n.math("MULTIPLY", ratio, high - low)))
 
 
@@ -437,3 +438,19 @@ def jade(n, colour):
     tone = n.ramp(vein, [(0.35, rgb(shade(colour, 0.72))), (0.65, rgb(shade(colour, 1.2)))])
     n.set(base=tone, sss=0.15, sss_colour=rgb(colour), rough=0.12, spec=0.6, coat=0.6)
     n.bsdf.inputs["Subsurface Radius"].default_value = (0.4, 0.5, 0.35)
+
+
+@made
+def card(n, colour):
+    """Brown cardboard."""
+    tone = n.mix(n.noise(0.5, 4), rgb(shade(colour, 0.86)), rgb(shade(colour, 1.1)))
+    n.set(base=tone, rough=0.9, spec=0.15)
+    n.bump(n.noise(6, 3, (0.1, 1, 1)), 0.03)
+
+
+@made
+def sea(n, colour):
+    """Open water with long ripples."""
+    n.set(base=rgb(colour), rough=0.09, spec=0.8)
+    n.bump(n.noise(0.012, 4, (1, 2.6, 1), 0.6), 26.0)
+    n.bump(n.noise(0.08, 3, (1, 2.4, 1)), 2.6)

@@ -161,7 +161,7 @@ def frame(points, width, height, pitch, fill, shift, lens):
 
 def shoot(width, height, samples, path, pitch=16, yaw=0, fill=(0.76, 0.67), shift=(0, 0.03), lens=85,
           dim=1.0, wall=None, zoom=None, aperture=None, warm=None, ground=GROUND, bounces=None,
-          floor=None, light=1.0, colours_only=False):
+          floor=None, light=1.0, tint=None, sun=None, colours_only=False):
     """Builds the studio around what stands at the origin and renders its passes to path."""
     turn(yaw)
     points = bounds()
@@ -182,12 +182,14 @@ def shoot(width, height, samples, path, pitch=16, yaw=0, fill=(0.76, 0.67), shif
         # The lens is as long as the set is large, as if every product were 10 cm.
         camera.data.dof.aperture_fstop = aperture * 10.0 / size
     base = float(low[2]) if floor is None else floor
+    if floor is None and wall is not None:
+        base -= size * (2.5 if wall < 0.5 else 1.1)  # It hangs.
     back = float(high[1]) + (wall * size if wall is not None else 2.6 * size)
     sweep(size, back, base, ground)
     key = emitter("window", (1.9 * size, 1.9 * size), 100.0 * size * size * dim * light,
-                  (middle[0] - 2.1 * size, middle[1] - 1.25 * size, base + 2.55 * size),
-                  (middle[0], middle[1], middle[2]), (1.0, 0.975, 0.94))
-    surroundings(dim)
+                  (middle[0] - 2.1 * size, middle[1] - 1.25 * size, low[2] + 2.55 * size),
+                  (middle[0], middle[1], middle[2]), sun or (1.0, 0.975, 0.94))
+    surroundings(dim, tint or (0.985, 0.99, 1.0))
     if colours_only:
         key.hide_render = True
     render(width, height, samples, path, 0 if colours_only else bounces or 5)
