@@ -200,8 +200,8 @@ STORIES = [
     ("balcony", {"pitch": 12, "fill": (0.92, 0.84), "floor": -3.2, "wall": 0.25, "sun": (1.0, 0.94, 0.85)}),
     ("workshop-kiln", {"pitch": 5, "fill": (1.06, 0.96), "floor": -80, "wall": 0.02}),
     ("desk-light", {"pitch": 17, "fill": (0.92, 0.84), "dim": 0.45, "wall": 0.5, "floor": -4.2}),
-    ("camp-evening", {"pitch": 3, "fill": (0.72, 0.6), "floor": -60, "wall": 14, "dim": 0.24,
-                      "shift": (0, 0.2), "tint": (0.55, 0.7, 1.0), "sun": (0.6, 0.75, 1.0)}),
+    ("camp-evening", {"pitch": 3, "fill": (0.68, 0.6), "floor": -60, "wall": 60, "dim": 0.2,
+                      "shift": (0, 0.22), "tint": (0.55, 0.7, 1.0), "sun": (0.6, 0.75, 1.0)}),
 ]
 
 

@@ -40,6 +40,11 @@ def record():
     return {}
 
 
+def keep(known):
+    with open(RECORD, "w") as out:
+        json.dump(known, out, indent=0, sort_keys=True)
+
+
 def due(job, known, force):
     if source_of(job) is None:
         return False
@@ -79,6 +84,8 @@ def main():
     parser.add_argument("--force", action="store_true", help="also what is up to date")
     parser.add_argument("--list", action="store_true", help="only say what is due")
     parser.add_argument("--draft", action="store_true", help="small and coarse, into the temporary directory")
+    parser.add_argument("--accept", action="store_true",
+                        help="take what is there as up to date (after a change of form only)")
     parser.add_argument("--threads", type=int, default=0, help="0: two when the machine is idle")
     options = parser.parse_args()
     failed, again = set(), True
@@ -95,6 +102,11 @@ def main():
             if (job["name"], print_) in failed or not due(
                     job, known, options.force or options.draft):
                 continue
+            if options.accept:
+                if os.path.exists(os.path.join(TARGET, job["name"] + "-w320.webp")):
+                    known[job["name"]] = print_
+                    keep(known)
+                continue
             if options.list:
                 print(job["name"])
                 continue
@@ -102,8 +114,7 @@ def main():
             if make(job, 0.45 if options.draft else 1.0, options.threads) and not options.draft:
                 known = record()
                 known[job["name"]] = print_
-                with open(RECORD, "w") as out:
-                    json.dump(known, out, indent=0, sort_keys=True)
+                keep(known)
             again = True
             if not (options.force or options.draft):
                 break

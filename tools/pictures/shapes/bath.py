@@ -19,8 +19,8 @@ def camellia_soap(colour, scene=1):
     def bar(at, rot, stamped=True):
         g = [soft(8.6, 5.8, 2.7, .75, w, (.05, .05, .12), n=20)]
         if stamped:
-            g.append(sweep([(x, y, 2.76) for x, y in rounded(7.2, 4.4, 1.0)], circle(.07, 6), w, True))
-            g += flower(2.85)
+            g.append(sweep([(x, y, 2.82) for x, y in rounded(7.2, 4.4, 1.0)], circle(.08, 6), w, True))
+            g += flower(3.0)
         group(g, at, rot)
     if scene == 3:
         bar((-3.2, 1, 0), (0, 0, 18))
@@ -81,7 +81,6 @@ def boar_bristle_brush(colour=None, scene=1):
                 first = False
             else:
                 parts.append(copy(pin, (x, y, 1.55), rot, (1, 1, h)))
-    torus(.42, .1, w, at=(0, -50, 0)) if False else None
     group(parts, rot=(0, 0, -38))
 
 
@@ -147,7 +146,6 @@ def gua_sha_jade(colour, scene=1):
     outline = spline([(0, -1.9), (1.6, -3.4), (3.4, -3.2), (4.4, -1.2), (4.0, 1.6), (1.8, 4.2), (-1.2, 5.2), (-4.0, 4.0), (-5.0, 1.4), (-4.4, -1.6), (-2.6, -3.0), (-1.0, -2.5)], 8, True)
     slab(outline, .85, j, .4, at=(0, 0, .0), rot=(0, 0, 14))
     slab(rounded(15, 11, .5), .3, cloth("CABBA2", .22), .1, at=(.6, .4, -.36), rot=(0, 0, -8))
-    ball(.9, j, at=(6.2, -3.4, .9)) if False else None
 
 
 def storage_jar_trio(colour, scene=1):
@@ -182,6 +180,5 @@ def cotton_wash_bag(colour, scene=1):
     strap([(-11.6, 0, 15.6), (-6, 0, 16.1), (0, 0, 15.9), (6, 0, 16.1), (11.6, 0, 15.6)], 1.6, .35, plain(shade(colour, .6), .85), up=(0, 1, 0))
     tube(spline([(-11.6, 0, 15.95), (-6, 0, 16.45), (0, 0, 16.25), (6, 0, 16.45), (11.6, 0, 15.95)], 8), .2, metal("brass", .3), steps=8)
     strap([(-11.0, -.3, 16.0), (-12.2, -1.2, 15.4), (-12.6, -2.4, 13.4), (-12.4, -3.0, 11.6)], .9, .2, leather("8A5A36", .8), up=(0, 1, .3))
-    for s in (1,):
-        strap([(12.2, -2.2, 8), (13.6, -2.6, 8.6), (14.6, -1.2, 9), (14.2, .8, 9), (12.2, 1.2, 8.6)], 2.0, .3, leather("8A5A36", .8), up=(0, 0, 1) and (1, .2, 0))
+    strap([(12.2, -2.2, 8), (13.6, -2.6, 8.6), (14.6, -1.2, 9), (14.2, .8, 9), (12.2, 1.2, 8.6)], 2.0, .3, leather("8A5A36", .8), up=(1, .2, 0))
     slab(rounded(4.4, 2.6, .2), .12, leather("8A5A36", .8), .04, at=(6.4, -6.35, 4.6), rot=(80, 0, 0))

@@ -89,8 +89,6 @@ def incense_boat(colour, scene=1):
     ball(.14, glow("FF7A3A", 8), at=(-9.6, 0, 8.85))
     ash = plain("A7A29A", .95)
     rod((-8.2, 0, 8.15), (-9.5, 0, 8.8), .13, ash)
-    tubes = [(-9.6 + .55 * math.sin(t * 1.6) * t * .35, .2 * math.sin(t), 9 + 2.2 * t) for t in np.linspace(.1, 4.4, 40)]
-    smoke = glow("F4F1EA", .28, "F4F1EA")
     for k, (x, y) in enumerate(((1.6, -5.6), (2.2, -6.3), (1.0, -6.6))):
         rod((x - 7, y, .13), (x + 7, y + .4 * k - .3, .13), .12, stick)
 

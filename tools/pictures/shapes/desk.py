@@ -27,8 +27,6 @@ def brass_fountain_pen(colour=None, scene=1):
         lines = plain("B9B6AE", .9)
         for k in range(14):
             box(10.5, .03, .01, lines, 0, at=(0, -4.5 + k * 1.1, 1.6), rot=(0, 0, 4))
-    else:
-        place(whole, (0, 0, 0), (0, 0, 0))
 
 
 def dotted_notebook(colour, scene=1):
@@ -84,7 +82,6 @@ def washi_tape_set(colour=None, scene=1):
         lathe(roll, plain(tone, .6), closed=True, at=spot)
         lathe(inner, core, closed=True, at=spot)
         if k in (2, 5, 8, 4):
-            turned = [(r, z) for r in (2.558,) for z in (.35, .5)] + [(2.56, .5)]
             for z in (.3, .7, 1.1):
                 lathe([(2.55, z), (2.57, z + .05), (2.57, z + .1), (2.55, z + .15)], plain(shade(tone, 1.7), .6), at=spot)
     g = group([lathe(roll, plain(tones[9], .6), closed=True), lathe(inner, core, closed=True)], at=(7.5, -5.6, 2.55),
@@ -104,8 +101,7 @@ def desk_mat(colour, scene=1):
     sweep(path, rounded(.3, 34, .12), top, up=(0, 1, 0), sharp=30)
     sweep(path * np.array([1, 1, .995]) - np.array([0, 0, .05]), rounded(.3, 33.7, .06), back, up=(0, 1, 0), sharp=30)
     for y in (-16.4, 16.4):
-        for part in stitches([(-29, y, .32), (0, y, .32), (21, y, .32)], plain("C9B896", .8), .6, .4, .07):
-            pass
+        stitches([(-29, y, .32), (0, y, .32), (21, y, .32)], plain("C9B896", .8), .6, .4, .07)
     group([slab(rounded(13, 19, .6), 1.3, cloth("sand", .12), .2, at=(-14, 2, .3), rot=(0, 0, 8)),
            rod((-3, -6, .75), (-1, 8, .75), .42, metal("brass", .25))])
 
@@ -159,11 +155,10 @@ def walnut_pen_tray(colour=None, scene=1):
 
 def linen_file_box(colour, scene=1):
     c = cloth(colour, .22, .35)
-    inside = paper("EFE9DC")
     box(26, 33, 11.5, c, .25)
-    lid = group([box(26.7, 33.7, 5.5, c, .25)], at=(0, 0, 6.6))
+    box(26.7, 33.7, 5.5, c, .25, at=(0, 0, 6.6))
     brass = metal("brass", .28)
-    frame = slab(rounded(7, 3.6, .3), .2, brass, .06, (rounded(5.6, 2.3, .15),), at=(0, -16.6, 3.4), rot=(90, 0, 0))
+    slab(rounded(7, 3.6, .3), .2, brass, .06, (rounded(5.6, 2.3, .15),), at=(0, -16.6, 3.4), rot=(90, 0, 0))
     slab(rounded(6, 2.7, .1), .06, paper("F6F1E6"), .01, at=(0, -16.52, 3.4), rot=(90, 0, 0))
     for x in (-3.1, 3.1):
         ball(.2, brass, at=(x, -16.85, 3.4))
@@ -185,7 +180,7 @@ def mechanical_pencil_07(colour, scene=1):
              lathe(fillet([(0, -.4), (.33, -.4), (.33, -1.7), (0, -1.7)], .08), steel)]
     parts.append(strap([(0, .4, -.3), (0, .75, -.15), (0, .72, 1.5), (0, .55, 3.4), (0, .68, 3.7)], .07, .3, steel, up=(1, 0, 0)))
     group(parts, at=(4.6, 4.2, .48), rot=(90, 0, -48))
-    pad = slab(rounded(10, 13.5, .3), .6, paper("F4EFE4"), .05, at=(1, 0, -.62), rot=(0, 0, 12))
+    slab(rounded(10, 13.5, .3), .6, paper("F4EFE4"), .05, at=(1, 0, -.62), rot=(0, 0, 12))
     ink = plain("5A5C60", .9)
     line = [(-2.6 + 1.0 * t, -3.4 + .35 * math.sin(2.2 * t) + .1 * t, .0) for t in np.linspace(0, 2.3, 40)]
     tube(line, .035, ink, steps=6)
@@ -196,9 +191,9 @@ def mechanical_pencil_07(colour, scene=1):
 
 def ceramic_ink_well(colour, scene=1):
     g = glaze(colour, .4, .3, .8)
-    pot = lathe(vessel(fillet([(2.4, 0), (3.4, 0), (4.0, 2.2), (3.0, 4.6), (1.7, 5.0), (1.7, 5.9)], .12), .45, .4), g, 10, sharp=15)
+    lathe(vessel(fillet([(2.4, 0), (3.4, 0), (4.0, 2.2), (3.0, 4.6), (1.7, 5.0), (1.7, 5.9)], .12), .45, .4), g, 10, sharp=15)
     lathe([(0, 4.7), (1.3, 4.7)], plain("141A2A", .05))
-    rest = slab(rounded(11, 3.2, 1.2), 1.2, g, .35, at=(8.3, -1.4, 0), rot=(0, 0, 14))
+    slab(rounded(11, 3.2, 1.2), 1.2, g, .35, at=(8.3, -1.4, 0), rot=(0, 0, 14))
     b = metal("brass", .24, "z", .5)
     wooden = wood("walnut", "z", .5)
     pen = [lathe(fillet([(0, 0), (.22, 0), (.42, 9), (.45, 10), (0, 10)], .08), wooden, 32),

@@ -26,15 +26,12 @@ def wireless_earbuds(colour, scene=1):
     m = plain("E4E2DC" if colour == "white" else "232426", .28, coat=.5)
     inner = plain(shade("E4E2DC", .8) if colour == "white" else "333437", .5)
     steel, dark = metal("C8C9CB", .22), plain("1C1C1E", .5)
-
-    def half(p):
-        return p
     base = soft(6.2, 2.9, 2.6, 1.25, m, n=24)
     plate = slab(rounded(5.4, 2.2, 1.05), .06, inner, .02, at=(0, 0, 2.58))
     for x in (-1.3, 1.3):
         lathe(fillet([(0, 0), (.82, 0), (.82, .06), (0, .06)], .02), dark, at=(x, 0, 2.6))
     lid = [soft(6.2, 2.9, 1.7, .84, m, n=24), slab(rounded(5.4, 2.2, 1.05), .06, inner, .02, at=(0, 0, .0))]
-    group(lid, at=(0, 1.75, 4.3), rot=(82, 0, 0)) if scene != 1 else group(lid, at=(0, 1.9, 3.9), rot=(78, 0, 0))
+    group(lid, at=(0, 1.9, 3.9), rot=(78, 0, 0)) if scene == 1 else group(lid, at=(0, 1.75, 4.3), rot=(82, 0, 0))
     ball(.09, glow("9FE0A8", 3), at=(0, -1.46, 1.6))
     box(1.2, .3, .25, steel, .08, at=(0, 1.5, 2.5))
 
@@ -50,7 +47,7 @@ def wireless_earbuds(colour, scene=1):
         bud((1.6, -4.0, .95), (84, 0, -40))
     else:
         bud((-1.3, .2, 3.0), (0, 0, 0), .92)
-        bud((1.3, .2, 3.0), (0, 0, 180), .92) if False else bud((1.25, .2, 3.0), (0, 0, 20), .92)
+        bud((1.25, .2, 3.0), (0, 0, 20), .92)
 
 
 def power_bank_10000(colour="graphite", scene=1):
@@ -74,8 +71,7 @@ def pocket_speaker(colour, scene=1):
     lathe(fillet([(0, 8.45), (3.75, 8.45), (3.75, 8.95), (3.2, 9.05), (0, 8.95)], .2), cap)
     for k, x in enumerate((-1.2, 0, 1.2)):
         slab(rounded(.7, .16, .07) if k != 1 else circle(.26, 20), .05, plain("E5DFD2", .6), .01, at=(x, -.4, 9.0))
-    if True:
-        slab(rounded(.16, .7, .07), .05, plain("E5DFD2", .6), .01, at=(1.2, -.4, 9.0))
+    slab(rounded(.16, .7, .07), .05, plain("E5DFD2", .6), .01, at=(1.2, -.4, 9.0))
     strap([(3.9, 0, 7.4), (4.9, .1, 7.2), (6.0, .3, 5.2), (6.6, .1, 2.6), (5.6, -.6, 1.2), (4.9, -.5, 2.8), (4.7, 0, 5.2), (3.9, 0, 7.0)],
           .85, .16, leather("8A5A36", .7), up=(0, 1, 0))
     slab(rounded(1.6, .9, .15), .1, leather("8A5A36", .7), .03, at=(-1.2, -3.98, 1.9), rot=(90, 0, -17))
@@ -187,6 +183,4 @@ def reading_light_clip(colour, scene=1):
         for k in range(13):
             z = lambda u: 1.9 * math.sin(math.pi * min(1, u * .9 + .1)) ** .7 * (1 - .55 * u) - .3 + .7
             sheet(lambda u, v: (s * (.2 + 12.6 * (.15 + u * (.72 if k % 5 else .5))), -12.6 + k * 1.1 + v * .16, z(.15 + u * (.72 if k % 5 else .5)) + .06), ink, 12, 1, 0)
-    for ob in g:
-        pass
-    clip = group(g, at=(0, 4.2, .3))
+    group(g, at=(0, 4.2, .3))

@@ -4,7 +4,6 @@ from kit import *
 
 
 def soil(radius, z):
-    r = rng(9)
     lathe([(0, z + .3), (radius * .6, z + .2), (radius, z)], felt("3B2D22", .8), 48)
 
 
@@ -62,7 +61,7 @@ def bonsai_shears(colour=None, scene=1):
     edge = metal("C9CBCD", .22)
     for s in (-1, 1):
         blade = fillet([(-.1, -.4), (.85, 0, .4), (1.15, 2.4, 1), (.55, 6.4, .5), (.04, 7.2, .1), (-.06, 5, .3)], .2, 6, closed=True) * np.array([s, 1])
-        g = [slab(blade, .34, steel, .06, at=(0, 0, .17 * s)), slab(blade * np.array([.45, 1]) + np.array([0, 0]), .36, edge, .02, at=(0, 0, .17 * s))]
+        g = [slab(blade, .34, steel, .06, at=(0, 0, .17 * s)), slab(blade * np.array([.45, 1]), .36, edge, .02, at=(0, 0, .17 * s))]
         loop = spline([(s * .3, -.3, 0), (s * .7, -1.6, 0), (s * 2.6, -3.4, 0), (s * 4.0, -6.6, 0), (s * 3.6, -9.8, 0), (s * 1.9, -11.0, 0), (s * .7, -9.4, 0), (s * .62, -6.0, 0), (s * .4, -2.6, 0)], 10)
         g.append(tube(loop, lambda t: .3 + .16 * math.sin(math.pi * t), steel, steps=14, at=(0, 0, .4)))
         group(g, rot=(0, 0, -s * 9))
@@ -109,7 +108,6 @@ def self_watering_box(colour, scene=1):
 def bamboo_trellis(colour=None, scene=1):
     cane = wood("bamboo", "z", .7)
     cord = plain("5A4A38", .9)
-    feet = []
     for k in range(5):
         t = (k - 2) / 2
         a, b = (t * 9, 0, 0), (t * 24, 0, 90 - 5 * abs(t))
@@ -170,7 +168,8 @@ def hanging_planter_macrame(colour, scene=1):
     torus(1.5, .25, metal("brass", .28), at=(0, 0, 41.4), rot=(90, 0, 0))
     lathe(fillet([(0, 38), (.9, 38), (.9, 40.4), (0, 40.4)], .3), cord)
     ball(1.0, cord, at=(0, 0, -1.9))
-    tassel = [tube(spline([(0, 0, -2), (.5 * math.cos(k), .5 * math.sin(k), -5), (.9 * math.cos(k), .9 * math.sin(k), -9)], 4), .1, cord, steps=5) for k in np.linspace(0, 6, 18)]
+    for k in np.linspace(0, 6, 18):
+        tube(spline([(0, 0, -2), (.5 * math.cos(k), .5 * math.sin(k), -5), (.9 * math.cos(k), .9 * math.sin(k), -9)], 4), .1, cord, steps=5)
     r = rng(6)
     for k in range(11):
         a = k * 2.4

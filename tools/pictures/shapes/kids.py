@@ -48,7 +48,7 @@ def harbour_blocks_48(colour=None, scene=1):
     block(3.6, 3.6, 3.6, None, (-21, -9, 0), (0, 0, 30))
     if scene == 3:
         block(3.6, 3.6, 3.6, CLAY, (-24, -14, 0), (0, 0, 10))
-        container(NAVY, (24, -16, 3.8) if False else (-22, 4, 0), (0, 0, -30))
+        container(NAVY, (-22, 4, 0), (0, 0, -30))
 
 
 def stacking_rings(colour=None, scene=1):
@@ -268,7 +268,7 @@ def felt_animals_4(colour=None, scene=1):
         g += [ball(1.8, f, .35, at=(8.6, d * 1.4, 6.2), rot=(0, -40, d * 30), scale=(1.1, .75, 1)) for d in (-1, 1)]
         g += [ball(2.2, l, .6, at=(-2.2, 0, .95), scale=(1.4, 1.2, 1)), ball(.3, eye, at=(-3.6, -2.75, 3.2)), ball(1.3, f, .35, at=(-.6, -3.2, 1.8), rot=(30, 20, 0))]
         group(g, at, (0, 0, turn))
-    bear((-5.4, 4.2, 0), -10)
-    rabbit((4.6, 4.8, 0), 10)
-    fox((-4.6, -5.0, 0), -8)
-    whale((6.6, -4.6, 0), 14)
+    bear((-8.6, 3.2, 0), -14)
+    rabbit((5.4, 5.2, 0), 10)
+    fox((-2.2, -4.4, 0), -8)
+    whale((11.0, -4.6, 0), 14)

@@ -130,9 +130,7 @@ def bamboo_string_lights(colour=None, scene=1):
     for k in range(9):
         base.append(torus(2.45, .16, cane, rot=(r.uniform(0, 180), r.uniform(0, 180), 0)))
     core = ball(1.25, glow("FFCF85", 7))
-    holder = [(o.data, o.rotation_euler.copy()) for o in base]
     spots = [line[int((k + .4) * len(line) / 20)] for k in range(20)]
-    import random as _random
     for k, p in enumerate(spots):
         turn = (r.uniform(0, 360), r.uniform(0, 360), r.uniform(0, 360))
         c = (p[0] + r.uniform(-.5, .5), p[1] + 2.0 * (-1) ** k, 2.5)

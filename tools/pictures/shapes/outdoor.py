@@ -42,8 +42,7 @@ def titanium_spork(colour=None, scene=1):
         v.co.z += (.34 * x * x * np.clip((y - 3.6) / 2, 0, 1) * (1 if y < 9 else .9)) + (.35 * ((y - 7) / 4) ** 2 if y > 3.4 else .35 * .81 + .28 * np.clip((3.4 - y) / 8, 0, 1)) \
             - .1 * abs(x) * (1 if y < 1 else 0)
     place(ob, (0, 0, .1), (0, 0, -36))
-    cord = tube(spline([(-4.9, -6.4, .3), (-6.6, -6.6, .7), (-8.2, -8.4, .2), (-6.2, -10, .2), (-4.0, -8.6, .2), (-4.9, -6.7, .15)], 8), .14, plain("C48A35", .8), steps=8)
-    b = soft(3.4, 3.4, 1.2, .55, felt("66704F"), n=10, at=(7.6, -3, 0)) if False else None
+    tube(spline([(-4.9, -6.4, .3), (-6.6, -6.6, .7), (-8.2, -8.4, .2), (-6.2, -10, .2), (-4.0, -8.6, .2), (-4.9, -6.7, .15)], 8), .14, plain("C48A35", .8), steps=8)
 
 
 def camp_lantern_solar(colour, scene=1):
@@ -170,7 +169,7 @@ def camp_cook_set(colour=None, scene=1):
     place(pot(8.6, 9.6, (0, 0, 0)), (-3, 2, 0), (0, 0, -38))
     place(pot(7.2, 6.4, (0, 0, 0)), (9.6, -6.2, 0), (0, 0, -14))
     lid = [lathe(vessel(fillet([(7.4, 0), (8.2, .2), (9.2, 1.6)], .4), .14, .15), al), cylinder(.9, .9, plain("B4623F", .6), at=(0, 0, -.9)), torus(5, .05, al, at=(0, 0, -.01))]
-    group(lid, at=(-3.4, 7.8, 16.6), rot=(146, 8, 0)) if False else group(lid, at=(-3, 2, 11.7), rot=(180, 0, 0))
+    group(lid, at=(-3, 2, 11.7), rot=(180, 0, 0))
     lathe([(0, 3.4), (7.0, 3.4)], water("D9DEDA"), at=(9.6, -6.2, 0))
 
 
@@ -193,7 +192,7 @@ def compass_baseplate(colour=None, scene=1):
     slab(circle(2.9, 60), .06, glass("FFFFFF"), .01, at=(0, 0, 1.75))
     torus(2.95, .13, b, at=(0, 0, 1.7))
     lid = [lathe(fillet([(0, 0), (3.2, 0), (3.35, .35), (3.35, .7), (3.1, .7), (3.0, .4), (0, .35)], .1), b), lathe([(0, .36), (2.7, .36)], metal("E3E4E6", .06))]
-    group(lid, at=(0, 5.55, 4.3), rot=(112, 0, 0)) if False else group(lid, at=(0, 4.6, 4.4), rot=(106, 0, 0))
+    group(lid, at=(0, 4.6, 4.4), rot=(106, 0, 0))
     box(1.2, .7, .7, b, .2, at=(0, 3.6, 1.1))
     torus(.75, .14, b, at=(0, -4.0, .8), rot=(20, 0, 0))
     ball(.4, b, at=(0, -3.4, .8))

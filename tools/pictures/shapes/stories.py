@@ -2,9 +2,8 @@
 
 import bpy
 
-import studio
 from kit import *
-from shapes import decor, desk, garden, lighting, outdoor, tableware, tea, textiles
+from shapes import decor, desk, garden, lighting, outdoor, tea
 
 
 def put(build, at=(0, 0, 0), turn=0, scale=1.0, **args):
@@ -61,7 +60,6 @@ def parcel(w, d, h, at, turn, label=True, tape=True, string=False):
 
 def tea_corner():
     table(wood("oak", "x", 4.0, .5))
-    put(tableware.lacquer_tray, (-6, 0, 0), 8, 1.0, colour="black") if False else None
     w = wood("walnut", "x", 2.0, .4)
     slab(rounded(40, 26, 3), 1.4, w, .4, at=(-8, -2, 0), rot=(0, 0, 4))
     put(tea.stoneware_teapot_600, (-13, 0, 1.4), -12, colour="ash-white")
@@ -105,7 +103,7 @@ def balcony():
 
 def camp_evening():
     earth = felt("3D342B", 8)
-    sheetish = unframed(sheet(lambda u, v: (1200 * (u - .5), -260 + 900 * v, 5 * math.sin(u * 31) * math.sin(v * 23) * (v > .32) - 24.5), earth, 80, 60, 0))
+    unframed(sheet(lambda u, v: (1200 * (u - .5), -260 + 900 * v, 5 * math.sin(u * 31) * math.sin(v * 23) * (v > .32) - 24.5), earth, 80, 60, 0))
     backdrop(glow_up("E39A66", .62, .20, 10, 300, base="101522", top="2B3A5C"), 900, 2200, 1400, -60)
     fir = felt("18211F", 6)
     r = rng(12)
@@ -121,13 +119,11 @@ def camp_evening():
     unframed(mesh(tent, [(0, 1, 4), (1, 2, 5, 4), (2, 3, 5), (3, 0, 4, 5)], glow_up("F0B468", .95, .22, 0, 84, base="C48A35"), smooth=False, at=(-190, 380, -24), rot=(0, 0, 24)))
     box(74, 34, 3, wood("oak", "x", 3.0, .6), .5, at=(0, 0, -3))
     for x in (-31, 31):
-        box(3, 30, 22, wood("oak", "z", 3.0, .6), .4, at=(x, 0, -25))
+        unframed(box(3, 30, 22, wood("oak", "z", 3.0, .6), .4, at=(x, 0, -25)))
     put(outdoor.camp_lantern_solar, (-14, 3, 0), 20, 1.0, colour="ochre")
     put(outdoor.enamel_mug_350, (5, -6, 0), -20, colour="ash-white")
     put(outdoor.enamel_mug_350, (19, 1, 0), 40, colour="navy")
-    put(outdoor.camp_cook_set, (-31, -2, 0), 10, .55) if False else None
     put(outdoor.compass_baseplate, (-4, -12, 0), -30, 1.0)
-    put(textiles.wool_throw, (24, 9, 0), -20, .42, colour="ochre") if False else None
     lamp((-14, -12, 12), 14000, (1.0, .66, .34), 5)
     lamp((-14, 3, 34), 9000, (1.0, .66, .34), 5)
 
@@ -181,7 +177,6 @@ def harbour_morning():
     sun = mesh([(84 * math.cos(a), 0, 84 * math.sin(a)) for a in np.linspace(0, math.tau, 61)[:-1]], [tuple(range(60))], glow("FFEFD2", 1.5), smooth=False, at=(-700, 3390, 190))
     unframed(sun)
     unframed(mesh([(-6000, -900, -16), (6000, -900, -16), (6000, 3390, -16), (-6000, 3390, -16)], [(0, 1, 2, 3)], sea("2D4256"), smooth=False))
-    hill = plain("8C93A0", 1.0)
     for k, (x, w, h, tone) in enumerate(((-1900, 1500, 150, "A99F9A"), (900, 2200, 210, "A39A98"), (2700, 1500, 150, "AFA59E"))):
         unframed(sheet(lambda u, v: (x + w * (u - .5), 3200 - 60 * k, -20 + v * h * max(0, math.sin(math.pi * u)) ** .8 * (1 + .15 * math.sin(u * 23 + k))), glow(tone, .62, tone), 60, 4, 0))
     quay = plain("A8A39A", .9, grain=.2)
@@ -221,7 +216,7 @@ def harbour_morning():
         for y in (-27, 0, 27):
             for k in range(2 + (c * 5 + int(y)) % 3):
                 g.append(box(64, 25, 26, plain(r.choice(tones), .6), .4, at=(-240 + 68 * c, y, 64 + 26.4 * k)))
-    ship = group(g, at=(-900, 900, -34), rot=(0, 0, 14), scale=.9)
+    group(g, at=(-900, 900, -34), rot=(0, 0, 14), scale=.9)
     for ob in g:
         unframed(ob)
 
@@ -283,6 +278,5 @@ def packing_table():
     put(desk.washi_tape_set, (40, 14, 0), 10, 1.0)
     tape = [lathe(fillet([(3.8, 0), (5.6, 0), (5.6, 4.8), (3.8, 4.8)], .1, closed=True), plain("C7A77C", .25, coat=.4), closed=True), lathe(fillet([(3.5, .1), (3.8, .1), (3.8, 4.7), (3.5, 4.7)], .05, closed=True), card("D9C9AC"), closed=True)]
     group(tape, at=(-17, -22, 0))
-    put(garden.bonsai_shears, (16, -24, 0), 70, 1.1) if False else None
     for k in range(3):
         slab(rounded(9, 6.4, .2), .05, paper("F7F3EA"), .01, at=(20 + .4 * k, -21 + .3 * k, .06 * k), rot=(0, 0, 12 - 8 * k))

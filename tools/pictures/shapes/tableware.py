@@ -34,7 +34,7 @@ def ramen_bowl_set_2(colour, scene=1):
         bowl((0, 0, 4.6), (0, 0, 30))
     w = wood("walnut", "x", .4)
     for y, z in ((-11.6, 9), (-12.7, 10)):
-        rod((-11, y, .95), (12, y - .2, .4), lambda t: .36 - .18 * t if True else .3, w)
+        rod((-11, y, .95), (12, y - .2, .4), lambda t: .36 - .18 * t, w)
     box(2.4, 1.2, .7, g, .25, at=(-8, -12.2, 0), rot=(0, 0, 90))
     spoon = [lathe(vessel(spline([(0.6, 0), (2.0, 0), (2.6, .9), (2.8, 1.7)], 6), .25, .25), g, scale=(1.25, .9, 1)),
              strap([(2.6, 0, 1.2), (5.5, 0, 1.6), (9.6, 0, 2.2), (10.6, 0, 2.2)], 1.3, .4, g, up=(0, 0, 1))]
@@ -49,7 +49,6 @@ def dinner_plate_27(colour, scene=1):
     for k in range(4):
         lathe(profile, g, 128, at=(r.uniform(-.15, .15), r.uniform(-.15, .15), k * 1.12))
     lathe(profile, g, 128, at=(2.0, 6.5, 13.0), rot=(74, 0, 12))
-    steel = metal("brass", .25)
 
 
 def espresso_cup_set_4(colour, scene=1):
@@ -125,7 +124,6 @@ def tumbler_ribbed_4(colour, scene=1):
         return r + (.11 * abs(math.sin(a * 14)) if r > 3.16 and 0.4 < z < 7.2 and r > 3.05 + z * .05 else 0)
     for at in ((-4.6, -1, 0), (4.4, -2.6, 0), (.8, 5.5, 0), (.8, 5.5, 6.9)):
         lathe(profile, g, 168, turn=ribs, at=at)
-    tea = plain("C8781E", .1)
     lathe(np.array([(0, .75), (2.85, .75), (3.15, 5.0), (0, 5.0)]), water("D9A35A" if colour == "clear" else "E3EEEA"), at=(4.4, -2.6, 0))
 
 

@@ -4,25 +4,10 @@ import math
 
 import numpy as np
 
-from materials import (glass, glaze, metal, plain, shade, stone, water, wood, felt)
-from solids import (arc, ball, box, circle, copy, cylinder, fillet, group, lathe, mesh, rng, rounded,
-                    sheet, slab, soft, spline, subdivide, sweep, torus, tube, wobble)
-
-
-def vessel(outer, wall=0.3, floor=0.4, rim=None):
-    """A bowl's profile from its outer line: foot in the middle, up, over the rim, down inside."""
-    outer = np.asarray(outer)[:, :2]
-    inner = outer.copy()
-    inner[:, 0] = np.maximum(inner[:, 0] - wall, 0)
-    inner = inner[inner[:, 1] > outer[:, 1].min() + floor]
-    top = outer[-1]
-    lip = [(top[0] - wall * (0.5 - 0.5 * math.cos(a)), top[1] + wall * 0.5 * math.sin(a))
-           for a in np.linspace(0.3, math.pi - 0.3, 6)]
-    bottom = outer[:, 1].min() + floor
-    start = inner[0][0]
-    base = [(start * k, bottom - (1 - k) * 0.0) for k in (0.85, 0.5, 0.0)]
-    return np.array([(0, outer[0][1])] + [tuple(p) for p in outer] + lip
-                    + [tuple(p) for p in inner[::-1]][1:] + base)
+from kit import vessel
+from materials import glass, glaze, metal, plain, water, wood
+from solids import (ball, box, circle, copy, cylinder, fillet, group, lathe, place, rng, rounded, sheet,
+                    slab, soft, spline, sweep, torus, tube, unframed)
 
 
 def stoneware_teapot_600(colour, scene=1):
@@ -63,7 +48,6 @@ def porcelain_gaiwan_110(colour, scene=1):
     lid = spline([(4.05, 0), (4.0, 0.25), (2.6, 1.1), (1.2, 1.5), (0.9, 1.65), (0.8, 2.1), (1.15, 2.55),
                   (0, 2.5)], 8)
     tilted = lathe(np.concatenate([[(0, 0.1)], lid]), g)
-    from solids import place
     place(tilted, (0.35, 0, 5.25), (0, 7, 0))
     return group([lathe(vessel(saucer, 0.22, 0.25), g), lathe(vessel(bowl, 0.2, 0.3), g), tilted])
 
@@ -106,7 +90,6 @@ def matcha_whisk_set(colour=None, scene=1):
     thread = plain("3A3330", 0.8)
     for k in range(3):
         parts.append(torus(1.34 - .02 * k, 0.12, thread, at=(0, 0, 6.85 - k * .2)))
-    holder = spline([(2.6, 0), (2.8, 0.05), (2.2, 2.2), (2.9, 3.2), (3.3, 3.5)], 8)
     group(parts, at=(-6.2, 1.0, 0.0))
     bowl = spline([(3.0, 0.1), (3.2, 0), (3.3, .7), (5.2, 1.8), (6.1, 4.4), (6.15, 7.4)], 10)
     group([lathe(vessel(bowl, 0.45), glaze("5B6A58", 0.9, 0.3, 1.4)),
@@ -145,13 +128,11 @@ def nakiri_knife_165(colour=None, scene=1):
     knife = group([b, ferrule, grip, tang])
     knife.rotation_euler = (0, 0, math.radians(50))
     knife.location = (0, 0, 1.75)
-    knife.rotation_euler[0] = math.radians(0)
-    board = slab(rounded(30, 17, 1.6), 1.5, wood("ash", "x", 1.6), .25, at=(1.2, 5.5, 0), rot=(0, 0, 24))
+    slab(rounded(30, 17, 1.6), 1.5, wood("ash", "x", 1.6), .25, at=(1.2, 5.5, 0), rot=(0, 0, 24))
 
 
 def cast_iron_kettle_900(colour, scene=1):
     tone = "2A2B2D" if colour == "black" else "6E3F2B"
-    iron = metal(tone, 0.55, size=2.0)
     iron = plain(tone, 0.52, metal=0.35, spec=0.6, grain=0.05)
     body = fillet([(0, 0), (5.2, 0), (5.6, .5), (8.2, 3.2, 2), (8.3, 5.0, 1.5), (6.6, 8.2, 1.6), (4.2, 9.0, .5),
                    (4.1, 9.3)], 0.5, 8)
@@ -165,7 +146,6 @@ def cast_iron_kettle_900(colour, scene=1):
         for i in range(count):
             a = math.tau * (i + 0.5 * (row % 2)) / count
             studs.append(copy(dots, at=(radius * math.cos(a), radius * math.sin(a), z), scale=.85))
-    from solids import unframed
     unframed(dots).location = (0, 0, 4)
     dots.scale = (.01,) * 3
     lathe(fillet([(0, 9.2), (4.3, 9.2), (4.2, 9.7), (1.2, 10.4), (.6, 10.5), (.6, 10.9), (1.2, 11.3),
@@ -182,9 +162,8 @@ def cast_iron_kettle_900(colour, scene=1):
 def pour_over_dripper(colour, scene=1):
     g = glaze(colour, 0.3 if colour != "white" else 0.0, 0.3)
     cone = fillet([(1.6, 3.0), (1.9, 2.7), (2.6, 3.0), (5.9, 10.0)], .3)
-    ribs = lambda a, r, z: r
     lathe(vessel(cone, 0.35, .2), g)
-    inner = lathe(np.array([(1.4, 3.3), (5.5, 9.9)]), g, 160,
+    lathe(np.array([(1.4, 3.3), (5.5, 9.9)]), g, 160,
                   turn=lambda a, r, z: r - 0.12 * (0.5 + .5 * math.cos(16 * a + z)) ** 3)
     # Outer flutes.
     lathe(np.linspace((2.75, 3.3), (5.72, 9.45), 12), g, 240,
@@ -224,9 +203,8 @@ def tea_caddy_120(colour, scene=1):
     lathe(fillet([(0, 0), (4.0, 0), (4.0, 8.0), (0, 8.0)], .22), skin)
     lathe(fillet([(0, 8.04), (4.06, 8.04), (4.06, 11.2), (0, 11.2)], .3), lidm)
     lathe(fillet([(3.8, 7.9), (3.9, 7.9), (3.9, 8.1), (3.8, 8.1)], .01), metal("silver"))
-    label = sheet(lambda u, v: (4.03 * math.sin((u - .5) * .95), -4.03 * math.cos((u - .5) * .95), 2.2 + v * 3.6),
+    sheet(lambda u, v: (4.03 * math.sin((u - .5) * .95), -4.03 * math.cos((u - .5) * .95), 2.2 + v * 3.6),
                   plain("F0EADB", .9), 24, 4, .02)
-    from solids import text
     bar = plain("8A3B2E" if colour != "celadon" else "3B5A47", .8)
     sheet(lambda u, v: (4.05 * math.sin((u - .5) * .3), -4.05 * math.cos((u - .5) * .3), 4.1 + v * .9),
           bar, 12, 4, .02)

@@ -10,7 +10,7 @@ def ribbon_round(w, d, h, tone, band=2.6, x=0.0):
     sweep([(x, y, max(z, .02)) for y, z in path], rounded(.12, band, .05), m, True, up=(1, 0, 0))
     for s in (-1, 1):
         sweep(spline([(x, -d * .16, h + .5), (x + s * 2.6, -d * .16 - 1.2, h + 1.9), (x + s * 5.4, -d * .16 - .4, h + 1.1),
-                      (x + s * 3.0, -d * .16 + .6, h + .6), (x, -d * .16, h + .5)], 8), rounded(.12, 1.7, .05), m, up=(0, .3, 1) and (0, 1, 0))
+                      (x + s * 3.0, -d * .16 + .6, h + .6), (x, -d * .16, h + .5)], 8), rounded(.12, 1.7, .05), m, up=(0, 1, 0))
         sweep(spline([(x, -d * .16, h + .5), (x + s * 2.0, -d * .16 - 3.4, h + .7), (x + s * 3.4, -d * .16 - 6.8, h + .35)], 8),
               rounded(1.7, .1, .04), m, up=(0, 0, 1))
     soft(1.9, 1.7, 1.1, .5, m, n=10, at=(x, -d * .16, h + .3))
@@ -34,7 +34,7 @@ def pillow(w, d, h, material, at=(0, 0, 0), rot=(0, 0, 0), seed=1, crease=.5):
     p = points.copy()
     u, v = p[:, 0], p[:, 1]
     edge = np.clip((1 - np.abs(u) ** 2.6) * (1 - np.abs(v) ** 2.6), 0, 1) ** .55
-    pinch = 1 - .07 * (np.abs(u) * (1 - np.abs(v)) * 0 + (1 - np.abs(u) ** 2) * np.abs(v) ** 3 + (1 - np.abs(v) ** 2) * np.abs(u) ** 3)
+    pinch = 1 - .07 * ((1 - np.abs(u) ** 2) * np.abs(v) ** 3 + (1 - np.abs(v) ** 2) * np.abs(u) ** 3)
     q = np.stack([u * w / 2 * pinch, v * d / 2 * pinch, p[:, 2] * (h / 2 * edge + .25)], -1)
     q = wobble(q, crease, max(w, d) * .22, seed)
     ob = mesh(q, faces, material, sharp=80)
@@ -61,7 +61,7 @@ def wool_throw(colour, scene=1):
             x = -19.5 + 39 * k / 57
             y0 = -14.6 - .2 * r.random()
             zz = .95 + layer * 1.98
-            strand = tube(spline([(x, y0 + 1.2, zz), (x + r.uniform(-.2, .2), y0 - 1.2, zz - .35), (x + r.uniform(-.5, .5), y0 - 2.6, max(.25, zz - 2.0)),
+            tube(spline([(x, y0 + 1.2, zz), (x + r.uniform(-.2, .2), y0 - 1.2, zz - .35), (x + r.uniform(-.5, .5), y0 - 2.6, max(.25, zz - 2.0)),
                                   (x + r.uniform(-.7, .7), y0 - 2.9, max(.2, zz - 3.9))], 3), .22, c, steps=5, round_ends=False)
 
 
@@ -87,8 +87,6 @@ def linen_apron(colour, scene=1):
 
 
 def silk_pillowcase(colour, scene=1):
-    c = plain(colour, .3, spec=.6, sheen=.5)
-    from materials import satin
     s = satin(colour)
     pillow(66, 46, 20, s, (0, 0, 9.6), (0, 0, 0), 4, 1.1)
     pillow(64, 44, 18, s, (3, 9, 22.5), (14, 0, -7), 11, 1.1)
@@ -102,7 +100,7 @@ def cotton_kimono_robe(colour, scene=1):
     for s in (-1, 1):
         strap([(s * 4.6, 19.2, z + .2), (s * 3.6, 8, z + .5), (s * .6, -4, z + .55), (-s * 2.4, -15, z + .4), (-s * 3.6, -19.4, z - .6)], 5, .5, trim, up=(0, 0, 1))
     strap([(-17.6, -5, 1), (-17.7, -5, z - 1), (-15.5, -5, z + .8), (0, -5.2, z + 1.1), (15.5, -5, z + .8), (17.7, -5, z - 1), (17.6, -5, 1)],
-          4.6, .5, c, up=(0, -1, 0) if False else None)
+          4.6, .5, c)
     soft(5.4, 4.6, 2.2, 1.0, c, n=12, at=(3, -5.2, z + 1.1), crease=(.3, 3))
     strap([(4, -6, z + 1.8), (7.5, -11, z + 1.4), (9, -17, z + 1.0), (9.6, -20.5, z - 1.5), (9.8, -21.2, z - 5)], 3.6, .4, c, up=(0, .4, 1))
     strap([(2.4, -6, z + 1.8), (3.5, -12, z + 1.3), (2.6, -18, z + 1.0), (2.2, -20.8, z - 1.5), (2.2, -21.4, z - 3.4)], 3.6, .4, c, up=(0, .4, 1))
@@ -127,7 +125,7 @@ def tatami_seat_cushion(colour, scene=1):
 
 def jute_rug_120(colour=None, scene=1):
     j = woven("B8945E", 1.3, True)
-    path, n = [], 0
+    path = []
     for k in range(900):
         t = k / 22.0
         r = 1.0 + 1.45 * t
@@ -149,11 +147,11 @@ def wool_slippers(colour, scene=1):
             y = -13.2 + 14.2 * u
             half = np.interp(y, [-13.2, -12.2, -10, -6, 0, 1], [.3, 2.6, 4.0, 4.75, 4.6, 4.5])
             h = np.interp(y, [-13.2, -12, -9, -4, 1], [.6, 2.6, 4.2, 5.6, 6.3])
-            return (half * math.cos(a), y - .0 + 1.6 * (math.sin(a) < .95) * 0 + (1 - math.sin(max(a, 0))) * 2.6 * u, .6 + h * max(math.sin(a), -.08))
+            return (half * math.cos(a), y + (1 - math.sin(max(a, 0))) * 2.6 * u, .6 + h * max(math.sin(a), -.08))
         parts.append(sheet(upper, f, 30, 36, .7, 1))
         def heel(u, v):
             a = math.radians(168 + 204 * u)
-            x, y = 3.7 * math.cos(a), 9.2 - 4.6 * math.sin(a) if False else 9.0 + 4.7 * -math.sin(a)
+            x, y = 3.7 * math.cos(a), 9.0 - 4.7 * math.sin(a)
             x *= 1.0 + .06 * v
             return (x, y, .6 + v * 3.4)
         parts.append(sheet(heel, f, 30, 8, .65, 1))

@@ -76,7 +76,6 @@ def leather_passport_wallet(colour, scene=1):
                  [(-4.5, -6.5, 1.46), (-4.5, 0, 1.46), (-4.5, 6.5, 1.46)]):
         stitches(line, thread, .32, .2, .05)
     text("PASSPORT", .85, plain(shade("tan" if colour == "tan" else "2B2A2A", .5), .6), .015, at=(0, 0, 1.52), rot=(0, 0, 0))
-    pen = metal("brass", .24)
     box(.3, 13.0, .3, skin, .1, at=(5.3, 0, .6))
 
 
@@ -91,7 +90,7 @@ def microfibre_travel_towel(colour=None, scene=1):
     strap_m = plain("34404A", .8)
     for y in (-6, 6):
         sweep([(x, y, z) for x, _, z in rim], rounded(.25, 1.5, .1), strap_m, True, up=(0, 1, 0))
-    tag = slab(rounded(2.4, 3.2, .3), .2, leather("8A5A36"), .05, at=(-2.0, -6, rad * 1.07), rot=(4, -14, 0))
+    slab(rounded(2.4, 3.2, .3), .2, leather("8A5A36"), .05, at=(-2.0, -6, rad * 1.07), rot=(4, -14, 0))
 
 
 def folding_umbrella(colour, scene=1):
@@ -144,8 +143,6 @@ def waxed_canvas_weekender(colour, scene=1):
         p[:, 2] -= .9 * np.cos(p[:, 0] / 26 * 1.6) * np.clip(z, 0, 1) ** 3
         return p
     soft(50, 26, 28, 9, c, (1.2, 1.5, .6), (.9, 11), sag, 36, 5)
-    for y in (-1, 1):
-        strap([(x, y * .5, 0) for x in (0, 1)], 1, 1, c) if False else None
     zipper([(-21, 0, 25.8), (-10, 0, 27.6), (0, 0, 27.4), (10, 0, 27.6), (21, 0, 25.8)], up=(0, 0, 1), tape=2.2)
     for s in (-1, 1):
         for x in (-10, 10):
@@ -165,16 +162,13 @@ def merino_neck_pillow(colour, scene=1):
     k = felt(colour, 1.6)
     path = spline([(-6.5, -13.5, 0), (-10.5, -6, 0), (-11, 3, 0), (-6, 10, 0), (0, 12, 0), (6, 10, 0), (11, 3, 0), (10.5, -6, 0),
                    (6.5, -13.5, 0)], 14)
-    def size(t):
-        e = min(t, 1 - t) / .06
-        return (5.6 + .9 * math.sin(math.pi * t)) * (min(1, e) ** .5 if e < 1 else 1)
     body = tube(path, lambda t: 5.5 + .9 * math.sin(math.pi * t), k, steps=36, at=(0, 0, 6))
     pts = np.array([v.co for v in body.data.vertices])
     pts[:, 2] *= .88
     body.data.vertices.foreach_set("co", wobble(pts, .35, 6, 2).ravel())
     body.location.z = 5.3
-    line = path[6:-6] * np.array([1.0, 1.0, 1])
-    tube([(x * 1.52 if False else x, y, 10.95) for x, y, _ in line], .1, plain(shade(colour, .5), .9), steps=6)
+    line = path[6:-6]
+    tube([(x, y, 10.95) for x, y, _ in line], .1, plain(shade(colour, .5), .9), steps=6)
     for s in (-1, 1):
         tube(spline([(s * 6.3, -18, 5.5), (s * 5.6, -20.5, 3.2), (s * 4.8, -23, .5), (s * 3.2, -26, .25)], 8), .25, plain("8A5A36", .7))
         ball(.7, wood("walnut", "z", .5), at=(s * 3.1, -26.5, .7))
