@@ -12,10 +12,11 @@ class PseudoTest {
             Map.of(
                     "en",
                     Map.of(
-                            "a", "Your cart",
+                            "a",
+                            "Your cart",
                             "b",
-                                    "{count, plural, one {# piece of {name}} other {# pieces}}"
-                                        + " today"));
+                            "{count, plural, one {# piece of {name}} other {# pieces}}"
+                                    + " today"));
 
     @Test
     void words_are_made_strange_and_longer_and_arguments_are_left_alone() {
