@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -42,7 +43,7 @@ final class TestingPost {
                             () -> new OrderPage(List.of(row()), null, null)));
 
     OrderMails mails() {
-        Company company = TestingNews.seller().company();
+        Company company = Objects.requireNonNull(TestingNews.seller().company());
         return new OrderMails(
                 orders,
                 door(ShippingApi.class, Map.of("shipments", List::of)),
