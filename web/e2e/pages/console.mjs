@@ -107,7 +107,7 @@ async function product(page, base, review) {
   await page.getByRole('button', { name: 'Save and sell' }).click();
   await page.getByRole('alert').getByText('things need a correction').waitFor();
   await review.look(page, 'product-form-faults');
-  await page.getByLabel('Name', { exact: false }).first().fill('Harbour mug, 300 ml');
+  await page.locator('#field-texts-en-name').fill('Harbour mug, 300 ml');
   await page.locator('#field-category').click();
   await page.getByRole('option', { name: 'Kitchen' }).click();
   await page.getByLabel('SKU').fill('MUG-300');
@@ -153,6 +153,10 @@ export async function tour(page, base, review) {
   for (const [way, name, sign] of stations) {
     await page.goto(`${base}/console/${way}`);
     await page.locator(sign).first().waitFor();
+    if (name === 'verify') {
+      await page.locator('.page-title button').click();
+      await page.locator('.small-table td').first().waitFor();
+    }
     await settled(page);
     await review.look(page, name);
   }

@@ -15,7 +15,6 @@ export interface Tile {
   money?: Money | null;
   previous?: string | null;
   previousDisplay?: string | null;
-  previousMoney?: Money | null;
   change?: number | null;
   good: 'UP' | 'DOWN';
   /** A sum over several currencies, each with the rate that it was converted by. */

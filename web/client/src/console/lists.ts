@@ -14,13 +14,22 @@ export function parametersOf({ q, ...rest }: ListFilter): ListFilter {
   return parameters;
 }
 
+/** How often a list that lives is asked for again; its rows stay where they are meanwhile. */
+export const livingMilliseconds = 20_000;
+
 /** One page of a list; the page before stays in sight until this one is there. */
-export function listOptions<Row>(path: string, key: readonly string[], filter: ListFilter) {
+export function listOptions<Row>(
+  path: string,
+  key: readonly string[],
+  filter: ListFilter,
+  refetchInterval: number | false = false,
+) {
   const query = parametersOf(filter);
   return queryOptions({
     queryKey: [...key, query],
     queryFn: ({ signal }) => request<Page<Row>>(`/api/v1/console/${path}`, { query, signal }),
     placeholderData: keepPreviousData,
+    refetchInterval,
   });
 }
 

@@ -27,10 +27,6 @@ export interface SignIn {
 export const signIn = (body: SignIn) =>
   remembered(request<Session>('/api/v1/console/session', { method: 'POST', body }));
 
-/** Moves the end of the session; the answer says to when. */
-export const extendSession = () =>
-  remembered(request<Session>('/api/v1/console/session/extend', { method: 'POST' }));
-
 export const signOut = () => request<void>('/api/v1/console/session', { method: 'DELETE' });
 
 export interface SetUp {

@@ -99,6 +99,8 @@ export interface Happening {
 /** An order as staff see it: the shopper's view and what stands behind it. */
 export interface ConsoleOrder extends Omit<ShopOrder, 'states'> {
   states: OrderStates;
+  /** What came back, told from delivery and payment. */
+  returned?: string;
   version?: number;
   movedAt?: string;
   attention?: string[];

@@ -54,6 +54,8 @@ export const theme = createTheme({
   luminanceThreshold: 0.35,
   colors: { harbour, dark: night },
   components: {
+    // The placeholder that takes the focus first is no item, and a menu may hold items only.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     InputWrapper: {
       defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
     },

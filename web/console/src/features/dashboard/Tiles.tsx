@@ -58,7 +58,7 @@ function TileBox({ tile, dashboard }: { tile: Tile; dashboard: Dashboard }) {
         ) : (
           tile.display
         )}
-        <Unit tile={tile} />
+        <Unit tile={tile} currency={dashboard.currency} />
       </p>
       <Change tile={tile} />
       {course ? (
@@ -72,8 +72,9 @@ function TileBox({ tile, dashboard }: { tile: Tile; dashboard: Dashboard }) {
 }
 
 /** A sum says in which currency it is, whatever its sign. */
-function Unit({ tile }: { tile: Tile }) {
-  if (tile.kind === 'MONEY') return <span className="tile-unit">{tile.money?.currency}</span>;
+function Unit({ tile, currency }: { tile: Tile; currency: string }) {
+  if (tile.kind === 'MONEY')
+    return <span className="tile-unit">{tile.money?.currency ?? currency}</span>;
   if (tile.kind === 'HOURS') {
     return (
       <span className="tile-unit">
@@ -88,13 +89,8 @@ function Change({ tile }: { tile: Tile }) {
   const intl = useIntl();
   const { change } = tile;
   if (tile.previousDisplay === null || tile.previousDisplay === undefined) {
-    return tile.previousMoney ? (
-      <p className="tile-change">{tile.previousMoney.display}</p>
-    ) : (
-      <p className="tile-change" />
-    );
+    return <p className="tile-change" />;
   }
-  const before = tile.previousMoney?.display ?? tile.previousDisplay;
   const up = (change ?? 0) > 0;
   const good = change ? (tile.good === 'UP') === up : undefined;
   return (
@@ -110,7 +106,10 @@ function Change({ tile }: { tile: Tile }) {
         </span>
       )}
       <span>
-        <FormattedMessage id="web.console.dashboard.before" values={{ value: before }} />
+        <FormattedMessage
+          id="web.console.dashboard.before"
+          values={{ value: tile.previousDisplay }}
+        />
       </span>
     </p>
   );

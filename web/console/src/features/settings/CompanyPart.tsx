@@ -73,7 +73,7 @@ function CompanyForm({ company }: { company: Company | undefined }) {
         <p className="muted">
           <FormattedMessage id="web.console.settings.companyText" />
         </p>
-        <div className="form-grid">
+        <div className="form-grid form-grid-two">
           <TextInput
             required
             {...field('name', 'web.console.settings.companyName')}

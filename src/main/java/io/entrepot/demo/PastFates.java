@@ -63,8 +63,7 @@ final class PastFates {
     }
 
     /** So many of that age, newest first, leaving out those that have a fate. */
-    private void some(
-            int count, PastFate fate, Age age, Predicate<PastSale> fit) {
+    private void some(int count, PastFate fate, Age age, Predicate<PastSale> fit) {
         int left = count;
         for (int i = sales.size() - 1; i >= 0 && left > 0; i -= 2) {
             PastSale sale = sales.get(i);

@@ -20,6 +20,8 @@ final class VisibleWords {
     private static final Pattern FOR_DEVELOPERS =
             Pattern.compile(
                     "throw |Exception\\(|Refusal|@Open|@Needs|@Operation|LOG|log\\.|\\.sql\\(");
+    private static final Pattern SQL =
+            Pattern.compile("\"\\s*(select|insert|update|delete|where|order by|and|from) .*");
     private static final Pattern READ_BY_PEOPLE =
             Pattern.compile(
                     "io/entrepot/((?!platform/|simulator/|cli/)[a-z]+/(web|page)/.*"
@@ -44,6 +46,7 @@ final class VisibleWords {
                 statement = token.end();
             } else if (text.startsWith("\"")
                     && WORDS.matcher(text.replaceAll("<[^>]*>?", " ")).find()
+                    && !SQL.matcher(text).matches()
                     && !FOR_DEVELOPERS.matcher(source.substring(statement, token.start())).find()) {
                 found.add(text);
             }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useMarkets } from '@entrepot/client/console/markets.ts';
 import { useOfferFigures } from '@entrepot/client/console/offers.ts';
 import { useProduct } from '@entrepot/client/console/product.ts';
 import type { ConsoleProduct } from '@entrepot/client/console/types.ts';
@@ -194,8 +195,14 @@ function Variants({ product }: { product: ConsoleProduct }) {
 }
 
 function Prices({ product }: { product: ConsoleProduct }) {
+  const intl = useIntl();
   const figures = useOfferFigures([product.id]).data?.items[0];
+  const markets = useMarkets().data?.items;
   if (!figures) return null;
+  const name = (code: string) => {
+    const names = markets?.find((market) => market.code === code)?.names;
+    return names?.[intl.locale] ?? names?.en ?? code;
+  };
   return (
     <Panel title="web.console.product.pricesAndStock">
       <dl className="money-figures">
@@ -207,9 +214,7 @@ function Prices({ product }: { product: ConsoleProduct }) {
         </div>
         {figures.from.map(({ market, price }) => (
           <div key={market}>
-            <dt>
-              <FormattedMessage id="web.console.product.priceIn" values={{ market }} />
-            </dt>
+            <dt>{name(market)}</dt>
             <dd>{price.display}</dd>
           </div>
         ))}

@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { exportPath } from '@entrepot/client/console/lists.ts';
+import { useMarkets } from '@entrepot/client/console/markets.ts';
 import {
   useOfferChoices,
   useOfferFigures,
@@ -66,6 +67,7 @@ function Completeness({ row }: { row: ProductRow }) {
 }
 
 function useColumns(figures: OfferFigures[] | undefined): ListColumn<ProductRow>[] {
+  const first = useMarkets().data?.items[0]?.code;
   return useMemo(() => {
     const byProduct = new Map(figures?.map((one) => [one.productId, one]));
     return [
@@ -103,9 +105,10 @@ function useColumns(figures: OfferFigures[] | undefined): ListColumn<ProductRow>
         align: 'end',
         cell: (row) => {
           const from = byProduct.get(row.id)?.from ?? [];
+          const shown = from.find(({ market }) => market === first) ?? from[0];
           return (
             <span title={from.map(({ market, price }) => `${market} ${price.display}`).join('\n')}>
-              <Amount value={from[0]?.price} />
+              <Amount value={shown?.price} />
             </span>
           );
         },
@@ -156,7 +159,7 @@ function useColumns(figures: OfferFigures[] | undefined): ListColumn<ProductRow>
         cell: (row) => <Moment at={row.createdAt} short />,
       },
     ];
-  }, [figures]);
+  }, [figures, first]);
 }
 
 /** What is sold, and what is still kept from being sold. */

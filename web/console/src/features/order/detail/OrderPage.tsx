@@ -88,19 +88,25 @@ export function OrderPage() {
   );
 }
 
+type Lifecycle = (typeof lifecycles)[number];
+
+const stateOf = (order: ConsoleOrder, kind: Lifecycle): string | undefined =>
+  kind === 'returned' ? (order.returned ?? order.states.returned) : order.states[kind];
+
 function Summary({ order }: { order: ConsoleOrder }) {
-  return lifecycles.map((kind) =>
-    order.states[kind] ? (
+  return lifecycles.map((kind) => {
+    const state = stateOf(order, kind);
+    return state ? (
       <dl key={kind}>
         <dt>
           <FormattedMessage id={`web.console.states.${kind}`} />
         </dt>
         <dd>
-          <StateBadge kind={kind} state={order.states[kind]} />
+          <StateBadge kind={kind} state={state} />
         </dd>
       </dl>
-    ) : null,
-  );
+    ) : null;
+  });
 }
 
 /** What a person has to decide about it, and what somebody else did meanwhile. */
@@ -120,7 +126,10 @@ function Top({ order }: { order: ConsoleOrder }) {
         fields={[
           ...lifecycles.map((kind) => ({
             label: intl.formatMessage({ id: `web.console.states.${kind}` }),
-            of: ({ states }: ConsoleOrder) => (states[kind] ? stateName(kind, states[kind]) : ''),
+            of: (one: ConsoleOrder) => {
+              const state = stateOf(one, kind);
+              return state ? stateName(kind, state) : '';
+            },
           })),
           {
             label: intl.formatMessage({ id: 'web.console.notes.title' }),
@@ -261,9 +270,7 @@ function Risk({ order }: { order: ConsoleOrder }) {
           <FormattedMessage id="web.console.order.noRisk" />
         </p>
       )}
-      {order.states.risk === 'REVIEW' && may('ORDER_WRITE') ? (
-        <DecideRisk orderId={order.id} />
-      ) : null}
+      {order.states.risk === 'REVIEW' && may('ORDER_WRITE') ? <DecideRisk order={order} /> : null}
     </Panel>
   );
 }

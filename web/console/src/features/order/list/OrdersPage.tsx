@@ -55,7 +55,6 @@ const columns: ListColumn<OrderRow>[] = [
     id: 'total',
     header: 'web.console.orders.total',
     align: 'end',
-    sort: 'total',
     cell: (row) => <Amount value={row.total} />,
   },
   ...lifecycles.map((kind): ListColumn<OrderRow> => ({
@@ -85,6 +84,11 @@ const columns: ListColumn<OrderRow>[] = [
     cell: (row) => <Moment at={row.movedAt} short />,
   },
 ];
+
+/** Amounts of one market have one currency, and only then one is larger than another. */
+const sortableByTotal = columns.map((column) =>
+  column.id === 'total' ? { ...column, sort: 'total' } : column,
+);
 
 /** The states that can be filtered by, as the API names them. */
 const filterable: Partial<Record<StateKind, string[]>> = {
@@ -199,7 +203,7 @@ export function OrdersPage() {
       empty="web.console.orders.empty"
       emptyIcon="orders"
       query={useOrders(search)}
-      columns={columns}
+      columns={search.market ? sortableByTotal : columns}
       rowKey={(row) => row.id}
       filters={useFilters()}
       searchHint="web.console.orders.searchHint"

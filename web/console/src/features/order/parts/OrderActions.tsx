@@ -61,7 +61,7 @@ function Cancel({ order }: { order: ConsoleOrder }) {
   const [opened, { open, close }] = useDisclosure(false);
   const [reason, setReason] = useState('');
   const cancel = useMutation({
-    mutationFn: () => cancelOrder(order.id, reason.trim(), attempt.key),
+    mutationFn: () => cancelOrder(order, reason.trim(), attempt.key),
     onSuccess: () => {
       attempt.ended();
       close();

@@ -12,6 +12,7 @@ import io.entrepot.platform.mail.MailOutbox;
 import io.entrepot.shipping.Shipment;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
+import io.entrepot.system.SystemApi;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,19 @@ import java.util.UUID;
 class PastMails {
     private final OrderApi orders;
     private final ShippingApi shipping;
+    private final SystemApi system;
     private final MailWriter writer;
     private final MailOutbox outbox;
 
-    PastMails(OrderApi orders, ShippingApi shipping, MailWriter writer, MailOutbox outbox) {
+    PastMails(
+            OrderApi orders,
+            ShippingApi shipping,
+            SystemApi system,
+            MailWriter writer,
+            MailOutbox outbox) {
         this.orders = orders;
         this.shipping = shipping;
+        this.system = system;
         this.writer = writer;
         this.outbox = outbox;
     }
@@ -51,7 +59,10 @@ class PastMails {
             if (kind != null) {
                 UUID id = Ids.derived(orderId, "mail/" + kind.key());
                 Shipment named = kind == MailKind.CONFIRMED ? null : parcel;
-                outbox.keep(writer.write(id, kind, order, named, secret), step.at());
+                outbox.keep(
+                        writer.write(
+                                new News(id, kind, order, secret, named, null), Seller.of(system)),
+                        step.at());
             }
         }
     }

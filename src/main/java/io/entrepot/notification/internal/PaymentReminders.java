@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.entrepot.order.OrderApi;
+import io.entrepot.order.OrderFilter;
 import io.entrepot.order.OrderRow;
 import io.entrepot.order.OrderState;
 import io.entrepot.order.OrdersQuery;
@@ -16,6 +17,8 @@ import org.springframework.context.annotation.Configuration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Writes to those whose order has waited for its payment for a while: their provider may be slow,
@@ -26,6 +29,20 @@ class PaymentReminders {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration TOO_LATE = Duration.ofMinutes(25);
     private static final int MOST = 100;
+    private static final OrderFilter UNPAID =
+            new OrderFilter(
+                    List.of(OrderState.PENDING),
+                    List.of(PayState.OPEN),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Set.of(),
+                    null,
+                    null,
+                    null);
 
     @Bean
     RecurringTask<Void> remindsOfPayments(OrderApi orders, OrderMails mails, Clock clock) {
@@ -34,10 +51,7 @@ class PaymentReminders {
     }
 
     static void remind(OrderApi orders, OrderMails mails, Instant now) {
-        OrdersQuery waiting =
-                new OrdersQuery(
-                        OrderState.PENDING, PayState.OPEN, null, null, null, null, null, MOST);
-        orders.orders(waiting).stream()
+        orders.orders(new OrdersQuery(UNPAID, null, null, MOST)).rows().stream()
                 .filter(row -> waits(row, now))
                 .forEach(row -> mails.tell(row.id(), MailKind.PAYMENT_PENDING));
     }

@@ -38,7 +38,7 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                     "insight",
                     List.of("analytics"),
                     "ops",
-                    List.of("market", "system", "verify", "demo"));
+                    List.of("market", "system", "verify", "opening", "demo"));
 
     public static Modules of(Environment environment) {
         String roles = environment.getProperty("entrepot.roles", "*");

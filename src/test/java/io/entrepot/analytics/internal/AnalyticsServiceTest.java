@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.UUID;
 
 class AnalyticsServiceTest {
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private static final Currency EUR = Currency.getInstance("EUR");
 
     private final TestModule module =
@@ -136,21 +136,21 @@ class AnalyticsServiceTest {
         assertThatThrownBy(
                         () ->
                                 analytics.dashboard(
-                                        new DashboardQuery(TODAY.minusDays(400), TODAY, null)))
+                                        new DashboardQuery(today.minusDays(400), today, null)))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(
                         () ->
                                 analytics.dashboard(
-                                        new DashboardQuery(TODAY, TODAY.minusDays(1), null)))
+                                        new DashboardQuery(today, today.minusDays(1), null)))
                 .isInstanceOf(Refusal.class);
     }
 
     private Dashboard dashboard() {
-        return analytics.dashboard(new DashboardQuery(TODAY.minusDays(29), TODAY, null));
+        return analytics.dashboard(new DashboardQuery(today.minusDays(29), today, null));
     }
 
     private Dashboard dashboard(String market) {
-        return analytics.dashboard(new DashboardQuery(TODAY.minusDays(29), TODAY, market));
+        return analytics.dashboard(new DashboardQuery(today.minusDays(29), today, market));
     }
 
     private UUID confirmed() {

@@ -28,7 +28,8 @@ import java.util.Set;
 
 /** The demo shop's goods: complete, and quotable in each of its markets. */
 class DemoGoodsTest {
-    private static final List<String> LANGUAGES = List.of("en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar");
     private final List<JsonNode> products = products();
     private final JsonNode markets = read("/demo/markets.json").get("markets");
 

@@ -113,8 +113,7 @@ class OrderDeskTest {
                 .sql("update orders.sales_order set confirmed_at = now() - interval '6 days'")
                 .update();
         assertThat(ORDERS.desk(new OrderQuery(id)).attention())
-                .containsExactlyInAnyOrder(
-                        Attention.AUTHORISATION_EXPIRING, Attention.NOT_SENT);
+                .containsExactlyInAnyOrder(Attention.AUTHORISATION_EXPIRING, Attention.NOT_SENT);
         assertThat(row(Attention.NOT_SENT, id).states().order()).isEqualTo(OrderState.CONFIRMED);
     }
 
@@ -123,9 +122,7 @@ class OrderDeskTest {
         UUID id = placed("Mail " + Ids.next());
         String number = ORDERS.order(new OrderQuery(id)).number();
         MODULE.get(MailOutbox.class)
-                .post(
-                        new Mail(
-                                Ids.next(), "a@example.com", "de", "s", "<p>", "t", number, "k"));
+                .post(new Mail(Ids.next(), "a@example.com", "de", "s", "<p>", "t", number, "k"));
         MODULE.jdbc.sql("update platform.mail_outbox set state = 'FAILED'").update();
         assertThat(row(Attention.MAIL_FAILED, id).number()).isEqualTo(number);
         assertThat(ORDERS.desk(new OrderQuery(id)).attention()).contains(Attention.MAIL_FAILED);

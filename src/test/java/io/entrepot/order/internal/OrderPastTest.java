@@ -72,8 +72,7 @@ class OrderPastTest {
         PastOrders past = past(module.clock.instant().minus(Duration.ofDays(4)), "BOOKED");
         assertThatThrownBy(() -> orders.past(past))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code()).isEqualTo("no_past"));
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("no_past"));
     }
 
     private PastOrders past(Instant placedAt, String delivery) {

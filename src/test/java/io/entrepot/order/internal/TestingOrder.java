@@ -29,15 +29,7 @@ final class TestingOrder {
                 Currency.getInstance("EUR"),
                 new PlaceOrder.Contact(customer.replace(' ', '-') + "@example.com", null),
                 new Address(
-                        customer,
-                        null,
-                        "Beispielweg 1",
-                        null,
-                        "Berlin",
-                        null,
-                        "10115",
-                        "DE",
-                        null),
+                        customer, null, "Beispielweg 1", null, "Berlin", null, "10115", "DE", null),
                 List.of(
                         new OrderLine(
                                 line,
