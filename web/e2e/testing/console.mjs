@@ -256,7 +256,7 @@ const offer = (slug) => ({
     ...variant,
     prices: { de: '42.90', gb: '36.90', jp: '6990' },
     stock: { 'SZX-1': 42 },
-    levels: { 'SZX-1': { onHand: 42, reserved: 2, available: 40 } },
+    levels: [{ warehouse: 'SZX-1', onHand: 42, reserved: 2, available: 40 }],
   })),
 });
 

@@ -33,6 +33,12 @@ function replace(here: HTMLElement, there: HTMLElement): void {
   const focused = document.activeElement as HTMLInputElement | null;
   const open = here.querySelector('#facets:popover-open');
   const scrolled = open?.scrollTop ?? 0;
+  for (const facet of here.querySelectorAll<HTMLDetailsElement>('details[data-facet]')) {
+    const same = there.querySelector<HTMLDetailsElement>(
+      `details[data-facet="${CSS.escape(facet.dataset.facet!)}"]`,
+    );
+    if (same) same.open ||= facet.open;
+  }
   here.replaceWith(document.adoptNode(there));
   const facets = document.getElementById('facets');
   if (open && facets) {

@@ -1,11 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { pageQuery } from '@entrepot/client/console/content.ts';
 import { PageTitle } from '../../../shared/frame/PageTitle.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
+import { Back } from '../parts/Back.tsx';
 import { newId } from '../parts/pageDraft.ts';
 import { PageEditor } from './PageEditor.tsx';
 import '../content.css';
@@ -17,11 +18,6 @@ export function EditPage() {
   const { pageId } = useParams({ from: '/inside/content/pages/$pageId' });
   return (
     <article className="detail-page">
-      <nav className="detail-back">
-        <Link to="/content">
-          <FormattedMessage id="web.console.content.back" />
-        </Link>
-      </nav>
       {pageId === 'new' ? <NewPage /> : <KnownPage key={pageId} id={pageId} />}
     </article>
   );
@@ -40,7 +36,10 @@ function KnownPage({ id }: { id: string }) {
   }
   return (
     <>
-      <PageTitle text={intl.formatMessage({ id: 'web.console.content.page' })} />
+      <div className="detail-head">
+        <Back />
+        <PageTitle text={intl.formatMessage({ id: 'web.console.content.page' })} />
+      </div>
       {query.error ? (
         <ProblemNotice failure={query.error} retry={() => void query.refetch()} />
       ) : (

@@ -7,6 +7,7 @@ import { PageTitle } from '../../../shared/frame/PageTitle.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { useMay } from '../../../shared/useMay.ts';
 import { useUnsaved } from '../../../shared/useUnsaved.tsx';
+import { Back } from '../parts/Back.tsx';
 import { withExtra } from '../parts/languages.ts';
 import { LanguageTabs } from '../parts/LanguageTabs.tsx';
 import { newPage, pageProgress, sameValues, slugOf, textIn, valuesOf } from '../parts/pageDraft.ts';
@@ -50,50 +51,53 @@ export function PageEditor({ id, page, languages }: PageEditorProps) {
 
   return (
     <>
-      <PageTitle text={named || intl.formatMessage({ id: 'web.console.content.newTitle' })}>
-        <Group gap="xs">
-          {page?.state === 'PUBLISHED' ? (
-            <Button
-              variant="subtle"
-              component="a"
-              href={`/en-US/${places[page.kind]}/${page.slug}`}
-              target="_blank"
-              rel="noopener"
-            >
-              <FormattedMessage id="web.console.content.view" />
-            </Button>
-          ) : null}
-          {page?.state === 'PUBLISHED' ? (
+      <div className="detail-head">
+        <Back />
+        <PageTitle text={named || intl.formatMessage({ id: 'web.console.content.newTitle' })}>
+          <Group gap="xs">
+            {page?.state === 'PUBLISHED' ? (
+              <Button
+                variant="subtle"
+                component="a"
+                href={`/en-US/${places[page.kind]}/${page.slug}`}
+                target="_blank"
+                rel="noopener"
+              >
+                <FormattedMessage id="web.console.content.view" />
+              </Button>
+            ) : null}
+            {page?.state === 'PUBLISHED' ? (
+              <Button
+                variant="default"
+                disabled={!mayWrite || unsaved}
+                loading={actions.moving}
+                onClick={() => actions.move('WITHDRAWN')}
+              >
+                <FormattedMessage id="web.console.content.withdraw" />
+              </Button>
+            ) : null}
             <Button
               variant="default"
-              disabled={!mayWrite || unsaved}
-              loading={actions.moving}
-              onClick={() => actions.move('WITHDRAWN')}
+              disabled={!mayWrite || !unsaved}
+              loading={actions.saving}
+              onClick={() => actions.save(values)}
             >
-              <FormattedMessage id="web.console.content.withdraw" />
+              <FormattedMessage id="web.console.content.save" />
             </Button>
-          ) : null}
-          <Button
-            variant="default"
-            disabled={!mayWrite || !unsaved}
-            loading={actions.saving}
-            onClick={() => actions.save(values)}
-          >
-            <FormattedMessage id="web.console.content.save" />
-          </Button>
-          <Button
-            disabled={
-              !mayWrite ||
-              (page?.state === 'PUBLISHED' && page.publishedVersion === page.version && !unsaved)
-            }
-            loading={actions.busy}
-            onClick={() => actions.publish(values, unsaved)}
-          >
-            <FormattedMessage id="web.console.content.publish" />
-          </Button>
-        </Group>
-      </PageTitle>
-      <Summary page={page} unsaved={unsaved} />
+            <Button
+              disabled={
+                !mayWrite ||
+                (page?.state === 'PUBLISHED' && page.publishedVersion === page.version && !unsaved)
+              }
+              loading={actions.busy}
+              onClick={() => actions.publish(values, unsaved)}
+            >
+              <FormattedMessage id="web.console.content.publish" />
+            </Button>
+          </Group>
+        </PageTitle>
+        <Summary page={page} unsaved={unsaved} />
+      </div>
       {actions.conflict ? (
         <Conflict
           mine={values}

@@ -3,7 +3,8 @@ import { useState, type KeyboardEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Block } from '@entrepot/client/console/contentHome.ts';
 import { blockProgress, moved, nameOf } from '../parts/blocks.ts';
-import { progressShape, progressState } from '../parts/languages.ts';
+import { StateShape } from '../../../shared/frame/StateBadge.tsx';
+import { progressTone } from '../parts/languages.ts';
 
 interface BlockListProps {
   blocks: Block[];
@@ -110,7 +111,6 @@ function BlockRow(props: BlockRowProps) {
           <FormattedMessage id={`web.console.content.block.${block.kind}`} />
           {block.hidden ? (
             <span className="state state-none">
-              {' · '}
               <FormattedMessage id="web.console.content.hidden" />
             </span>
           ) : null}
@@ -118,8 +118,8 @@ function BlockRow(props: BlockRowProps) {
         <p className="content-block-name" dir="auto">
           {name}
         </p>
-        <p className={`state state-${progressState[state]}`}>
-          <span aria-hidden="true">{progressShape[state]}</span>{' '}
+        <p className={`state state-${progressTone[state]}`}>
+          <StateShape tone={progressTone[state]} />
           <FormattedMessage
             id="web.console.content.complete"
             values={{ done: languages.length - open.length, all: languages.length }}

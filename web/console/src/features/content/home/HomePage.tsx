@@ -1,6 +1,5 @@
 import { Button, Group, Menu, Select, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import {
@@ -14,6 +13,7 @@ import { PageTitle } from '../../../shared/frame/PageTitle.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { useMay } from '../../../shared/useMay.ts';
 import { useUnsaved } from '../../../shared/useUnsaved.tsx';
+import { Back } from '../parts/Back.tsx';
 import { blockKinds, cleaned, newBlock, sameBlocks } from '../parts/blocks.ts';
 import { BlockDialog } from './BlockDialog.tsx';
 import { BlockList } from './BlockList.tsx';
@@ -29,16 +29,14 @@ export function HomePage() {
   const query = useQuery({ ...homeQuery(market), refetchOnWindowFocus: false });
   return (
     <article className="detail-page">
-      <nav className="detail-back">
-        <Link to="/content">
-          <FormattedMessage id="web.console.content.back" />
-        </Link>
-      </nav>
       {query.data ? (
         <Arrangement key={market} edited={query.data} market={market} onMarket={setMarket} />
       ) : (
         <>
-          <PageTitle text={intl.formatMessage({ id: 'web.console.content.home' })} />
+          <div className="detail-head">
+            <Back />
+            <PageTitle text={intl.formatMessage({ id: 'web.console.content.home' })} />
+          </div>
           {query.error ? (
             <ProblemNotice failure={query.error} retry={() => void query.refetch()} />
           ) : (
@@ -77,38 +75,41 @@ function Arrangement({ edited, market, onMarket }: ArrangementProps) {
   };
   return (
     <>
-      <PageTitle text={intl.formatMessage({ id: 'web.console.content.home' })}>
-        <Group gap="xs">
-          {home.previewKey ? (
+      <div className="detail-head">
+        <Back />
+        <PageTitle text={intl.formatMessage({ id: 'web.console.content.home' })}>
+          <Group gap="xs">
+            {home.previewKey ? (
+              <Button
+                variant="subtle"
+                component="a"
+                href={`/en-US/preview/${home.previewKey}`}
+                target="_blank"
+                rel="noopener"
+                disabled={unsaved}
+              >
+                <FormattedMessage id="web.console.content.previewLink" />
+              </Button>
+            ) : null}
             <Button
-              variant="subtle"
-              component="a"
-              href={`/en-US/preview/${home.previewKey}`}
-              target="_blank"
-              rel="noopener"
-              disabled={unsaved}
+              variant="default"
+              disabled={!mayWrite || !unsaved}
+              loading={actions.saving}
+              onClick={() => actions.save(cleaned(blocks))}
             >
-              <FormattedMessage id="web.console.content.previewLink" />
+              <FormattedMessage id="web.console.content.save" />
             </Button>
-          ) : null}
-          <Button
-            variant="default"
-            disabled={!mayWrite || !unsaved}
-            loading={actions.saving}
-            onClick={() => actions.save(cleaned(blocks))}
-          >
-            <FormattedMessage id="web.console.content.save" />
-          </Button>
-          <Button
-            disabled={!mayWrite || (!unsaved && home.publishedVersion === home.version)}
-            loading={actions.busy}
-            onClick={() => actions.publish(cleaned(blocks), unsaved)}
-          >
-            <FormattedMessage id="web.console.content.publish" />
-          </Button>
-        </Group>
-      </PageTitle>
-      <Standing home={home} unsaved={unsaved} />
+            <Button
+              disabled={!mayWrite || (!unsaved && home.publishedVersion === home.version)}
+              loading={actions.busy}
+              onClick={() => actions.publish(cleaned(blocks), unsaved)}
+            >
+              <FormattedMessage id="web.console.content.publish" />
+            </Button>
+          </Group>
+        </PageTitle>
+        <Standing home={home} unsaved={unsaved} />
+      </div>
       {actions.conflict ? (
         <div className="problem-notice content-conflict" role="alert">
           <p>

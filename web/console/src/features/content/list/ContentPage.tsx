@@ -1,9 +1,11 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { usePages, type PageKind, type PageRow } from '@entrepot/client/console/content.ts';
+import { LinkButton } from '../../../shared/frame/LinkButton.tsx';
 import { ListPage, type ListColumn } from '../../../shared/frame/ListPage.tsx';
 import { Moment } from '../../../shared/frame/Moment.tsx';
+import { StateShape } from '../../../shared/frame/StateBadge.tsx';
 import { PageStateMark } from '../parts/PageStateMark.tsx';
 import '../content.css';
 
@@ -26,7 +28,12 @@ const columnsFor = (languages: string[]): ListColumn<PageRow>[] => [
     header: 'web.console.content.kind',
     cell: (row) => <FormattedMessage id={`web.console.content.kind.${row.kind}`} />,
   },
-  { id: 'slug', header: 'web.console.content.slug', cell: (row) => <code>{row.slug}</code> },
+  {
+    id: 'slug',
+    header: 'web.console.content.slug',
+    optional: true,
+    cell: (row) => <code>{row.slug}</code>,
+  },
   {
     id: 'state',
     header: 'web.console.content.state',
@@ -40,6 +47,7 @@ const columnsFor = (languages: string[]): ListColumn<PageRow>[] => [
   {
     id: 'changed',
     header: 'web.console.content.changed',
+    moments: true,
     cell: (row) => <Moment at={row.changedAt} />,
   },
 ];
@@ -47,8 +55,10 @@ const columnsFor = (languages: string[]): ListColumn<PageRow>[] => [
 /** How many languages readers can be shown, and which are missing. */
 function Complete({ row, languages }: { row: PageRow; languages: string[] }) {
   const missing = languages.filter((language) => !row.complete.includes(language));
+  const tone = missing.length === 0 ? 'good' : 'moving';
   return (
-    <span className={missing.length === 0 ? 'state state-good' : 'state state-moving'}>
+    <span className={`state state-${tone}`}>
+      <StateShape tone={tone} />
       <FormattedMessage
         id="web.console.content.complete"
         values={{ done: languages.length - missing.length, all: languages.length }}
@@ -83,6 +93,7 @@ export function ContentPage() {
       filters={[
         {
           key: 'kind',
+          single: true,
           label: 'web.console.content.kind',
           options: kinds.map((value) => ({
             value,
@@ -91,6 +102,7 @@ export function ContentPage() {
         },
         {
           key: 'state',
+          single: true,
           label: 'web.console.content.state',
           options: states.map((value) => ({
             value,
@@ -102,12 +114,12 @@ export function ContentPage() {
       onSearch={(next) => void navigate({ search: next })}
       actions={
         <Group gap="xs">
-          <Button variant="default" component={Link} to="/content/home">
+          <LinkButton variant="default" to="/content/home">
             <FormattedMessage id="web.console.content.home" />
-          </Button>
-          <Button component={Link} to="/content/pages/new">
+          </LinkButton>
+          <LinkButton to="/content/pages/$pageId" params={{ pageId: 'new' }}>
             <FormattedMessage id="web.console.content.new" />
-          </Button>
+          </LinkButton>
         </Group>
       }
     />

@@ -1,7 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { useMemo } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { progressShape, progressState, type Progress } from './languages.ts';
+import { StateShape } from '../../../shared/frame/StateBadge.tsx';
+import { progressTone, type Progress } from './languages.ts';
 
 interface LanguageTabsProps {
   languages: string[];
@@ -30,10 +31,7 @@ export function LanguageTabs({ languages, chosen, onChoose, progress }: Language
             const state = progress(language);
             return (
               <Tabs.Tab key={language} value={language}>
-                <span className={`state state-${progressState[state]}`} aria-hidden="true">
-                  {progressShape[state]}
-                </span>{' '}
-                {names.of(language) ?? language}{' '}
+                <StateShape tone={progressTone[state]} /> {names.of(language) ?? language}{' '}
                 <span className="visually-hidden">
                   <FormattedMessage id={`web.console.content.progress.${state}`} />
                 </span>

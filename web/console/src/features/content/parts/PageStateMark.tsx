@@ -1,24 +1,22 @@
 import { FormattedMessage } from 'react-intl';
 import type { PageState } from '@entrepot/client/console/content.ts';
+import { StateShape, type Tone } from '../../../shared/frame/StateBadge.tsx';
 
-const looks: Record<PageState, { tone: string; shape: string }> = {
-  DRAFT: { tone: 'waiting', shape: '○' },
-  PUBLISHED: { tone: 'good', shape: '●' },
-  WITHDRAWN: { tone: 'none', shape: '–' },
-};
+const tones: Record<PageState, Tone> = { DRAFT: 'waiting', PUBLISHED: 'good', WITHDRAWN: 'none' };
 
 /** Whether readers see it, and whether they will see something newer. */
 export function PageStateMark({ state, newer }: { state: PageState; newer?: boolean }) {
-  const { tone, shape } = looks[state];
+  const tone = tones[state];
   return (
     <span className="content-state">
       <span className={`state state-${tone}`}>
-        <span aria-hidden="true">{shape}</span>{' '}
+        <StateShape tone={tone} />
         <FormattedMessage id={`web.console.content.state.${state}`} />
       </span>
       {newer ? (
         <span className="state state-moving">
-          <span aria-hidden="true">{'◐'}</span> <FormattedMessage id="web.console.content.newer" />
+          <StateShape tone="moving" />
+          <FormattedMessage id="web.console.content.newer" />
         </span>
       ) : null}
     </span>

@@ -1,10 +1,10 @@
+import type { Tone } from '../../../shared/frame/StateBadge.tsx';
+
 /** How far a text has come in one language. */
 export type Progress = 'complete' | 'begun' | 'empty';
 
-/** A shape for each, so that nothing is told by colour alone. */
-export const progressShape: Record<Progress, string> = { complete: '●', begun: '◐', empty: '○' };
-
-export const progressState: Record<Progress, string> = {
+/** How each is drawn. */
+export const progressTone: Record<Progress, Tone> = {
   complete: 'good',
   begun: 'moving',
   empty: 'waiting',

@@ -31,7 +31,11 @@ public record ListPage(
     public record Hidden(String name, String value) {}
 
     /** A way to narrow. */
-    public record Facet(String name, String label, List<Value> values) {}
+    public record Facet(String name, String label, List<Value> values) {
+        public boolean chosen() {
+            return values.stream().anyMatch(Value::chosen);
+        }
+    }
 
     /** One value of a facet with the number of products behind it; a colour is #rrggbb. */
     public record Value(

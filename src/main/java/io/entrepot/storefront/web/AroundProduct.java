@@ -5,6 +5,7 @@ import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.ProductPage;
 import io.entrepot.storefront.page.Shop;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,10 @@ class AroundProduct {
     AroundProduct(Neighbours neighbours, ObjectProvider<Reviews> reviews) {
         this.neighbours = neighbours;
         this.reviews = reviews;
+    }
+
+    Reviews.@Nullable Rating rating(Product product, Words words) {
+        return reviews.getIfAvailable(() -> Reviews.NONE).rating(product.id(), words);
     }
 
     ProductPage.Around of(Product product, Shop shop, Words words) {

@@ -26,7 +26,7 @@ import java.util.Optional;
 @Component
 class Footers {
     private static final Logger LOG = LoggerFactory.getLogger(Footers.class);
-    private static final int MOST_LINKS = 6;
+    private static final int MOST_LINKS = 5;
 
     private final Cache<String, Optional<Company>> kept =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(1).build();

@@ -24,11 +24,11 @@ class Lists {
     private static final int MOST_VALUES_SHOWN = 12;
 
     private final Showcase showcase;
-    private final Swatches swatches;
+    private final AttributeLooks looks;
 
-    Lists(Showcase showcase, Swatches swatches) {
+    Lists(Showcase showcase, AttributeLooks looks) {
         this.showcase = showcase;
-        this.swatches = swatches;
+        this.looks = looks;
     }
 
     /** The heading of a list and the way to it. */
@@ -98,10 +98,13 @@ class Lists {
                                 value ->
                                         new ListPage.Value(
                                                 value.value(),
-                                                FacetWords.label(facet, value, shop, words),
+                                                looks.measured(
+                                                        facet.key(),
+                                                        FacetWords.label(
+                                                                facet, value, shop, words)),
                                                 Amounts.count(value.count(), words.locale()),
                                                 value.chosen(),
-                                                swatches.of(facet.key(), value.value())))
+                                                looks.swatch(facet.key(), value.value())))
                         .toList());
     }
 

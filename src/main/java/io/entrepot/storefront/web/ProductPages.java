@@ -214,7 +214,7 @@ class ProductPages {
     private List<String> structured(Shown shown, List<Link> path, Shop shop) {
         String url = frames.absolute("/" + shop.tag() + "/p/" + shown.product().slug());
         List<String> all = new ArrayList<>();
-        all.add(ProductData.json(shown, url));
+        all.add(ProductData.json(shown, url, around.rating(shown.product(), frames.words(shop))));
         all.add(
                 Structured.path(
                         path.stream().map(Link::label).toList(),

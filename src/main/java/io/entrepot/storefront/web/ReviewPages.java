@@ -21,7 +21,9 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,7 @@ class ReviewPages implements Reviews {
     private static final int SHOWN = 6;
     private static final int MOST_STARS = 5;
     private static final int HUNDRED = 100;
+    private static final int MOST_AT_ONCE = 200;
 
     private final Cache<UUID, Optional<io.entrepot.review.Rating>> ratings =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(AGE).build();
@@ -58,7 +61,8 @@ class ReviewPages implements Reviews {
                         sum ->
                                 new Rating(
                                         stars(sum.averageTenths(), words),
-                                        words.t("review.count", "count", sum.count())))
+                                        words.t("review.count", "count", sum.count()),
+                                        sum.count()))
                 .orElse(null);
     }
 
@@ -73,6 +77,23 @@ class ReviewPages implements Reviews {
                                         bars(sum, words),
                                         newest(productId, words)))
                 .orElse(null);
+    }
+
+    @Override
+    public void expect(List<UUID> products) {
+        List<UUID> unknown =
+                products.stream()
+                        .filter(id -> ratings.getIfPresent(id) == null)
+                        .limit(MOST_AT_ONCE)
+                        .toList();
+        if (!unknown.isEmpty()) {
+            Map<UUID, io.entrepot.review.Rating> found = new HashMap<>();
+            or(
+                            () -> reviews.summary(new ReviewedProducts(unknown)),
+                            List.<io.entrepot.review.Rating>of())
+                    .forEach(sum -> found.put(sum.productId(), sum));
+            unknown.forEach(id -> ratings.put(id, Optional.ofNullable(found.get(id))));
+        }
     }
 
     /** Where a product has none, that is remembered, too. */

@@ -6,6 +6,7 @@ import io.entrepot.storefront.page.Stars;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,8 +19,11 @@ public interface Reviews {
     /** The rating for a list; null where there is none. */
     @Nullable Rating rating(UUID productId, Words words);
 
-    /** The average, and how many gave it. */
-    record Rating(Stars stars, String count) {}
+    /** Says that the ratings of all these will be asked for next, so that they come in one go. */
+    default void expect(List<UUID> products) {}
+
+    /** The average, and how many gave it, in words and as a number. */
+    record Rating(Stars stars, String count, int number) {}
 
     /** Nobody keeps reviews. */
     Reviews NONE =

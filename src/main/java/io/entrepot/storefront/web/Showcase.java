@@ -102,6 +102,7 @@ class Showcase {
                         .map(Variant::id)
                         .toList();
         Map<UUID, ShownPrice> prices = prices(shop.market().code(), variants);
+        reviews.getIfAvailable(() -> Reviews.NONE).expect(all.stream().map(Product::id).toList());
         return all.stream().map(product -> card(product, prices, words)).toList();
     }
 

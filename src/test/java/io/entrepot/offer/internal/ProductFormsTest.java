@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.Map;
 import java.util.Set;
 
@@ -84,10 +86,11 @@ class ProductFormsTest {
         assertThat(row.stock()).containsEntry("SZX", 25);
         assertThat(row.levels().getFirst().available()).isEqualTo(25);
         assertThat(forms.productForm(new ProductFormQuery("my-mug"))).isEqualTo(saved);
-        assertThat(forms.productOffers(new ProductIds(List.of(saved.id()))))
+        UUID id = Objects.requireNonNull(saved.id());
+        assertThat(forms.productOffers(new ProductIds(List.of(id))))
                 .containsExactly(
                         new ProductOffer(
-                                saved.id(),
+                                id,
                                 List.of(new ProductOffer.From("de", Money.of(1_890, "EUR"))),
                                 25));
     }

@@ -75,7 +75,7 @@ final class TestingSite {
                                         frames,
                                         categories,
                                         shop.search,
-                                        new Lists(showcase, new Swatches(shop.catalog))),
+                                        new Lists(showcase, new AttributeLooks(shop.catalog))),
                                 new ProductController(
                                         answers, shops, frames, documents, products, panels),
                                 new CartController(
