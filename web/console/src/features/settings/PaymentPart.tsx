@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { usePaymentMethods } from '@entrepot/client/console/setUpFacts.ts';
+import { asProblem } from '@entrepot/client/problem.ts';
+import { EmptyState } from '../../shared/frame/EmptyState.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { SmallTable } from '../../shared/frame/SmallTable.tsx';
@@ -10,6 +12,9 @@ import { StateShape } from '../../shared/frame/StateBadge.tsx';
 export function PaymentPart() {
   const intl = useIntl();
   const methods = usePaymentMethods();
+  if (asProblem(methods.error).status === 404) {
+    return <EmptyState icon="coins" text="web.console.settings.untold" />;
+  }
   if (methods.error) {
     return <ProblemNotice failure={methods.error} retry={() => void methods.refetch()} />;
   }

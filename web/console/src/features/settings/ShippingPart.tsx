@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useShippingServices } from '@entrepot/client/console/setUpFacts.ts';
+import { asProblem } from '@entrepot/client/problem.ts';
+import { EmptyState } from '../../shared/frame/EmptyState.tsx';
 import { Amount } from '../../shared/frame/Amount.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
@@ -10,6 +12,9 @@ import { SmallTable } from '../../shared/frame/SmallTable.tsx';
 export function ShippingPart() {
   const intl = useIntl();
   const services = useShippingServices();
+  if (asProblem(services.error).status === 404) {
+    return <EmptyState icon="truck" text="web.console.settings.untold" />;
+  }
   if (services.error) {
     return <ProblemNotice failure={services.error} retry={() => void services.refetch()} />;
   }
