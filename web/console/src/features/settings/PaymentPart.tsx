@@ -19,6 +19,10 @@ export function PaymentPart() {
     return <ProblemNotice failure={methods.error} retry={() => void methods.refetch()} />;
   }
   if (!methods.data) return <Skeleton className="late" height={320} radius="md" />;
+  const name = (code: string) => {
+    const id = `web.console.method.${code}` as FormatjsIntl.Message['ids'];
+    return intl.messages[id] ? intl.formatMessage({ id }) : code.replaceAll('_', ' ');
+  };
   return (
     <Panel title="web.console.settings.payment" flush>
       <p className="muted">
@@ -29,7 +33,7 @@ export function PaymentPart() {
         rows={methods.data.items}
         rowKey={({ code, provider }) => `${code} ${provider}`}
         columns={[
-          { header: 'web.console.money.method', cell: ({ name }) => <strong>{name}</strong> },
+          { header: 'web.console.money.method', cell: ({ code }) => <strong>{name(code)}</strong> },
           { header: 'web.console.settings.provider', cell: ({ provider }) => provider },
           {
             header: 'web.console.settings.markets',

@@ -28,21 +28,25 @@ export function ShippingPart() {
       <SmallTable
         caption="web.console.settings.shipping"
         rows={services.data.items}
-        rowKey={({ code, fromWarehouse }) => `${code} ${fromWarehouse}`}
+        rowKey={({ code, fromWarehouse, market }) => `${code} ${fromWarehouse} ${market}`}
         columns={[
-          { header: 'web.console.shipments.service', cell: ({ name }) => <strong>{name}</strong> },
-          { header: 'web.console.shipments.carrier', cell: ({ carrier }) => carrier },
           {
-            header: 'web.console.stock.warehouse',
-            cell: ({ fromWarehouse }) => fromWarehouse ?? '–',
+            header: 'web.console.orders.country',
+            cell: (service) => <strong>{country(service.country)}</strong>,
           },
+          { header: 'web.console.shipments.service', cell: ({ name }) => name },
+          { header: 'web.console.shipments.carrier', cell: ({ carrier }) => carrier },
+          { header: 'web.console.stock.warehouse', cell: ({ fromWarehouse }) => fromWarehouse },
           {
-            header: 'web.console.settings.marketCountries',
-            align: 'end',
-            cell: ({ countries }) => (
-              <span title={intl.formatList(countries.map(country), { type: 'unit' })}>
-                {intl.formatNumber(countries.length)}
-              </span>
+            header: 'web.console.settings.incoterm',
+            cell: ({ dutiesPaid }) => (
+              <FormattedMessage
+                id={
+                  dutiesPaid
+                    ? 'web.console.settings.dutiesPaid'
+                    : 'web.console.settings.dutiesAtDoor'
+                }
+              />
             ),
           },
           {
