@@ -90,7 +90,8 @@ final class Products {
         if (query.text() != null && !query.text().isBlank()) {
             conditions.add(
                     """
-                    (p.words @@ to_tsquery('simple', :words) or k.slug = :text or k.external_id = :text
+                    (p.words @@ to_tsquery('simple', :words) or k.slug = :text
+                     or k.external_id = :text
                      or k.id in (select product_id from catalog.variant_key
                                  where sku = :text or gtin = lpad(:text, 14, '0')))
                     """);
