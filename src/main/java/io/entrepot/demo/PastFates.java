@@ -32,8 +32,8 @@ final class PastFates {
             PastFate fate =
                     switch (i % 100) {
                         case 11, 47, 83 -> age > 2 ? PastFate.CANCELLED : PastFate.USUAL;
-                        case 29, 71 -> age > 30 ? PastFate.REFUNDED : PastFate.USUAL;
-                        case 5, 59 -> age > 30 ? PastFate.PARTLY_REFUNDED : PastFate.USUAL;
+                        case 29, 71 -> age > 20 ? PastFate.REFUNDED : PastFate.USUAL;
+                        case 5, 59 -> age > 20 ? PastFate.PARTLY_REFUNDED : PastFate.USUAL;
                         case 37 -> age > 45 ? PastFate.RETURNED : PastFate.USUAL;
                         default -> PastFate.USUAL;
                     };
@@ -42,11 +42,12 @@ final class PastFates {
     }
 
     private void lately() {
-        some(3, PastFate.REVIEW, new Age(0.1, 1.8), sale -> sale.order().lines().size() > 1);
+        some(3, PastFate.REVIEW, new Age(0.05, 2.4), sale -> sale.order().lines().size() > 1);
+        some(1, PastFate.REVIEW, new Age(0.05, 1.2), sale -> true);
         some(2, PastFate.UNSENT, new Age(3.2, 4.6), sale -> true);
         some(2, PastFate.UNSENT, new Age(5.2, 6.6), sale -> true);
-        some(2, PastFate.HELD, new Age(7.5, 14), PastFates::crossesBorder);
-        some(2, PastFate.FAILED, new Age(14, 24), PastFates::crossesBorder);
+        some(2, PastFate.HELD, new Age(7, 16), PastFates::crossesBorder);
+        some(2, PastFate.FAILED, new Age(12, 28), PastFates::crossesBorder);
         some(2, PastFate.STUCK, new Age(15, 24), PastFates::crossesBorder);
         some(1, PastFate.CAME_BACK, new Age(32, 44), sale -> true);
     }
@@ -65,7 +66,7 @@ final class PastFates {
     /** So many of that age, newest first, leaving out those that have a fate. */
     private void some(int count, PastFate fate, Age age, Predicate<PastSale> fit) {
         int left = count;
-        for (int i = sales.size() - 1; i >= 0 && left > 0; i -= 2) {
+        for (int i = sales.size() - 1; i >= 0 && left > 0; i--) {
             PastSale sale = sales.get(i);
             if (sale.fate() == PastFate.USUAL && age.fits(age(sale)) && fit.test(sale)) {
                 give(i, fate);

@@ -18,8 +18,7 @@ record PastPlaces(List<Row> markets) {
             List<Place> places) {}
 
     /** An address without a name. */
-    record Place(
-            String line1, String city, @Nullable String region, @Nullable String postcode) {
+    record Place(String line1, String city, @Nullable String region, @Nullable String postcode) {
         Address of(String name, String country) {
             return new Address(name, null, line1, null, city, region, postcode, country, null);
         }

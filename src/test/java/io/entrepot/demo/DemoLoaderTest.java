@@ -73,7 +73,7 @@ class DemoLoaderTest {
         loader.load(Progress.silent());
         assertThat(shop.get(SystemApi.class).shop().loaded()).isTrue();
         assertThat(shop.get(MarketApi.class).markets()).hasSize(7);
-        assertThat(shop.get(CatalogApi.class).productsAfter(new ProductsAfter(null, 100)))
+        assertThat(shop.get(CatalogApi.class).productsAfter(new ProductsAfter(null, 200)))
                 .hasSize(120)
                 .allSatisfy(
                         product -> {
@@ -175,7 +175,7 @@ class DemoLoaderTest {
     private int stock() {
         return shop.get(InventoryApi.class).levels(new StockQuery(List.of(teapot()))).stream()
                 .filter(level -> level.warehouse().equals("SZX"))
-                .mapToInt(StockLevel::onHand)
+                .mapToInt(StockLevel::available)
                 .sum();
     }
 }

@@ -12,6 +12,7 @@ import io.entrepot.platform.text.Amounts;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.Map;
 /** The seven tiles: what each shows, what it was before, and the list behind it. */
 final class Tiles {
     private static final int SHARE_DIGITS = 4;
+    private static final MathContext SHOWN_RATE = new MathContext(6);
 
     private final Dashboard figures;
     private final Locale locale;
@@ -156,7 +158,10 @@ final class Tiles {
                                 new Part(
                                         DashboardView.money(part.money(), locale),
                                         DashboardView.money(part.converted(), locale),
-                                        part.rate().stripTrailingZeros().toPlainString(),
+                                        part.rate()
+                                                .round(SHOWN_RATE)
+                                                .stripTrailingZeros()
+                                                .toPlainString(),
                                         part.money().currency().equals(figures.currency())
                                                 ? null
                                                 : part.rateDate()))

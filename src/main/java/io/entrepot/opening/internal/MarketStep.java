@@ -38,11 +38,7 @@ class MarketStep implements OpeningStep {
         }
         return all.stream()
                 .filter(market -> market.warehouses().isEmpty() || market.countries().isEmpty())
-                .map(
-                        market ->
-                                new Why(
-                                        "market_without_warehouse",
-                                        Map.of("market", market.code())))
+                .map(market -> new Why("market_without_warehouse", Map.of("market", market.code())))
                 .toList();
     }
 }

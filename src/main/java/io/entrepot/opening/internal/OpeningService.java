@@ -60,8 +60,7 @@ class OpeningService implements OpeningApi {
         if (left > 0) {
             why.add(new Why("steps_left", Map.of("count", String.valueOf(left))));
         }
-        State state =
-                why.isEmpty() ? (mode == Mode.LIVE ? State.DONE : State.OPEN) : State.BLOCKED;
+        State state = why.isEmpty() ? (mode == Mode.LIVE ? State.DONE : State.OPEN) : State.BLOCKED;
         return new Step("live", state, why, "live");
     }
 

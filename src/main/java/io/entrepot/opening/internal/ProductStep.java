@@ -86,9 +86,7 @@ class ProductStep implements OpeningStep {
     /** In a demo one's own are those that were saved in the console. */
     private List<Product> saved() {
         List<UUID> ids =
-                audit
-                        .read(new AuditTrail.Query(null, "product.saved", null, LOOKED_AT))
-                        .stream()
+                audit.read(new AuditTrail.Query(null, "product.saved", null, LOOKED_AT)).stream()
                         .filter(entry -> entry.actor().startsWith("staff:"))
                         .map(entry -> entry.subject().substring(SUBJECT.length()))
                         .map(UUID::fromString)
@@ -100,21 +98,12 @@ class ProductStep implements OpeningStep {
     private List<Product> sellable() {
         return desk.list(
                         new ProductListQuery(
-                                null,
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of(),
-                                null,
-                                null,
+                                null, List.of(), null, null, null, null, List.of(), null, null,
                                 LOOKED_AT))
                 .products();
     }
 
-    private static List<Why> missing(
-            @Nullable Product product, ProductOffer offer) {
+    private static List<Why> missing(@Nullable Product product, ProductOffer offer) {
         List<Why> missing = new ArrayList<>();
         if (product == null) {
             return List.of(Why.of("no_own_product"));

@@ -18,8 +18,7 @@ import java.util.Map;
 @Component
 @Order(4)
 class ShippingStep implements OpeningStep {
-    private static final ShippingQuery.Piece SMALL =
-            new ShippingQuery.Piece(1, 500, 200, 150, 100);
+    private static final ShippingQuery.Piece SMALL = new ShippingQuery.Piece(1, 500, 200, 150, 100);
 
     private final MarketApi markets;
     private final InventoryApi inventory;

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +71,8 @@ class OpeningController {
     }
 
     private String text(FirstHour.Why why, Locale locale) {
-        Map<String, Object> facts = Map.copyOf(why.facts());
+        Map<String, Object> facts = new HashMap<>(why.facts());
+        facts.computeIfPresent("count", (name, count) -> Integer.valueOf(count.toString()));
         return messages.find(locale, "opening.why." + why.code(), facts).orElse(why.code());
     }
 }

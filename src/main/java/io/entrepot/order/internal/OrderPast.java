@@ -1,12 +1,8 @@
 package io.entrepot.order.internal;
 
 import io.entrepot.kernel.Refusal;
-import io.entrepot.order.OrderConfirmed;
-import io.entrepot.order.OrderPlaced;
-import io.entrepot.order.OrderState;
 import io.entrepot.order.PastOrders;
 import io.entrepot.order.PastOrders.PastOrder;
-import io.entrepot.order.PastOrders.PastStep;
 import io.entrepot.order.PastOrdersWritten;
 import io.entrepot.platform.event.EventLog;
 import io.entrepot.platform.past.PastPermit;
@@ -14,9 +10,6 @@ import io.entrepot.platform.past.PastPermit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,34 +17,30 @@ import java.util.UUID;
 
 /**
  * Writes orders that a demo had: the same rows that the doors would have written one by one, with
- * the same rules and lifecycle tables, and the times at which it is said to have happened. What was
- * confirmed so lately that the invariants look for its events gets them.
+ * the same rules and lifecycle tables, and the times at which it is said to have happened. One
+ * event tells of the whole batch.
  */
 @Component
 class OrderPast {
     private static final int MOST = 100;
-    private static final Duration LATELY = Duration.ofDays(2);
 
     private final Orders orders;
     private final PastRows rows;
     private final EventLog events;
     private final PastPermit permit;
     private final TransactionOperations transaction;
-    private final Clock clock;
 
     OrderPast(
             Orders orders,
             PastRows rows,
             EventLog events,
             PastPermit permit,
-            TransactionOperations transaction,
-            Clock clock) {
+            TransactionOperations transaction) {
         this.orders = orders;
         this.rows = rows;
         this.events = events;
         this.permit = permit;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     List<PastOrders.Numbered> write(PastOrders command) {
@@ -92,20 +81,6 @@ class OrderPast {
         PastRows.Standing standing = new PastRows.Standing(past.placedAt());
         past.steps().forEach(standing::take);
         rows.write(past, standing);
-        tellLateNews(past, number);
         return number;
-    }
-
-    private void tellLateNews(PastOrder past, String number) {
-        Instant since = clock.instant().minus(LATELY);
-        for (PastStep step : past.steps()) {
-            boolean confirmed =
-                    step.lifecycle().equals(Track.ORDER.name())
-                            && step.to().equals(OrderState.CONFIRMED.name());
-            if (confirmed && step.at().isAfter(since)) {
-                events.append(new OrderPlaced(past.placed().orderId(), number));
-                events.append(new OrderConfirmed(past.placed().orderId(), number));
-            }
-        }
     }
 }

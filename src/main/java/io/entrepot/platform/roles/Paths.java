@@ -27,6 +27,8 @@ public final class Paths {
                     Map.entry("/api/v1/console/offers", "offer"),
                     Map.entry("/api/v1/console/views", "identity"),
                     Map.entry("/api/v1/console/preferences", "identity"),
+                    Map.entry("/api/v1/console/shipping/services", "opening"),
+                    Map.entry("/api/v1/console/payment/methods", "opening"),
                     Map.entry("/api/v1/console/first-hour", "opening"),
                     Map.entry("/api/v1/console/go-live", "opening"),
                     Map.entry("/api/v1/console/session", "identity"),

@@ -34,7 +34,6 @@ class WorkplaceTest {
                 new TransactionTemplate(new JdbcTransactionManager(database.dataSource())));
     }
 
-
     @Test
     void shows_ones_own_views_and_those_that_others_share() {
         SavedView mine = workplace.saveView(view(Ids.next(), ada, "To send", false));

@@ -54,12 +54,6 @@ class OrderPastTest {
     }
 
     @Test
-    void tells_what_was_confirmed_lately_as_well() {
-        orders.past(past(module.clock.instant().minus(Duration.ofHours(5)), "BOOKED"));
-        assertThat(module.events.of(OrderConfirmed.class)).hasSize(1);
-    }
-
-    @Test
     void takes_no_step_that_the_table_does_not_have() {
         PastOrders past = past(module.clock.instant().minus(Duration.ofDays(4)), "DELIVERED");
         assertThatThrownBy(() -> orders.past(past)).isInstanceOf(Refusal.class);
