@@ -39,13 +39,15 @@ async function searches() {
     const q = pick(WORDS);
     const first = await search({ q });
     const brand = pick(facet(first.result, 'brand').slice(0, 8));
-    const others = first.result.facets.filter((one) => !['brand', 'price'].includes(one.key));
+    if (!brand) continue;
+    const second = await search({ q, 'facet.brand': brand.value });
+    const others = second.result.facets.filter((one) => !['brand', 'price'].includes(one.key));
     const other = pick(others);
-    if (!brand || !other) continue;
+    if (!other) continue;
     const choice = {
       q,
       'facet.brand': brand.value,
-      [`facet.${other.key}`]: pick(other.values.slice(0, 6)).value,
+      [`facet.${other.key}`]: pick(other.values.filter((one) => one.count > 0).slice(0, 6)).value,
     };
     const { query, result } = await search(choice);
     rows.push({ kind: 'narrow', hits: result.total, query });

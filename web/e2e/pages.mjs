@@ -1,12 +1,20 @@
-// Opens every page of checkout and console against the stand-in server, in both sizes and both themes:
-// axe, console errors, sideways scroll, pictures. `node e2e/pages.mjs [--out folder]`.
+// Opens every page of checkout and console against the stand-in server, in its sizes, languages and both
+// themes: axe, console errors, sideways scroll, pictures. `node e2e/pages.mjs [--out folder] [--only run]`.
 import { parseArgs } from 'node:util';
 import { chromiumPath, launch } from './parts/browser.mjs';
+import { tour, walk } from './pages/console.mjs';
 import { Review } from './parts/visit.mjs';
 import { startTestingServer } from './testing/server.mjs';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'e2e/out/pages' } } });
-const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'e2e/out/pages' }, only: { type: 'string' } },
+});
+const sizes = {
+  wide: { width: 1440, height: 900 },
+  desktop: { width: 1280, height: 900 },
+  tablet: { width: 1024, height: 768 },
+  phone: { width: 390, height: 844 },
+};
 
 async function checkout(page, base, review) {
   await page.goto(`${base}/de-DE/p/harbour-lamp`);
@@ -48,45 +56,27 @@ async function checkout(page, base, review) {
   await review.look(page, 'order-without-secret');
 }
 
-async function console(page, base, review) {
-  await page.goto(`${base}/console/setup?token=testing`);
-  await page.getByRole('button', { name: 'Create account' }).click();
-  await page.getByText('Enter your name.').waitFor();
-  await review.look(page, 'set-up');
-  await page.goto(`${base}/console/orders?payment=AUTHORISED`);
-  await page.getByLabel('E-mail').fill('operator@example.com');
-  await page.locator('input[name=password]').fill('wrong');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('alert').waitFor();
-  await review.look(page, 'sign-in');
-  await page.locator('input[name=password]').fill('a long enough password');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: 'E-2026-000042' }).waitFor();
-  if (!page.url().endsWith('payment=AUTHORISED')) throw new Error(`lost the way: ${page.url()}`);
-  await review.look(page, 'orders');
-  await page.getByRole('link', { name: 'E-2026-000042' }).click();
-  await page.getByRole('button', { name: 'Book shipment' }).click();
-  await page.getByRole('button', { name: 'Hand over to the carrier' }).click();
-  await page.getByRole('button', { name: 'Add tracking event' }).click();
-  await page.getByLabel('Where').fill('Shenzhen');
-  await review.look(page, 'order-tracking-dialog');
-  await page.getByRole('button', { name: 'Save event' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await review.look(page, 'order');
-  for (const name of ['shipments', 'products', 'stock', 'mails', 'audit', 'settings', 'verify']) {
-    await page.goto(`${base}/console/${name}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    if (name === 'verify') await page.getByRole('button', { name: 'Check all invariants' }).click();
-    await page.getByRole('cell').first().waitFor();
-    await review.look(page, name);
-  }
-  await page.goto(`${base}/console/products/product-1`);
-  await page.getByRole('heading', { name: 'Variants' }).waitFor();
-  await review.look(page, 'product');
-  await page.goto(`${base}/console/mails/mail-1`);
-  await page.frameLocator('iframe').getByText('Ihre Bestellung ist da.').waitFor();
-  await review.look(page, 'mail');
-}
+/** Who walks where: on which screens, in which languages. */
+const runs = [
+  { name: 'checkout', go: checkout, sizes: ['desktop', 'phone'], locales: ['de-DE'] },
+  { name: 'console-walk', go: walk, sizes: ['desktop', 'phone'], locales: ['en-GB'] },
+  { name: 'console', go: tour, sizes: ['wide', 'tablet'], locales: ['en-GB', 'zh-TW'] },
+];
+
+/** Each run in each of its sizes, languages and both themes. */
+const outings = runs
+  .filter(({ name }) => !values.only || name === values.only)
+  .flatMap(({ name, go, sizes: fit, locales }) =>
+    fit.flatMap((size) =>
+      locales.flatMap((locale) =>
+        ['light', 'dark'].map((colorScheme) => ({
+          name: [name, size, ...(locales.length > 1 ? [locale] : []), colorScheme].join('-'),
+          go,
+          context: { viewport: sizes[size], colorScheme, locale, reducedMotion: 'reduce' },
+        })),
+      ),
+    ),
+  );
 
 if (!chromiumPath()) {
   process.stdout.write('No Chromium on this machine: the pages were not opened.\n');
@@ -95,32 +85,22 @@ if (!chromiumPath()) {
 const browser = await launch();
 const findings = [];
 try {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    for (const colorScheme of ['light', 'dark']) {
-      for (const [app, walk] of Object.entries({ checkout, console })) {
-        const { server, base } = await startTestingServer();
-        const name = `${app}-${size}-${colorScheme}`;
-        const review = new Review(`${values.out}/${name}`);
-        const context = await browser.newContext({
-          viewport,
-          colorScheme,
-          locale: app === 'console' ? 'en-GB' : 'de-DE',
-          reducedMotion: 'reduce',
-        });
-        const page = await context.newPage();
-        page.setDefaultTimeout(15_000);
-        review.listen(page);
-        try {
-          await walk(page, base, review);
-        } catch (failure) {
-          await page.screenshot({ path: `${values.out}/${name}/failure.png` });
-          findings.push(`${name}: ${failure.message}`);
-        }
-        findings.push(...review.findings.map((finding) => `${name}: ${finding}`));
-        await context.close();
-        server.close();
-      }
+  for (const { name, go, context: options } of outings) {
+    const { server, base } = await startTestingServer();
+    const review = new Review(`${values.out}/${name}`);
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    review.listen(page);
+    try {
+      await go(page, base, review);
+    } catch (failure) {
+      await page.screenshot({ path: `${values.out}/${name}/failure.png` });
+      findings.push(`${name}: ${failure.message}`);
     }
+    findings.push(...review.findings.map((finding) => `${name}: ${finding}`));
+    await context.close();
+    server.close();
   }
 } finally {
   await browser.close();

@@ -1,9 +1,15 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
+import '@entrepot/ui/fonts.css';
 import '@entrepot/ui/tokens.css';
 import '@entrepot/ui/primitives.css';
 import '@entrepot/ui/landed.css';
-import './console.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/list.css';
+import './styles/detail.css';
+import './styles/form.css';
+import './styles/dashboard.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -12,6 +18,7 @@ import { createRoot } from 'react-dom/client';
 import { Provider } from 'react-redux';
 import { sessionKey } from '@entrepot/client/console/session.ts';
 import { createConsoleRouter } from './app/router.tsx';
+import { sessionLost } from './shared/attendance.ts';
 import { Language } from './shared/Language.tsx';
 import { createQueryClient } from './shared/queries.ts';
 import { store } from './shared/store.ts';
@@ -22,13 +29,8 @@ const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
 if (nonce) Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 const queries = createQueryClient(() => {
-  if (router.state.location.pathname.startsWith('/console/sign-in')) return;
-  if (!queries.getQueryData(sessionKey)) return;
-  queries.removeQueries({ queryKey: sessionKey });
-  void router.navigate({
-    to: '/sign-in',
-    search: { to: router.state.location.href, ended: 'yes' },
-  });
+  // Before sign-in there is nothing to lose; after it the page stays and asks for the password.
+  if (queries.getQueryData(sessionKey)) store.dispatch(sessionLost(true));
 });
 const router = createConsoleRouter(queries);
 

@@ -23,8 +23,9 @@ export async function openShop(page, base, review) {
 
 /** Looks for words, and says how many products were found. */
 export async function search(page, words) {
-  await page.getByRole('searchbox').fill(words);
-  await page.getByRole('searchbox').press('Enter');
+  const box = page.getByRole('search').first().locator('input[name=q]');
+  await box.fill(words);
+  await box.press('Enter');
   await page.locator('.cards .card').first().waitFor();
   return page.locator('.cards .card').count();
 }
@@ -32,6 +33,8 @@ export async function search(page, words) {
 /** Narrows the list by the first value of a facet; the choice stands in the address and as a chip. */
 export async function filter(page, review) {
   const before = await page.locator('.cards .card').count();
+  const sheet = page.locator('.facets-button');
+  if (await sheet.isVisible()) await sheet.click();
   await page.locator('.facets input[type=checkbox]').first().check();
   await page.locator('.facets button[type=submit]').click();
   await page.locator('.chips .chip').first().waitFor();

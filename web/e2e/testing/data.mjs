@@ -1,4 +1,6 @@
 // One order's worth of data for the stand-in server, in the shapes of the API.
+import { addNote, desk, deskHandlers, newDesk, session } from './console.mjs';
+
 const eur = (display, amount = display.replace(/[^0-9,]/g, '').replace(',', '.')) => ({
   amount,
   currency: 'EUR',
@@ -130,16 +132,29 @@ const address = {
   country: 'DE',
 };
 
+const lampOf = (id, colour, price, stock) => ({
+  id,
+  values: { colour },
+  price: eur(price),
+  available: stock.kind === 'in',
+  stock,
+  picture: null,
+});
+
 export const buyBox = {
-  variants: [
-    { id: 'v1', name: 'Sand', price: eur('49,90 €'), available: true, availability: 'Auf Lager' },
+  groups: [
     {
-      id: 'v2',
-      name: 'Blau',
-      price: eur('52,90 €'),
-      available: false,
-      availability: 'Ausverkauft',
+      key: 'colour',
+      name: 'Farbe',
+      values: [
+        { value: 'sand', label: 'Sand', swatch: '#d8c7a6' },
+        { value: 'blue', label: 'Blau', swatch: '#1f4e79' },
+      ],
     },
+  ],
+  variants: [
+    lampOf('v1', 'sand', '49,90 €', { kind: 'in', words: 'Auf Lager' }),
+    lampOf('v2', 'blue', '52,90 €', { kind: 'out', words: 'Ausverkauft' }),
   ],
   variantId: 'v1',
   addPath: '/api/v1/carts/mine/lines',
@@ -163,6 +178,7 @@ const states = {
   delivery: 'OPEN',
   customs: 'NOT_DECLARED',
   risk: 'ALLOWED',
+  returned: 'NONE',
 };
 
 /** A shop in memory: what the pages change lives here. */
@@ -186,16 +202,10 @@ export function newShop() {
     },
     shipments: [],
     states: { ...states },
+    ...newDesk(),
     asked: 0,
   };
 }
-
-const session = {
-  name: 'Operator 0001',
-  email: 'operator@example.com',
-  permissions: ['ORDER_READ', 'ORDER_WRITE'],
-  formToken: 'testing',
-};
 
 const order = (shop) => ({
   id: 'order-1',
@@ -229,6 +239,7 @@ const step = (lifecycle, from, to, at) => ({
 
 const consoleOrder = (shop) => ({
   ...order(shop),
+  ...desk(shop),
   contact: { email: 'customer0042@example.com' },
   terms: {
     incoterm: 'DDP',
@@ -240,7 +251,7 @@ const consoleOrder = (shop) => ({
     ruleVersion: '2026-11-01',
   },
   riskScore: 10,
-  riskReasons: ['amount_above_usual'],
+  riskReasons: ['many_pieces'],
   payment: {
     id: 'payment-1',
     method: 'card',
@@ -271,22 +282,15 @@ const transfers = [
   },
 ];
 
-const row = (shop) => ({ ...order(shop), customer: 'Customer 0042' });
+const row = (shop) => ({
+  ...order(shop),
+  customer: 'Customer 0042',
+  email: 'customer0042@example.com',
+  pieces: 3,
+  attention: [],
+});
 
 const list = (...rows) => ({ json: { items: rows, next: null } });
-const product = {
-  id: 'product-1',
-  slug: 'harbour-lamp',
-  name: 'Reading lamp Harbour',
-  brand: 'Entrepot',
-  externalId: null,
-  category: 'lamps',
-  variants: 2,
-  categoryGuessed: false,
-  state: 'SELLABLE',
-  whyNotSellable: [],
-  createdAt: '2026-11-01T00:00:00Z',
-};
 const mail = {
   id: 'mail-1',
   to: 'customer0042@example.com',
@@ -347,16 +351,23 @@ function shopHandlers(shop, body) {
   };
 }
 
-function consoleHandlers(shop, body) {
-  const inside = (answer) => () =>
-    shop.signedIn ? answer() : { status: 401, json: { status: 401, code: 'unauthenticated' } };
+function consoleHandlers(shop, body, query) {
+  const lost = { status: 401, json: { status: 401, code: 'unauthenticated' } };
+  const inside = (answer) => () => (shop.signedIn ? answer() : lost);
   const enter = () => {
     if (body.password === 'wrong')
       return { status: 401, json: { status: 401, code: 'bad_credentials' } };
     shop.signedIn = true;
     return { json: session };
   };
+  const desks = Object.entries(deskHandlers(shop, body, query, row(shop)));
   return {
+    ...Object.fromEntries(
+      desks.map(([path, handle]) => [
+        path,
+        (...parts) => (shop.signedIn || path.endsWith('/markets') ? handle(...parts) : lost),
+      ]),
+    ),
     'GET /api/v1/console/session': inside(() => ({ json: session })),
     'POST /api/v1/console/session': enter,
     'POST /api/v1/console/setup': enter,
@@ -364,9 +375,12 @@ function consoleHandlers(shop, body) {
       shop.signedIn = false;
       return { status: 204 };
     },
-    'GET /api/v1/console/orders': inside(() => list(row(shop))),
     'GET /api/v1/console/orders/*': inside(() => ({ json: consoleOrder(shop) })),
     'GET /api/v1/console/orders/*/transfers': inside(() => ({ json: transfers })),
+    'POST /api/v1/console/orders/*/notes': inside(() => {
+      addNote(shop, body.text);
+      return { json: consoleOrder(shop) };
+    }),
     'POST /api/v1/console/orders/*/shipment': inside(() => {
       shop.states.delivery = 'BOOKED';
       shop.shipments.push({
@@ -399,8 +413,6 @@ function consoleHandlers(shop, body) {
       });
       return { json: shop.shipments[0] };
     }),
-    'GET /api/v1/console/shipments': inside(() => list(...shop.shipments)),
-    'GET /api/v1/console/products': inside(() => ({ json: { items: [product], next: null } })),
     'GET /api/v1/console/company': inside(() => ({
       json: {
         name: 'Entrepot Demo Ltd',
@@ -409,51 +421,9 @@ function consoleHandlers(shop, body) {
         taxIds: { IOSS: 'IM2760000000' },
       },
     })),
-    'GET /api/v1/console/products/*': inside(() => ({
-      json: {
-        ...product,
-        externalId: null,
-        whyNotSellable: [],
-        hsCode: '9405.21',
-        origin: 'CN',
-        taxClass: 'standard',
-        battery: 'NONE',
-        categoryGuessed: false,
-        createdAt: '2026-11-01T00:00:00Z',
-        texts: {
-          en: { name: 'Reading lamp Harbour', description: 'A lamp.' },
-          de: { name: 'Leselampe „Hafen“', description: 'Eine Lampe.' },
-        },
-        attributes: [{ key: 'power', name: 'Power', text: '6 W' }],
-        variants: [
-          {
-            id: 'v1',
-            sku: 'LAMP-SAND',
-            gtin: null,
-            options: { colour: 'Sand' },
-            weightGrams: 900,
-            lengthMm: 200,
-            widthMm: 150,
-            heightMm: 400,
-          },
-        ],
-      },
-    })),
-    'GET /api/v1/console/stock': inside(() =>
-      list({
-        variantId: 'v1',
-        sku: 'LAMP-SAND',
-        name: 'Reading lamp Harbour',
-        warehouse: 'SZX',
-        onHand: 40,
-        reserved: 2,
-        available: 38,
-      }),
-    ),
     'POST /api/v1/console/stock/adjustments': inside(() => ({
       json: { sku: 'LAMP-SAND', onHand: 40 + body.delta },
     })),
-    'GET /api/v1/console/mails': inside(() => list(mail)),
     'GET /api/v1/console/mails/*': inside(() => ({
       json: {
         ...mail,
@@ -461,16 +431,6 @@ function consoleHandlers(shop, body) {
         text: 'Vielen Dank\n\nIhre Bestellung ist da.',
       },
     })),
-    'GET /api/v1/console/audit': inside(() =>
-      list({
-        id: 'x1',
-        at: '2026-11-23T15:00:00Z',
-        actor: 'Operator 0001',
-        action: 'signed_in',
-        subject: 'account a1',
-        detail: null,
-      }),
-    ),
     'GET /api/v1/console/settings': inside(() =>
       list({ name: 'entrepot.roles', value: '*', source: 'default' }),
     ),
@@ -502,7 +462,7 @@ function consoleHandlers(shop, body) {
   };
 }
 
-export const handlers = (shop, body) => ({
+export const handlers = (shop, body, query) => ({
   ...shopHandlers(shop, body),
-  ...consoleHandlers(shop, body),
+  ...consoleHandlers(shop, body, query),
 });

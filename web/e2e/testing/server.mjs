@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url';
 import * as data from './data.mjs';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), '../../dist/static');
+const pictures = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '../../../src/main/resources/demo/pictures',
+);
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'nonce-testing'; img-src 'self' data:; " +
+  "default-src 'self'; script-src 'self'; style-src 'self' 'nonce-testing'; style-src-attr 'unsafe-inline'; img-src 'self' data:; " +
   "frame-src 'self'; base-uri 'none'; object-src 'none'";
 
 const manifestOf = (app) =>
@@ -68,12 +72,13 @@ async function bodyOf(request) {
 }
 
 /** Answers an API request, or nothing where there is no such path. */
-function answer(shop, method, path, body) {
-  const handlers = data.handlers(shop, body);
+function answer(shop, method, { pathname: path, searchParams }, body) {
+  const handlers = data.handlers(shop, body, Object.fromEntries(searchParams));
   for (const [pattern, handle] of Object.entries(handlers)) {
     const [verb, shape] = pattern.split(' ');
     const match = new RegExp(`^${shape.replaceAll('*', '([^/]+)')}$`).exec(path);
-    if (verb === method && match) return handle(...match.slice(1));
+    const found = verb === method && match && handle(...match.slice(1));
+    if (found) return found;
   }
   return undefined;
 }
@@ -81,11 +86,18 @@ function answer(shop, method, path, body) {
 export function startTestingServer(port = 0) {
   const shop = data.newShop();
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://testing');
+    const url = new URL(request.url, 'http://testing');
+    const { pathname } = url;
     const send = (status, type, text) => {
       response.writeHead(status, { 'Content-Type': type, 'Content-Security-Policy': policy });
       response.end(text);
     };
+    if (pathname.startsWith('/media/demo/')) {
+      const picture = join(pictures, normalize(pathname.slice('/media/demo'.length)));
+      if (!existsSync(picture)) return send(404, 'text/plain', '');
+      response.writeHead(200, { 'Content-Type': 'image/webp' });
+      return createReadStream(picture).pipe(response);
+    }
     if (pathname.startsWith('/assets/')) {
       const file = join(assets, normalize(pathname.slice('/assets'.length)));
       if (!existsSync(file)) return send(404, 'text/plain', '');
@@ -95,7 +107,7 @@ export function startTestingServer(port = 0) {
       return createReadStream(file).pipe(response);
     }
     if (pathname.startsWith('/api/')) {
-      const found = answer(shop, request.method, pathname, await bodyOf(request));
+      const found = answer(shop, request.method, url, await bodyOf(request));
       if (!found) {
         return send(
           404,

@@ -35,6 +35,18 @@ const inView = new IntersectionObserver(
 for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) inView.observe(place);
 countInCart();
 
+if (document.querySelector('[data-gallery]')) {
+  void import('./gallery.ts').then(({ startGallery }) => startGallery());
+}
+if (document.querySelector('[data-narrows]')) {
+  void import('./narrow.ts').then(({ startNarrowing }) => startNarrowing());
+}
+
+document.addEventListener('focusin', (event) => {
+  const field = event.target as HTMLInputElement;
+  if (field.dataset.suggest) void import('./suggest.ts').then((made) => made.suggestFor(field));
+});
+
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   if (!/\/checkout$/.test(form.action)) return;
@@ -42,8 +54,17 @@ document.addEventListener('submit', (event) => {
   void import('./toCheckout.ts').then(({ startCheckout }) => startCheckout(form));
 });
 
-// A form that only exists to be sent when a choice changes sends itself; its button stays for the keyboard.
+// A form that only exists to be sent when a choice changes sends itself; its button stays for those
+// without a script. What narrows a list is sent by its own part.
 document.addEventListener('change', (event) => {
-  const field = event.target as HTMLElement;
-  if (field.matches('[data-autosubmit]')) field.closest('form')?.requestSubmit();
+  const field = event.target as HTMLSelectElement;
+  if (field.matches('[data-autosubmit]') && !field.form?.matches('[data-narrows]')) {
+    field.form?.requestSubmit();
+  }
 });
+
+const offline = document.querySelector<HTMLElement>('[data-offline]');
+const tellOffline = () => offline?.toggleAttribute('hidden', navigator.onLine);
+addEventListener('online', tellOffline);
+addEventListener('offline', tellOffline);
+tellOffline();

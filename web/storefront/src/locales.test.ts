@@ -7,6 +7,11 @@ test.each([
   ['ja-JP', 'ja'],
   ['pt-BR', 'pt-BR'],
   ['zh-TW', 'zh-Hant'],
+  ['zh-Hant-HK', 'zh-Hant'],
+  ['zh-CN', 'zh-Hans'],
+  ['zh-Hans-TW', 'zh-Hans'],
+  ['zh', 'zh-Hans'],
+  ['ar-AE', 'ar'],
   ['fr-FR', 'en'],
 ])('%s speaks %s', (tag, language) => {
   expect(languageOf(tag)).toBe(language);

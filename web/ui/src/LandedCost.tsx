@@ -63,12 +63,12 @@ export function LandedCost({ figures, words, children }: LandedCostProps) {
         <span>{words.total}</span>
         <bdi>{figures.total.display}</bdi>
       </p>
+      <p className="landed-sentence">{figures.sentence}</p>
       {figures.notes?.map((note) => (
         <p key={note} className="landed-note">
           {note}
         </p>
       ))}
-      <p className="landed-sentence">{figures.sentence}</p>
       {children}
     </section>
   );

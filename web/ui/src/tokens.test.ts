@@ -30,7 +30,15 @@ const textPairs: [string, string][] = [
   ),
   ['on-primary', 'primary'],
   ['on-primary', 'primary-strong'],
+  ['primary', 'primary-soft'],
+  ['ink', 'primary-soft'],
+  ['ink-muted', 'primary-soft'],
+  ['ink', 'picture'],
+  ['ink-muted', 'picture'],
   ['on-attention', 'attention'],
+  ['ink-muted', 'attention-soft'],
+  ['ink-muted', 'good-soft'],
+  ['ink-muted', 'bad-soft'],
   ['ink', 'attention-soft'],
   ['ink', 'good-soft'],
   ['good', 'good-soft'],
@@ -40,7 +48,7 @@ const textPairs: [string, string][] = [
   ['on-navigation-muted', 'navigation'],
   ['on-navigation', 'navigation-active'],
 ];
-const edgePairs = ['line-strong', 'focus'].flatMap((edge) =>
+const edgePairs = ['line-strong', 'focus', 'star'].flatMap((edge) =>
   grounds.map((ground): [string, string] => [edge, ground]),
 );
 
@@ -61,4 +69,10 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('knows that grey on grey is unreadable', () => {
   expect(contrast('#777777', '#888888')).toBeLessThan(4.5);
+});
+
+test('text has a scale of six sizes, and motion stays short', () => {
+  expect([...sheet.matchAll(/--size-\d:/g)]).toHaveLength(6);
+  const motions = [...sheet.matchAll(/--motion[\w-]*: (\d+)ms/g)].map(([, time]) => Number(time));
+  expect(Math.max(...motions)).toBeLessThanOrEqual(200);
 });

@@ -9,10 +9,16 @@ export interface Company {
   taxIds: Record<string, string>;
 }
 
+export const companyKey = ['console', 'company'] as const;
+
 export const companyQuery = queryOptions({
-  queryKey: ['console', 'company'],
+  queryKey: companyKey,
   queryFn: ({ signal }) => request<Company>('/api/v1/console/company', { signal }),
 });
 
 /** Who sells: what invoices, mails and legal pages print. */
 export const useCompany = () => useQuery(companyQuery);
+
+/** Writes who sells; it is on every invoice and mail from now on. */
+export const saveCompany = (company: Company) =>
+  request<Company>('/api/v1/console/company', { method: 'PUT', body: company });

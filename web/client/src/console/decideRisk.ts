@@ -1,4 +1,5 @@
 import { request } from '../http.ts';
+import { ifMatch } from './ifMatch.ts';
 import type { ConsoleOrder } from './types.ts';
 
 export interface DecideRisk {
@@ -7,9 +8,14 @@ export interface DecideRisk {
 }
 
 /** What a person decided after a review; it is kept with the name and the reason. */
-export const decideRisk = (orderId: string, body: DecideRisk, idempotencyKey: string) =>
-  request<ConsoleOrder>(`/api/v1/console/orders/${encodeURIComponent(orderId)}/risk`, {
+export const decideRisk = (
+  { id, version }: Pick<ConsoleOrder, 'id' | 'version'>,
+  body: DecideRisk,
+  idempotencyKey: string,
+) =>
+  request<ConsoleOrder>(`/api/v1/console/orders/${encodeURIComponent(id)}/risk`, {
     method: 'POST',
     body,
+    headers: ifMatch(version),
     idempotencyKey,
   });

@@ -1,19 +1,11 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { OrderRow, Page } from './types.ts';
+import { useQuery } from '@tanstack/react-query';
+import { listOptions, livingMilliseconds, type ListFilter } from './lists.ts';
+import type { OrderRow } from './types.ts';
 
 export const ordersKey = ['console', 'orders'] as const;
 
-export type OrdersFilter = Record<string, string | undefined>;
-
-export const ordersQuery = ({ q, after, ...rest }: OrdersFilter) => {
-  const query = { ...rest, text: q, before: after };
-  return queryOptions({
-    queryKey: [...ordersKey, query],
-    queryFn: ({ signal }) => request<Page<OrderRow>>('/api/v1/console/orders', { query, signal }),
-    placeholderData: keepPreviousData,
-  });
-};
+export const ordersQuery = (filter: ListFilter) =>
+  listOptions<OrderRow>('orders', ordersKey, filter, livingMilliseconds);
 
 /** Orders, newest first, a page at a time. */
-export const useOrders = (filter: OrdersFilter) => useQuery(ordersQuery(filter));
+export const useOrders = (filter: ListFilter) => useQuery(ordersQuery(filter));

@@ -1,9 +1,18 @@
 /** What the console's API says, by hand until generated from the OpenAPI description. */
 import type { Money, ShopOrder } from '../shop/types.ts';
 
+/** A page of a list; the first one says how many rows there are, exactly or about. */
 export interface Page<Row> {
   items: Row[];
   next?: string | null;
+  total?: { count: number; exact: boolean } | null;
+}
+
+/** Who did something; a name only where it was a person. */
+export interface Doer {
+  kind: 'STAFF' | 'SYSTEM' | 'SHOPPER' | 'PROVIDER';
+  id?: string | null;
+  name?: string | null;
 }
 
 export interface Session {
@@ -11,9 +20,10 @@ export interface Session {
   email: string;
   permissions: string[];
   formToken: string;
+  expiresAt?: string;
 }
 
-export type OrderStates = ShopOrder['states'];
+export type OrderStates = ShopOrder['states'] & { returned?: string };
 
 export interface OrderRow {
   id: string;
@@ -22,8 +32,14 @@ export interface OrderRow {
   market: string;
   country: string;
   customer: string;
+  email?: string;
   total: Money;
+  pieces?: number;
   states: OrderStates;
+  /** Why a person has to look at it, as codes. */
+  attention?: string[];
+  movedAt?: string;
+  version?: number;
 }
 
 /** A transition of one of an order's lifecycles: what, when, who and why. */
@@ -60,8 +76,36 @@ export interface OrderTerms {
   ruleVersion: string;
 }
 
+export interface Note {
+  id: string;
+  at: string;
+  by: Doer;
+  text: string;
+}
+
+/** One thing that happened to an order, from whichever part of the shop it came. */
+export interface Happening {
+  at: string;
+  kind: 'STEP' | 'NOTE' | 'MAIL' | 'TRACKING';
+  lifecycle?: string | null;
+  from?: string | null;
+  to?: string | null;
+  by?: Doer | null;
+  reason?: string | null;
+  text?: string | null;
+  reference?: string | null;
+}
+
 /** An order as staff see it: the shopper's view and what stands behind it. */
-export interface ConsoleOrder extends ShopOrder {
+export interface ConsoleOrder extends Omit<ShopOrder, 'states'> {
+  states: OrderStates;
+  /** What came back, told from delivery and payment. */
+  returned?: string;
+  version?: number;
+  movedAt?: string;
+  attention?: string[];
+  notes?: Note[];
+  timeline?: Happening[];
   contact: { email: string; phone?: string | null };
   terms: OrderTerms;
   riskScore: number;
@@ -91,6 +135,8 @@ export interface Shipment {
   country: string;
   state: string;
   lastStatus?: string | null;
+  lastEventAt?: string | null;
+  stuck?: boolean;
   bookedAt: string;
 }
 
@@ -105,6 +151,11 @@ export interface ProductRow {
   state: string;
   whyNotSellable: string[];
   variants: number;
+  origin?: string | null;
+  hsCode?: string | null;
+  picture?: string | null;
+  createdAt?: string;
+  version?: number;
 }
 
 export interface ConsoleProduct {
@@ -125,6 +176,7 @@ export interface ConsoleProduct {
   categoryGuessed: boolean;
   createdAt: string;
   version: number;
+  media?: string[];
   variants: {
     id: string;
     sku: string;
@@ -145,6 +197,7 @@ export interface StockRow {
   onHand: number;
   reserved: number;
   available: number;
+  low?: boolean;
 }
 
 export interface MailRow {
@@ -173,6 +226,8 @@ export interface AuditRow {
   action: string;
   subject: string;
   detail?: string | null;
+  by?: Doer | null;
+  sealed?: boolean;
 }
 
 export interface SettingRow {

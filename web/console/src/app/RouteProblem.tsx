@@ -23,7 +23,7 @@ export function NotFound() {
       <p>
         <FormattedMessage id="web.console.notFound.text" />
       </p>
-      <Link to="/orders">
+      <Link to="/">
         <FormattedMessage id="web.console.notFound.back" />
       </Link>
     </main>

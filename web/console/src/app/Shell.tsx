@@ -1,133 +1,131 @@
-import { AppShell, Burger, Button, NavLink, Select, SegmentedControl } from '@mantine/core';
-import { useMantineColorScheme } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Drawer } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { sessionKey, signOut, useSession } from '@entrepot/client/console/session.ts';
-import { consoleLocales, localeNames, type ConsoleLocale } from '../shared/locales.ts';
-import { localeChosen } from '../shared/preferences.ts';
+import { useSession } from '@entrepot/client/console/session.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { navigationChosen } from '../shared/preferences.ts';
 import { useConsoleDispatch, useConsoleState } from '../shared/store.ts';
-import { navigation } from './navigation.ts';
+import { useKeys } from '../shared/useKeys.ts';
+import { BrandMark } from '../shared/BrandMark.tsx';
+import { Connection } from './Connection.tsx';
+import { permitted } from './navigation.ts';
+import { SessionWatch } from './SessionWatch.tsx';
+import { ShellNavigation } from './ShellNavigation.tsx';
 
-const headerHeight = 52;
-const navigationWidth = 216;
+const Palette = lazy(() => import('./Palette.tsx').then(({ Palette }) => ({ default: Palette })));
+const Keyboard = lazy(() =>
+  import('./Keyboard.tsx').then(({ Keyboard }) => ({ default: Keyboard })),
+);
 
-/** What surrounds every signed-in page: navigation by job, who is signed in, language, light and dark. */
+/** Below this the navigation is a drawer; up to the next it shows icons unless told otherwise. */
+const drawerBelow = '(max-width: 47.99em)';
+const iconsBelow = '(max-width: 70em)';
+
+/** What surrounds every signed-in page: navigation by job, the command palette, who is signed in. */
 export function Shell() {
   const intl = useIntl();
-  const [open, { toggle, close }] = useDisclosure(false);
   const { pathname } = useLocation();
-  useEffect(close, [pathname, close]);
+  const narrow = useMediaQuery(drawerBelow) ?? false;
+  const [open, drawer] = useDisclosure(false);
+  const [searching, palette] = useDisclosure(false);
+  const [helping, help] = useDisclosure(false);
+  const closed = useNavigationClosed();
+  const { close } = drawer;
+  useEffect(() => close(), [pathname, close]);
+  usePaletteKey(palette.toggle);
+  useGoKeys(help.open);
+  const parts = { onSearch: palette.open, onHelp: help.open };
   return (
-    <AppShell
-      header={{ height: headerHeight }}
-      navbar={{ width: navigationWidth, breakpoint: 'sm', collapsed: { mobile: !open } }}
-      padding="lg"
-    >
+    <div className={closed && !narrow ? 'shell shell-closed' : 'shell'}>
       <a className="skip-link" href="#main">
         <FormattedMessage id="web.shared.skip" />
       </a>
-      <AppShell.Header className="shell-header">
-        <Burger
-          opened={open}
-          onClick={toggle}
-          hiddenFrom="sm"
-          size="sm"
-          color="currentColor"
-          aria-label={intl.formatMessage({ id: 'web.console.nav.toggle' })}
-        />
-        <Link to="/orders" className="shell-brand">
-          <FormattedMessage id="web.shared.brand" />
-        </Link>
-        <Person />
-      </AppShell.Header>
-      <AppShell.Navbar
-        className="shell-navigation"
-        aria-label={intl.formatMessage({ id: 'web.console.nav.label' })}
-      >
-        {navigation.map((group) => (
-          <section key={group.label}>
-            <h2>
-              <FormattedMessage id={group.label} />
-            </h2>
-            {group.items.map((item) => (
-              <NavLink
-                key={item.to}
-                component={Link}
-                to={item.to}
-                active={pathname.startsWith(item.to)}
-                aria-current={pathname.startsWith(item.to) ? 'page' : undefined}
-                label={intl.formatMessage({ id: item.label })}
-              />
-            ))}
-          </section>
-        ))}
-        <Looks />
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1}>
-        <Outlet />
-      </AppShell.Main>
-    </AppShell>
+      {narrow ? (
+        <header className="shell-bar">
+          <button
+            type="button"
+            className="shell-icon-button"
+            onClick={drawer.open}
+            aria-label={intl.formatMessage({ id: 'web.console.nav.toggle' })}
+          >
+            <Icon name="panel" size={20} />
+          </button>
+          <Link to="/" className="shell-brand">
+            <BrandMark />
+            <FormattedMessage id="web.shared.brand" />
+          </Link>
+          <button
+            type="button"
+            className="shell-icon-button"
+            onClick={palette.open}
+            aria-label={intl.formatMessage({ id: 'web.console.palette.open' })}
+          >
+            <Icon name="search" size={20} />
+          </button>
+          <Drawer.Root opened={open} onClose={drawer.close} size={264} padding={0}>
+            <Drawer.Overlay />
+            <Drawer.Content
+              className="shell-drawer"
+              aria-label={intl.formatMessage({ id: 'web.console.nav.label' })}
+            >
+              <Drawer.Body className="shell-drawer-body">
+                <ShellNavigation closed={false} {...parts} />
+              </Drawer.Body>
+            </Drawer.Content>
+          </Drawer.Root>
+        </header>
+      ) : (
+        <ShellNavigation closed={closed} {...parts} />
+      )}
+      <div className="shell-content">
+        <Connection />
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <SessionWatch />
+      <Suspense fallback={null}>
+        {searching ? <Palette onClose={palette.close} onHelp={help.open} /> : null}
+        {helping ? <Keyboard onClose={help.close} /> : null}
+      </Suspense>
+    </div>
   );
 }
 
-function Person() {
-  const queries = useQueryClient();
+function useNavigationClosed(): boolean {
+  const chosen = useConsoleState((state) => state.preferences.navigation);
+  const tight = useMediaQuery(iconsBelow, false, { getInitialValueInEffect: false });
+  return chosen === 'auto' ? tight : chosen === 'closed';
+}
+
+/** Ctrl or ⌘ with K works everywhere, also in fields: it is no single key. */
+function usePaletteKey(toggle: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      toggle();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [toggle]);
+}
+
+function useGoKeys(onHelp: () => void) {
   const navigate = useNavigate();
   const session = useSession();
-  const leave = useMutation({
-    mutationFn: signOut,
-    onSettled: async () => {
-      queries.removeQueries({ queryKey: sessionKey });
-      await navigate({ to: '/sign-in' });
-      queries.clear();
-    },
-  });
-  return (
-    <div className="shell-person">
-      <span>{session.data?.name}</span>
-      <Button
-        size="xs"
-        variant="outline"
-        color="currentColor"
-        loading={leave.isPending}
-        onClick={() => leave.mutate()}
-      >
-        <FormattedMessage id="web.console.session.signOut" />
-      </Button>
-    </div>
-  );
-}
-
-function Looks() {
-  const intl = useIntl();
   const dispatch = useConsoleDispatch();
-  const locale = useConsoleState((state) => state.preferences.locale);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  return (
-    <div className="shell-looks">
-      <Select
-        size="xs"
-        label={intl.formatMessage({ id: 'web.console.looks.language' })}
-        data={consoleLocales.map((value) => ({ value, label: localeNames[value] }))}
-        value={locale}
-        allowDeselect={false}
-        onChange={(value) => value && dispatch(localeChosen(value as ConsoleLocale))}
-      />
-      <SegmentedControl
-        size="xs"
-        fullWidth
-        aria-label={intl.formatMessage({ id: 'web.console.looks.theme' })}
-        value={colorScheme}
-        onChange={(value) => setColorScheme(value as typeof colorScheme)}
-        data={[
-          { value: 'light', label: intl.formatMessage({ id: 'web.console.looks.light' }) },
-          { value: 'dark', label: intl.formatMessage({ id: 'web.console.looks.dark' }) },
-          { value: 'auto', label: intl.formatMessage({ id: 'web.console.looks.auto' }) },
-        ]}
-      />
-    </div>
-  );
+  const closed = useNavigationClosed();
+  const ways = permitted(session.data?.permissions).flatMap(({ items }) => items);
+  useKeys({
+    '?': onHelp,
+    '[': () => dispatch(navigationChosen(closed ? 'open' : 'closed')),
+    ...Object.fromEntries(
+      ways
+        .filter(({ letter }) => letter)
+        .map(({ letter, to }) => [`g ${letter}`, () => void navigate({ to })]),
+    ),
+  });
 }

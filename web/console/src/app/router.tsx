@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '@entrepot/client/console/session.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
-import { listSearch } from '../shared/frame/ListPage.tsx';
+import { listSearch } from '../shared/list/search.ts';
 import { NotFound, RouteProblem } from './RouteProblem.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -52,131 +52,105 @@ const inside = createRoute({
   },
 });
 
-const home = createRoute({
-  getParentRoute: () => inside,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/orders' });
-  },
-});
+/** A page behind sign-in: its address, what the address may hold, and the file that draws it. */
+const page = <const Path extends string>(
+  path: Path,
+  component: ReturnType<typeof lazyRouteComponent>,
+) => createRoute({ getParentRoute: () => inside, path, validateSearch: listSearch, component });
 
-const orders = createRoute({
-  getParentRoute: () => inside,
-  path: 'orders',
-  validateSearch: listSearch,
-  component: lazyRouteComponent(
-    () => import('../features/order/list/OrdersPage.tsx'),
-    'OrdersPage',
+const pages = [
+  page(
+    '/',
+    lazyRouteComponent(() => import('../features/dashboard/DashboardPage.tsx'), 'DashboardPage'),
   ),
-});
-
-const order = createRoute({
-  getParentRoute: () => inside,
-  path: 'orders/$orderId',
-  component: lazyRouteComponent(
-    () => import('../features/order/detail/OrderPage.tsx'),
-    'OrderPage',
+  page(
+    'start',
+    lazyRouteComponent(() => import('../features/start/FirstHourPage.tsx'), 'FirstHourPage'),
   ),
-});
-
-const shipments = createRoute({
-  getParentRoute: () => inside,
-  path: 'shipments',
-  validateSearch: listSearch,
-  component: lazyRouteComponent(
-    () => import('../features/shipping/list/ShipmentsPage.tsx'),
-    'ShipmentsPage',
+  page(
+    'orders',
+    lazyRouteComponent(() => import('../features/order/list/OrdersPage.tsx'), 'OrdersPage'),
   ),
-});
-
-const products = createRoute({
-  getParentRoute: () => inside,
-  path: 'products',
-  validateSearch: listSearch,
-  component: lazyRouteComponent(
-    () => import('../features/catalog/list/ProductsPage.tsx'),
-    'ProductsPage',
+  page(
+    'orders/$orderId',
+    lazyRouteComponent(() => import('../features/order/detail/OrderPage.tsx'), 'OrderPage'),
   ),
-});
-
-const product = createRoute({
-  getParentRoute: () => inside,
-  path: 'products/$productId',
-  component: lazyRouteComponent(
-    () => import('../features/catalog/detail/ProductPage.tsx'),
-    'ProductPage',
+  page(
+    'shipments',
+    lazyRouteComponent(
+      () => import('../features/shipping/list/ShipmentsPage.tsx'),
+      'ShipmentsPage',
+    ),
   ),
-});
-
-const stock = createRoute({
-  getParentRoute: () => inside,
-  path: 'stock',
-  validateSearch: listSearch,
-  component: lazyRouteComponent(
-    () => import('../features/inventory/list/StockPage.tsx'),
-    'StockPage',
+  page(
+    'risk',
+    lazyRouteComponent(() => import('../features/risk/RiskPage.tsx'), 'RiskPage'),
   ),
-});
-
-const mails = createRoute({
-  getParentRoute: () => inside,
-  path: 'mails',
-  validateSearch: listSearch,
-  component: lazyRouteComponent(
-    () => import('../features/notification/list/MailsPage.tsx'),
-    'MailsPage',
+  page(
+    'products',
+    lazyRouteComponent(() => import('../features/catalog/list/ProductsPage.tsx'), 'ProductsPage'),
   ),
-});
-
-const mail = createRoute({
-  getParentRoute: () => inside,
-  path: 'mails/$mailId',
-  component: lazyRouteComponent(
-    () => import('../features/notification/detail/MailPage.tsx'),
-    'MailPage',
+  page(
+    'products/new',
+    lazyRouteComponent(
+      () => import('../features/catalog/edit/NewProductPage.tsx'),
+      'NewProductPage',
+    ),
   ),
-});
-
-const audit = createRoute({
-  getParentRoute: () => inside,
-  path: 'audit',
-  validateSearch: listSearch,
-  component: lazyRouteComponent(() => import('../features/system/list/AuditPage.tsx'), 'AuditPage'),
-});
-
-const settings = createRoute({
-  getParentRoute: () => inside,
-  path: 'settings',
-  component: lazyRouteComponent(
-    () => import('../features/system/list/SettingsPage.tsx'),
-    'SettingsPage',
+  page(
+    'products/$productId',
+    lazyRouteComponent(() => import('../features/catalog/detail/ProductPage.tsx'), 'ProductPage'),
   ),
-});
+  page(
+    'products/$productId/edit',
+    lazyRouteComponent(
+      () => import('../features/catalog/edit/EditProductPage.tsx'),
+      'EditProductPage',
+    ),
+  ),
+  page(
+    'stock',
+    lazyRouteComponent(() => import('../features/inventory/list/StockPage.tsx'), 'StockPage'),
+  ),
+  page(
+    'ledger',
+    lazyRouteComponent(() => import('../features/ledger/LedgerPage.tsx'), 'LedgerPage'),
+  ),
+  page(
+    'content',
+    lazyRouteComponent(() => import('../features/content/list/ContentPage.tsx'), 'ContentPage'),
+  ),
+  page(
+    'content/home',
+    lazyRouteComponent(() => import('../features/content/home/HomePage.tsx'), 'HomePage'),
+  ),
+  page(
+    'content/pages/$pageId',
+    lazyRouteComponent(() => import('../features/content/detail/EditPage.tsx'), 'EditPage'),
+  ),
+  page(
+    'mails',
+    lazyRouteComponent(() => import('../features/notification/list/MailsPage.tsx'), 'MailsPage'),
+  ),
+  page(
+    'mails/$mailId',
+    lazyRouteComponent(() => import('../features/notification/detail/MailPage.tsx'), 'MailPage'),
+  ),
+  page(
+    'audit',
+    lazyRouteComponent(() => import('../features/system/list/AuditPage.tsx'), 'AuditPage'),
+  ),
+  page(
+    'settings',
+    lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
+  ),
+  page(
+    'verify',
+    lazyRouteComponent(() => import('../features/verify/VerifyPage.tsx'), 'VerifyPage'),
+  ),
+] as const;
 
-const verify = createRoute({
-  getParentRoute: () => inside,
-  path: 'verify',
-  component: lazyRouteComponent(() => import('../features/verify/VerifyPage.tsx'), 'VerifyPage'),
-});
-
-const routeTree = root.addChildren([
-  signIn,
-  setUp,
-  inside.addChildren([
-    home,
-    orders,
-    order,
-    shipments,
-    products,
-    product,
-    stock,
-    mails,
-    mail,
-    audit,
-    settings,
-    verify,
-  ]),
-]);
+const routeTree = root.addChildren([signIn, setUp, inside.addChildren(pages)]);
 
 export function createConsoleRouter(queries: QueryClient) {
   return createRouter({

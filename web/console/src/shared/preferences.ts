@@ -1,10 +1,18 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import { consoleLocales, type ConsoleLocale } from './locales.ts';
+import { noMemory, type ColumnMemory } from './list/columns.ts';
+
+export type Density = 'normal' | 'tight';
+export type Navigation = 'auto' | 'open' | 'closed';
 
 /** What an operator set for themselves on this machine; never anything of the business. */
 export interface Preferences {
   locale: ConsoleLocale;
-  hiddenColumns: Record<string, string[]>;
+  columns: Record<string, ColumnMemory>;
+  density: Density;
+  navigation: Navigation;
+  /** Single-key shortcuts can be turned off, WCAG 2.1.4. */
+  shortcuts: boolean;
 }
 
 const key = 'entrepot.console.preferences';
@@ -21,13 +29,19 @@ function preferredLocale(languages: readonly string[]): ConsoleLocale {
 export function readPreferences(storage: Pick<Storage, 'getItem'> = localStorage): Preferences {
   const initial: Preferences = {
     locale: preferredLocale(navigator.languages ?? []),
-    hiddenColumns: {},
+    columns: {},
+    density: 'normal',
+    navigation: 'auto',
+    shortcuts: true,
   };
   try {
     const kept = JSON.parse(storage.getItem(key) ?? '{}') as Partial<Preferences>;
     return {
       locale: consoleLocales.find((locale) => locale === kept.locale) ?? initial.locale,
-      hiddenColumns: kept.hiddenColumns ?? {},
+      columns: kept.columns ?? {},
+      density: kept.density === 'tight' ? 'tight' : 'normal',
+      navigation: kept.navigation ?? initial.navigation,
+      shortcuts: kept.shortcuts ?? true,
     };
   } catch {
     return initial;
@@ -49,14 +63,30 @@ const slice = createSlice({
     localeChosen(state, action: PayloadAction<ConsoleLocale>) {
       state.locale = action.payload;
     },
-    columnToggled(state, action: PayloadAction<{ list: string; column: string }>) {
-      const hidden = state.hiddenColumns[action.payload.list] ?? [];
-      state.hiddenColumns[action.payload.list] = hidden.includes(action.payload.column)
-        ? hidden.filter((column) => column !== action.payload.column)
-        : [...hidden, action.payload.column];
+    columnsArranged(state, action: PayloadAction<{ list: string; memory: ColumnMemory }>) {
+      state.columns[action.payload.list] = action.payload.memory;
+    },
+    columnsForgotten(state, action: PayloadAction<string>) {
+      state.columns[action.payload] = noMemory;
+    },
+    densityChosen(state, action: PayloadAction<Density>) {
+      state.density = action.payload;
+    },
+    navigationChosen(state, action: PayloadAction<Navigation>) {
+      state.navigation = action.payload;
+    },
+    shortcutsTurned(state, action: PayloadAction<boolean>) {
+      state.shortcuts = action.payload;
     },
   },
 });
 
-export const { localeChosen, columnToggled } = slice.actions;
+export const {
+  localeChosen,
+  columnsArranged,
+  columnsForgotten,
+  densityChosen,
+  navigationChosen,
+  shortcutsTurned,
+} = slice.actions;
 export const preferencesReducer = slice.reducer;

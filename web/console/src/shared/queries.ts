@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { asProblem } from '@entrepot/client/problem.ts';
 
 /** How long an answer counts as fresh, by how quickly the thing behind it changes. */
@@ -8,12 +8,13 @@ const attempts = 2;
 
 /** One cache for all server data; a lost session is told once, here, not by every page. */
 export function createQueryClient(sessionLost: () => void): QueryClient {
+  const onError = (failure: unknown) => {
+    const { status, code } = asProblem(failure);
+    if (status === 401 && code !== 'bad_credentials') sessionLost();
+  };
   return new QueryClient({
-    queryCache: new QueryCache({
-      onError(failure) {
-        if (asProblem(failure).status === 401) sessionLost();
-      },
-    }),
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: staleMilliseconds.moving,

@@ -1,8 +1,11 @@
 import { configureStore } from '@reduxjs/toolkit';
 import { useDispatch, useSelector } from 'react-redux';
+import { attendanceReducer } from './attendance.ts';
 import { keepPreferences, preferencesReducer } from './preferences.ts';
 
-export const store = configureStore({ reducer: { preferences: preferencesReducer } });
+export const store = configureStore({
+  reducer: { attendance: attendanceReducer, preferences: preferencesReducer },
+});
 
 store.subscribe(() => keepPreferences(store.getState().preferences));
 

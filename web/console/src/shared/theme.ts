@@ -19,6 +19,20 @@ const harbour: MantineColorsTuple = [
   '#12324e',
 ];
 
+/** Mantine's dark greys, in the hue of our own night. */
+const night: MantineColorsTuple = [
+  '#f1ede4',
+  '#d5dbe4',
+  '#b3b8c0',
+  '#7485a0',
+  '#33435b',
+  '#22314a',
+  '#182740',
+  '#0c1522',
+  '#0a111c',
+  '#060b13',
+];
+
 /** Filled parts take ground and text from the tokens, whose contrast a test holds in both themes. */
 const variantColors: VariantColorsResolver = (input) => {
   if (input.variant !== 'filled' || (input.color && input.color !== 'harbour')) {
@@ -38,7 +52,14 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
   luminanceThreshold: 0.35,
-  colors: { harbour },
+  colors: { harbour, dark: night },
+  components: {
+    // The placeholder that takes the focus first is no item, and a menu may hold items only.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    },
+  },
   defaultRadius: 'sm',
   fontFamily: 'var(--font-text)',
   headings: { fontFamily: 'var(--font-text)', fontWeight: '600' },
@@ -52,6 +73,10 @@ const surfaces = {
   '--mantine-color-dimmed': 'var(--ink-muted)',
   '--mantine-color-placeholder': 'var(--ink-muted)',
   '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-hover': 'var(--hover)',
+  '--mantine-color-disabled': 'var(--sunken)',
+  '--mantine-color-disabled-color': 'var(--ink-muted)',
   '--mantine-color-default-border': 'var(--line)',
   '--mantine-color-anchor': 'var(--primary)',
   '--mantine-color-error': 'var(--bad)',

@@ -22,6 +22,7 @@ const regionWords: Record<string, MessageId> = {
   JP: 'web.checkout.field.region.prefecture',
   CA: 'web.checkout.field.region.province',
   CN: 'web.checkout.field.region.province',
+  AE: 'web.checkout.field.region.emirate',
 };
 const postcodeWords: Record<string, MessageId> = {
   US: 'web.checkout.field.postcode.zip',

@@ -2,19 +2,25 @@ import { useId, useRef, useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { asProblem } from '@entrepot/client/problem.ts';
 import { addToCart } from '@entrepot/client/shop/addToCart.ts';
+import { Icon } from '@entrepot/ui/Icon.tsx';
 import { problemText } from '@entrepot/ui/problemText.ts';
-import { announceCart } from '../cartBadge.ts';
+import { announceCart, hopeFor } from '../cartBadge.ts';
+import { showPicture } from '../gallery.ts';
+import type { Choosable } from './choose.ts';
 import { mountIsland } from './mount.tsx';
+import { OptionGroups, type OptionGroup } from './OptionGroups.tsx';
+import { Stepper } from './Stepper.tsx';
 
-export interface BuyBoxVariant {
+export interface BuyBoxVariant extends Choosable {
   id: string;
-  name: string;
   price: { display: string };
-  available: boolean;
-  availability: string;
+  stock: { kind: string; words: string };
+  /** The first picture of this variant, where it has its own. */
+  picture: string | null;
 }
 
 export interface BuyBoxProps {
+  groups: OptionGroup[];
   variants: BuyBoxVariant[];
   variantId: string;
   /** Where a line is added, and where the cart is looked at. */
@@ -28,113 +34,80 @@ const mostPieces = 99;
 type Outcome = { kind: 'idle' | 'sending' | 'added' } | { kind: 'failed'; text: string };
 
 /** Choose, count, add: the price and what is in stock follow the choice without a new page. */
-export function BuyBox({ variants, variantId, addPath, cartPath, priceNote }: BuyBoxProps) {
+export function BuyBox(props: BuyBoxProps) {
+  const { groups, variants, variantId, addPath, cartPath, priceNote } = props;
   const intl = useIntl();
-  const group = useId();
+  const id = useId();
   const [chosen, setChosen] = useState(variantId);
   const [quantity, setQuantity] = useState('1');
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   const sending = useRef(false);
-  const variant = variants.find(({ id }) => id === chosen) ?? variants[0];
+  const variant = variants.find((each) => each.id === chosen) ?? variants[0];
   if (!variant) return null;
-  const choose = (id: string) => {
-    setChosen(id);
+  const choose = (next: BuyBoxVariant) => {
+    setChosen(next.id);
     setOutcome({ kind: 'idle' });
     const address = new URL(location.href);
-    address.searchParams.set('variant', id);
+    address.searchParams.set('variant', next.id);
     history.replaceState(history.state, '', address);
+    if (next.picture) showPicture(next.picture);
   };
   const add = async (event: FormEvent) => {
     event.preventDefault();
     const pieces = Number(quantity);
     if (sending.current || !variant.available) return;
     if (!Number.isInteger(pieces) || pieces < 1 || pieces > mostPieces) {
-      setOutcome({
-        kind: 'failed',
-        text: intl.formatMessage({ id: 'web.island.quantityWrong' }, { most: mostPieces }),
-      });
+      const text = intl.formatMessage({ id: 'web.island.quantityWrong' }, { most: mostPieces });
+      setOutcome({ kind: 'failed', text });
       return;
     }
     sending.current = true;
     setOutcome({ kind: 'sending' });
+    const takeBack = hopeFor(pieces);
     try {
       announceCart(await addToCart(addPath, { variantId: variant.id, quantity: pieces }));
       setOutcome({ kind: 'added' });
     } catch (failure) {
+      takeBack();
       setOutcome({ kind: 'failed', text: problemText(intl, asProblem(failure)) });
     } finally {
       sending.current = false;
     }
   };
+  const word = wordOf(outcome, variant);
   return (
     <form onSubmit={(event) => void add(event)} noValidate className="buy-box">
-      <p aria-live="polite">
+      <p aria-live="polite" className="buy-price">
         <bdi className="price">{variant.price.display}</bdi>{' '}
         <span className="price-note">{priceNote}</span>
       </p>
       {variants.length > 1 ? (
-        <fieldset className="field">
-          <legend>
-            <FormattedMessage id="web.island.variant" />
-          </legend>
-          <div className="variants">
-            {variants.map(({ id, name, available }) => (
-              <label key={id} className={available ? 'chip' : 'chip unavailable'}>
-                <input
-                  type="radio"
-                  name={`${group}-variant`}
-                  value={id}
-                  checked={id === variant.id}
-                  onChange={() => choose(id)}
-                />
-                {name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <OptionGroups groups={groups} variants={variants} chosen={variant} onChoose={choose} />
       ) : null}
-      <p aria-live="polite" className="hint">
-        {variant.availability}
+      <p aria-live="polite" className={`stock stock-${variant.stock.kind}`}>
+        {variant.stock.words}
       </p>
-      <div className="field quantity">
-        <label htmlFor={`${group}-quantity`}>
-          <FormattedMessage id="web.island.quantity" />
-        </label>
-        <input
-          id={`${group}-quantity`}
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={mostPieces}
-          value={quantity}
-          onChange={(event) => setQuantity(event.target.value)}
-        />
+      <div className="buy-row">
+        <div className="field">
+          <label htmlFor={`${id}-quantity`}>
+            <FormattedMessage id="web.island.quantity" />
+          </label>
+          <Stepper
+            id={`${id}-quantity`}
+            value={quantity}
+            most={mostPieces}
+            onChange={setQuantity}
+          />
+        </div>
+        <button
+          type="submit"
+          className="button button-primary"
+          aria-disabled={!variant.available || outcome.kind === 'sending'}
+        >
+          <FormattedMessage id={word} />
+        </button>
       </div>
-      <button
-        type="submit"
-        className="button button-primary"
-        aria-disabled={!variant.available || outcome.kind === 'sending'}
-      >
-        <FormattedMessage
-          id={
-            outcome.kind === 'sending'
-              ? 'web.island.adding'
-              : variant.available
-                ? 'web.island.add'
-                : 'web.island.unavailable'
-          }
-        />
-      </button>
-      <div role="status">
-        {outcome.kind === 'added' ? (
-          <p className="notice notice-good">
-            <FormattedMessage id="web.island.added" />{' '}
-            <a className="link" href={cartPath}>
-              <FormattedMessage id="web.island.toCart" />
-            </a>
-          </p>
-        ) : null}
-      </div>
+      <div role="status">{outcome.kind === 'added' ? <Added cartPath={cartPath} /> : null}</div>
       <div role="alert">
         {outcome.kind === 'failed' ? <p className="notice notice-bad">{outcome.text}</p> : null}
       </div>
@@ -142,8 +115,25 @@ export function BuyBox({ variants, variantId, addPath, cartPath, priceNote }: Bu
   );
 }
 
+function wordOf(outcome: Outcome, variant: BuyBoxVariant) {
+  if (outcome.kind === 'sending') return 'web.island.adding';
+  return variant.available ? 'web.island.add' : 'web.island.unavailable';
+}
+
+function Added({ cartPath }: { cartPath: string }) {
+  return (
+    <p className="notice notice-good added">
+      <Icon name="right" />
+      <span>
+        <FormattedMessage id="web.island.added" />
+      </span>
+      <a className="link" href={cartPath}>
+        <FormattedMessage id="web.island.toCart" />
+      </a>
+    </p>
+  );
+}
+
 export function mount(place: HTMLElement, props: BuyBoxProps): void {
-  // The server's links to each variant make way for the island's own choice, which needs no new page.
-  place.parentElement?.querySelector(':scope > nav:has(> .variants)')?.remove();
   void mountIsland(place, <BuyBox {...props} />);
 }

@@ -39,7 +39,7 @@ export function SetUpPage() {
     mutationFn: (values: typeof form.values) => setUp({ ...values, token: token ?? '' }),
     onSuccess: async (session) => {
       queries.setQueryData(sessionKey, session);
-      await navigate({ to: '/orders', replace: true });
+      await navigate({ to: '/start', replace: true });
     },
     onError: (failure) => {
       for (const field of asProblem(failure).fields) {

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { runVerify } from '@entrepot/client/console/runVerify.ts';
 import type { VerifyReport } from '@entrepot/client/console/types.ts';
+import { EmptyState } from '../../shared/frame/EmptyState.tsx';
 import { Moment } from '../../shared/frame/Moment.tsx';
 import { PageTitle } from '../../shared/frame/PageTitle.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
@@ -15,7 +16,7 @@ export function VerifyPage() {
   const intl = useIntl();
   const run = useMutation({ mutationFn: runVerify });
   return (
-    <section>
+    <section className="plain-page">
       <PageTitle text={intl.formatMessage({ id: 'web.console.verify.title' })}>
         <Button onClick={() => run.mutate()} loading={run.isPending}>
           <FormattedMessage id="web.console.verify.run" />
@@ -25,6 +26,8 @@ export function VerifyPage() {
         <FormattedMessage id="web.console.verify.text" />
       </p>
       <ProblemNotice failure={run.error} retry={() => run.mutate()} takesFocus />
+      {run.isIdle ? <EmptyState icon="scale" text="web.console.verify.before" /> : null}
+      {run.isPending ? <Skeleton className="late" height={420} radius="md" /> : null}
       <div role="status">{run.data ? <Verdict report={run.data} /> : null}</div>
       {run.data ? <Checks report={run.data} /> : null}
     </section>
@@ -50,7 +53,7 @@ function Verdict({ report }: { report: VerifyReport }) {
 function Checks({ report }: { report: VerifyReport }) {
   const brokenFirst = report.checks.toSorted((one, other) => Number(one.ok) - Number(other.ok));
   return (
-    <Panel title="web.console.verify.checks">
+    <Panel title="web.console.verify.checks" flush>
       <SmallTable
         caption="web.console.verify.checks"
         rows={brokenFirst}

@@ -5,14 +5,16 @@ import type { MessageId } from '../messages.ts';
 interface PanelProps {
   title: MessageId;
   actions?: ReactNode;
+  /** Its table reaches the edges. */
+  flush?: boolean;
   children: ReactNode;
 }
 
 /** One subject of a detail page. */
-export function Panel({ title, actions, children }: PanelProps) {
+export function Panel({ title, actions, flush = false, children }: PanelProps) {
   const heading = useId();
   return (
-    <section className="panel" aria-labelledby={heading}>
+    <section className={flush ? 'panel panel-flush' : 'panel'} aria-labelledby={heading}>
       <header>
         <h2 id={heading}>
           <FormattedMessage id={title} />

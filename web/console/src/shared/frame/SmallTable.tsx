@@ -1,45 +1,50 @@
-import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { MessageId } from '../messages.ts';
 import { ScrollRegion } from './ScrollRegion.tsx';
 
+export interface SmallColumn<Row> {
+  header: MessageId;
+  cell: (row: Row) => ReactNode;
+  align?: 'end';
+}
+
 interface SmallTableProps<Row> {
   caption: MessageId;
   rows: Row[];
   rowKey: (row: Row) => string;
-  columns: { header: MessageId; cell: (row: Row) => ReactNode; align?: 'end' }[];
+  columns: SmallColumn<Row>[];
 }
 
 /** A table inside a panel: all its rows at once, nothing to sort. */
 export function SmallTable<Row>({ caption, rows, rowKey, columns }: SmallTableProps<Row>) {
   return (
     <ScrollRegion label={caption}>
-      <Table>
+      <table className="small-table">
         <caption className="visually-hidden">
           <FormattedMessage id={caption} />
         </caption>
-        <Table.Thead>
-          <Table.Tr>
+        <thead>
+          <tr>
             {columns.map(({ header, align }) => (
-              <Table.Th key={header} className={align ? 'align-end' : undefined}>
+              <th key={header} className={align ? 'align-end' : undefined}>
                 <FormattedMessage id={header} />
-              </Table.Th>
+              </th>
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {rows.map((row) => (
-            <Table.Tr key={rowKey(row)}>
+            <tr key={rowKey(row)}>
               {columns.map(({ header, cell, align }) => (
-                <Table.Td key={header} className={align ? 'align-end' : undefined}>
+                <td key={header} className={align ? 'align-end' : undefined}>
                   {cell(row)}
-                </Table.Td>
+                </td>
               ))}
-            </Table.Tr>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </ScrollRegion>
   );
 }

@@ -1,15 +1,28 @@
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 
 export type Tone = 'waiting' | 'moving' | 'good' | 'bad' | 'attention' | 'none';
 
-/** A shape for each tone, so that no state is told by colour alone. */
-const shapes: Record<Tone, string> = {
-  waiting: '○',
-  moving: '◐',
-  good: '●',
-  bad: '✕',
-  attention: '▲',
-  none: '–',
+/** A shape for each tone, so that no state is told by colour alone; drawn on a grid of 10. */
+const shapes: Record<Tone, ReactNode> = {
+  waiting: <circle cx="5" cy="5" r="3.6" fill="none" strokeDasharray="2 1.6" />,
+  moving: (
+    <>
+      <circle cx="5" cy="5" r="3.6" fill="none" />
+      <path d="M5 1.4a3.600 3.600 0 0 1 0 7.200z" stroke="none" />
+    </>
+  ),
+  good: (
+    <>
+      <circle cx="5" cy="5" r="4.200" stroke="none" />
+      <path className="state-tick" d="M3.200 5.100 4.500 6.400 6.900 3.800" fill="none" />
+    </>
+  ),
+  bad: (
+    <path d="M2.200 2.200l5.600 5.600M7.800 2.200 2.200 7.800" fill="none" strokeWidth="1.600" />
+  ),
+  attention: <path d="M5 1 9.400 9H.600z" stroke="none" />,
+  none: <path d="M2 5h6" fill="none" />,
 };
 
 export type StateKind =
@@ -18,10 +31,12 @@ export type StateKind =
   | 'delivery'
   | 'customs'
   | 'risk'
+  | 'returned'
   | 'shipment'
   | 'listing'
   | 'mail'
-  | 'verify';
+  | 'verify'
+  | 'step';
 
 const tones: Record<string, Tone> = {
   open: 'waiting',
@@ -57,6 +72,11 @@ const tones: Record<string, Tone> = {
   cancelled: 'none',
   refunded: 'none',
   released: 'none',
+  none: 'none',
+  came_back: 'attention',
+  partly_refunded: 'attention',
+  done: 'good',
+  blocked: 'none',
   returned: 'none',
   withdrawn: 'none',
 };
@@ -67,16 +87,54 @@ export function toneOf(kind: StateKind, state: string): Tone {
   return tones[state.toLowerCase()] ?? 'waiting';
 }
 
-/** One of an order's states as shape and word. A state that the catalogue does not know shows as sent. */
-export function StateBadge({ kind, state }: { kind: StateKind; state: string | undefined }) {
+/** The word for a state; one that the catalogue does not know shows as sent. */
+export function useStateName(): (kind: StateKind, state: string) => string {
   const intl = useIntl();
-  if (!state) return <span className="state state-none">{shapes.none}</span>;
-  const id = `web.console.state.${kind}.${state.toLowerCase()}` as FormatjsIntl.Message['ids'];
+  return (kind, state) => {
+    const id = `web.console.state.${kind}.${state.toLowerCase()}` as FormatjsIntl.Message['ids'];
+    return intl.messages[id]
+      ? intl.formatMessage({ id })
+      : state.toLowerCase().replaceAll('_', ' ');
+  };
+}
+
+/** A tone's shape by itself, for where the word stands beside it anyway. */
+export function StateShape({ tone }: { tone: Tone }) {
+  return (
+    <svg
+      className={`state-shape state-${tone}`}
+      viewBox="0 0 10 10"
+      width="10"
+      height="10"
+      fill="currentColor"
+      stroke="currentColor"
+      strokeWidth="1.300"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {shapes[tone]}
+    </svg>
+  );
+}
+
+/** One of an order's states as shape and word. */
+export function StateBadge({ kind, state }: { kind: StateKind; state: string | undefined }) {
+  const name = useStateName();
+  if (!state || (kind === 'returned' && state === 'NONE')) {
+    return (
+      <span className="state state-none">
+        <span aria-hidden="true">–</span>
+        {state ? <span className="visually-hidden">{name(kind, state)}</span> : null}
+      </span>
+    );
+  }
   const tone = toneOf(kind, state);
   return (
     <span className={`state state-${tone}`}>
-      <span aria-hidden="true">{shapes[tone]}</span>{' '}
-      {intl.messages[id] ? intl.formatMessage({ id }) : state.toLowerCase().replaceAll('_', ' ')}
+      <StateShape tone={tone} />
+      {name(kind, state)}
     </span>
   );
 }

@@ -7,10 +7,12 @@ import { checkoutKey, useCheckout } from '@entrepot/client/shop/checkout.ts';
 import type { Checkout, Completion } from '@entrepot/client/shop/types.ts';
 import { deliveryRange } from '../deliveryRange.ts';
 import { BackToCart } from '../parts/BackToCart.tsx';
+import { CheckoutSkeleton } from '../parts/CheckoutSkeleton.tsx';
 import { ItemList } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 import { QuotePanel } from '../parts/QuotePanel.tsx';
+import { ReceiptFold } from '../parts/ReceiptFold.tsx';
 import { StepCard } from '../parts/StepCard.tsx';
 import { AddressStep } from '../steps/AddressStep.tsx';
 import { PaymentStep } from '../steps/PaymentStep.tsx';
@@ -31,11 +33,7 @@ export function CheckoutPage() {
           <BackToCart />
         </ProblemNotice>
       ) : null}
-      {checkout.isPending ? (
-        <p role="status" className="waiting">
-          <FormattedMessage id="web.shared.loading" />
-        </p>
-      ) : null}
+      {checkout.isPending ? <CheckoutSkeleton /> : null}
       {checkout.data ? <Body checkout={checkout.data} /> : null}
     </div>
   );
@@ -136,11 +134,11 @@ function Steps({ checkout }: { checkout: Checkout }) {
           </StepCard>
         ))}
       </div>
-      <div className="checkout-receipt">
-        {shown === 'review' ? null : items}
+      <ReceiptFold total={checkout.quote.total?.display}>
+        {shown === 'review' ? null : <div className="receipt-items">{items}</div>}
         <QuotePanel quote={checkout.quote} items={bought} />
         {checkout.state === 'OPEN' ? <BackToCart /> : null}
-      </div>
+      </ReceiptFold>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useOrder } from '@entrepot/client/shop/order.ts';
 import type { Address, Parcel, ShopOrder } from '@entrepot/client/shop/types.ts';
+import { Icon } from '@entrepot/ui/Icon.tsx';
 import { deliveryRange } from '../deliveryRange.ts';
 import { ItemList, Receipt, namesOf } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
@@ -57,8 +58,11 @@ function OrderBody({ order }: { order: ShopOrder }) {
   const underReview = order.states.risk === 'REVIEW';
   return (
     <div className="stack">
-      <PageTitle text={intl.formatMessage({ id: 'web.order.thanks' }, { number: order.number })} />
-      <div className={`notice ${underReview ? 'notice-attention' : 'notice-good'} stack`}>
+      <div className={underReview ? 'thanks thanks-review' : 'thanks'}>
+        <Icon name={underReview ? 'clock' : 'right'} />
+        <PageTitle
+          text={intl.formatMessage({ id: 'web.order.thanks' }, { number: order.number })}
+        />
         <p>
           <FormattedMessage
             id={underReview ? 'web.order.review' : 'web.order.confirmed'}
@@ -121,6 +125,7 @@ function addressLines(address: Address): string {
 }
 
 const stations = ['ordered', 'handedOver', 'customs', 'delivered'] as const;
+const stationIcons = ['receipt', 'ship', 'customs', 'house'];
 
 /** How far the parcel is: how many stations it has passed. */
 export function reached(delivery: string, customs: string): number {
@@ -134,21 +139,24 @@ function Progress({ delivery, customs }: { delivery: string; customs: string }) 
   const done = reached(delivery, customs);
   const stateOf = (position: number) => {
     if (position < done) return 'done';
-    return position === done ? 'current' : undefined;
+    return position === done ? 'current' : 'later';
   };
   return (
     <section className="step" aria-labelledby="order-progress">
       <h2 id="order-progress">
         <FormattedMessage id="web.order.progress" />
       </h2>
-      <ol className="route-steps">
+      <ol className="stations">
         {stations.map((station, position) => (
           <li
             key={station}
-            className={stateOf(position)}
+            className={`station ${stateOf(position)}`}
             aria-current={position === done ? 'step' : undefined}
           >
-            <FormattedMessage id={`web.order.station.${station}`} />
+            <Icon name={stationIcons[position] ?? 'parcel'} />
+            <span>
+              <FormattedMessage id={`web.order.station.${station}`} />
+            </span>
           </li>
         ))}
       </ol>

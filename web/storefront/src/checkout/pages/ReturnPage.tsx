@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { checkoutKey } from '@entrepot/client/shop/checkout.ts';
 import { outcomeQuery } from '@entrepot/client/shop/complete.ts';
 import type { Completion } from '@entrepot/client/shop/types.ts';
+import { Icon } from '@entrepot/ui/Icon.tsx';
 import { endAttempt } from '../attempt.ts';
 import { BackToCart } from '../parts/BackToCart.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
@@ -43,9 +44,10 @@ export function ReturnPage() {
     return <NotPaid checkoutId={checkoutId} outcome={told} />;
   }
   return (
-    <div className="stack text">
+    <div className="outcome">
+      <span className="outcome-turning" aria-hidden="true" />
       <PageTitle text={intl.formatMessage({ id: 'web.checkout.return.title' })} />
-      <p role="status" className="waiting">
+      <p role="status">
         <FormattedMessage id={slow ? 'web.checkout.return.slow' : 'web.checkout.return.waiting'} />
       </p>
       {outcome.error ? (
@@ -65,7 +67,10 @@ function NotPaid({ checkoutId, outcome }: NotPaidProps) {
   const intl = useIntl();
   const again = outcome.state === 'PAYMENT_FAILED' || outcome.state === 'PAYMENT_REQUIRED';
   return (
-    <div className="stack text">
+    <div className="outcome">
+      <span className="outcome-mark">
+        <Icon name={again ? 'card' : 'wrong'} />
+      </span>
       <PageTitle
         failed
         text={intl.formatMessage({

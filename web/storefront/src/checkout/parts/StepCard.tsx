@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { Icon } from '@entrepot/ui/Icon.tsx';
 import type { Step } from '../steps.ts';
 
 interface StepCardProps {
@@ -28,10 +29,12 @@ export function StepCard({ step, number, state, summary, onEdit, children }: Ste
     >
       <header>
         <h2 id={`step-${step}`} ref={heading} tabIndex={-1}>
-          <FormattedMessage
-            id="web.checkout.stepTitle"
-            values={{ number, name: <FormattedMessage id={`web.checkout.step.${step}`} /> }}
-          />
+          <span className="step-mark" aria-hidden="true">
+            {state === 'done' ? <Icon name="check" /> : number}
+          </span>
+          <span>
+            <FormattedMessage id={`web.checkout.step.${step}`} />
+          </span>
         </h2>
         {state === 'done' && onEdit ? (
           <button type="button" className="button button-quiet button-small" onClick={onEdit}>

@@ -22,6 +22,19 @@ interface AddressStepProps {
 
 const idOf = (field: string) => `checkout-${field}`;
 const phone = 'phone';
+const short = new Set(['postcode', 'city', 'region']);
+
+/** Two short fields that follow each other share a line, in the order of the country. */
+function inRows(fields: AddressField[]): AddressField[][] {
+  const rows: AddressField[][] = [];
+  for (const field of fields) {
+    const last = rows.at(-1);
+    const joins = last?.length === 1 && short.has(last[0]!.name) && short.has(field.name);
+    if (joins) last.push(field);
+    else rows.push([field]);
+  }
+  return rows;
+}
 
 /** Who and where: the country's own fields in its own order, with what the browser can fill in. */
 export function AddressStep({ checkout, onDone }: AddressStepProps) {
@@ -83,18 +96,22 @@ export function AddressStep({ checkout, onDone }: AddressStepProps) {
         {...form.register('email', emailRules(intl))}
       />
       <CountryField checkout={checkout} />
-      {fields.map((field) => (
-        <TextField
-          key={`${country}-${field.name}`}
-          id={idOf(field.name)}
-          type="text"
-          autoComplete={autocompleteTokens[field.name]}
-          required={field.required}
-          label={wordOf(field)}
-          options={field.regions?.map(({ code, name }) => ({ value: code, label: name }))}
-          error={errorOf(field.name)}
-          {...form.register(field.name, rulesOf(intl, field, wordOf(field)))}
-        />
+      {inRows(fields).map((row) => (
+        <div key={`${country}-${row[0]?.name}`} className="field-row">
+          {row.map((field) => (
+            <TextField
+              key={field.name}
+              id={idOf(field.name)}
+              type="text"
+              autoComplete={autocompleteTokens[field.name]}
+              required={field.required}
+              label={wordOf(field)}
+              options={field.regions?.map(({ code, name }) => ({ value: code, label: name }))}
+              error={errorOf(field.name)}
+              {...form.register(field.name, rulesOf(intl, field, wordOf(field)))}
+            />
+          ))}
+        </div>
       ))}
       <TextField
         id={idOf(phone)}
@@ -108,7 +125,7 @@ export function AddressStep({ checkout, onDone }: AddressStepProps) {
       />
       <button
         type="submit"
-        className="button button-primary"
+        className="button button-primary button-wide"
         aria-disabled={save.isPending}
         onClick={(event) => {
           if (save.isPending) event.preventDefault();

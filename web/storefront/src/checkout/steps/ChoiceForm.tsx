@@ -64,7 +64,11 @@ export function ChoiceForm(props: ChoiceFormProps) {
           ))}
         </div>
       </fieldset>
-      <button type="submit" className="button button-primary" aria-disabled={props.pending}>
+      <button
+        type="submit"
+        className="button button-primary button-wide"
+        aria-disabled={props.pending}
+      >
         {intl.formatMessage({ id: props.pending ? 'web.shared.saving' : props.submit })}
       </button>
     </form>

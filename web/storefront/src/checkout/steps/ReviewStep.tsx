@@ -51,15 +51,15 @@ export function ReviewStep({ checkout, items, onCompleted }: ReviewStepProps) {
       <p className="hint">
         <FormattedMessage id="web.checkout.reviewNote" />
       </p>
-      <p className="price">
+      <p className="pay-total">
         <FormattedMessage
           id="web.checkout.toPay"
-          values={{ total: <bdi>{checkout.quote.total?.display}</bdi> }}
+          values={{ total: <bdi className="price">{checkout.quote.total?.display}</bdi> }}
         />
       </p>
       <button
         type="button"
-        className="button button-primary"
+        className="button button-primary button-wide"
         aria-disabled={leaving || blocked}
         onClick={() => {
           if (!leaving && !blocked) pay.mutate();

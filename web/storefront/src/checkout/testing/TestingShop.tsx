@@ -40,11 +40,11 @@ export class TestingShop {
   };
 }
 
-/** Shows a part of the checkout in English, as the app would. */
-export function show(part: ReactNode) {
+/** Shows a part of the checkout in English, as the app would, or with other words. */
+export function show(part: ReactNode, words: unknown = english) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(
-    <IntlProvider locale="en" messages={english as unknown as Catalogue}>
+    <IntlProvider locale="en" messages={words as Catalogue}>
       <QueryClientProvider client={queries}>{part}</QueryClientProvider>
     </IntlProvider>,
   );

@@ -1,5 +1,6 @@
 package io.entrepot.cart;
 
+import io.entrepot.catalog.VariantOption;
 import io.entrepot.kernel.Money;
 import io.entrepot.offer.QuoteResult;
 
@@ -30,7 +31,7 @@ public record CartView(
             String slug,
             String sku,
             Map<String, String> names,
-            Map<String, String> options,
+            List<VariantOption> options,
             int quantity,
             @Nullable Money unit,
             @Nullable String picture) {}

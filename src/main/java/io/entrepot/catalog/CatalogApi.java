@@ -45,6 +45,20 @@ public interface CatalogApi {
     @PostExchange("/saveCategory")
     Category saveCategory(@RequestBody SaveCategory command);
 
+    @PostExchange("/attributes")
+    List<Attribute> attributes();
+
+    @PostExchange("/saveAttributes")
+    List<Attribute> saveAttributes(@RequestBody SaveAttributes command);
+
+    /** Refused as {@code unknown_attribute} when one of them is not defined. */
+    @PostExchange("/setCategoryAttributes")
+    Category setCategoryAttributes(@RequestBody SetCategoryAttributes command);
+
+    /** Answers the categories that got filters proposed. */
+    @PostExchange("/proposeFilters")
+    List<Category> proposeFilters(@RequestBody ProposeFilters command);
+
     /** A page of products for the console; at most 100. */
     @PostExchange("/find")
     ProductPage find(@RequestBody FindProducts query);

@@ -1,10 +1,13 @@
 package io.entrepot.catalog;
 
+import io.entrepot.kernel.Wording;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -20,7 +23,7 @@ public record Product(
         ListingState state,
         List<String> whyNotSellable,
         Map<String, ProductText> texts,
-        List<AttributeValue> attributes,
+        List<ProductAttribute> attributes,
         @Nullable String hsCode,
         @Nullable String origin,
         String taxClass,
@@ -33,10 +36,6 @@ public record Product(
 
     /** The text in this language, else in English, else in any. */
     public ProductText text(String language) {
-        ProductText found = texts.get(language);
-        if (found == null) {
-            found = texts.get("en");
-        }
-        return found == null ? texts.values().iterator().next() : found;
+        return Objects.requireNonNull(Wording.pick(texts, language));
     }
 }

@@ -2,9 +2,13 @@ package io.entrepot.catalog;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 
-/** A variant as a merchant or a feed states it, matched by SKU. */
+/**
+ * A variant as a merchant or a feed states it, matched by SKU. Options are codes of attributes and
+ * of their values where these are defined, else words.
+ */
 public record SaveVariant(
         String sku,
         @Nullable String gtin,
@@ -12,4 +16,5 @@ public record SaveVariant(
         @Nullable Integer weightGrams,
         @Nullable Integer lengthMm,
         @Nullable Integer widthMm,
-        @Nullable Integer heightMm) {}
+        @Nullable Integer heightMm,
+        List<String> media) {}

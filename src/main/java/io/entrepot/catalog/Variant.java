@@ -2,16 +2,20 @@ package io.entrepot.catalog;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
 
-/** What is picked from the shelf. Size and weight are those of the packed piece. */
+/**
+ * What is picked from the shelf. Size and weight are those of the packed piece; its pictures are
+ * those that show just this variant, and may be none.
+ */
 public record Variant(
         UUID id,
         String sku,
         @Nullable String gtin,
-        Map<String, String> options,
+        List<VariantOption> options,
         @Nullable Integer weightGrams,
         @Nullable Integer lengthMm,
         @Nullable Integer widthMm,
-        @Nullable Integer heightMm) {}
+        @Nullable Integer heightMm,
+        List<String> media) {}

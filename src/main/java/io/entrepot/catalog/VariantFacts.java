@@ -1,5 +1,7 @@
 package io.entrepot.catalog;
 
+import io.entrepot.kernel.Wording;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -15,7 +17,7 @@ public record VariantFacts(
         String sku,
         String slug,
         Map<String, String> names,
-        Map<String, String> options,
+        List<VariantOption> options,
         @Nullable String hsCode,
         @Nullable String origin,
         String taxClass,
@@ -30,10 +32,11 @@ public record VariantFacts(
 
     /** The product's name in this language, else in English, else in any. */
     public String name(String language) {
-        String found = names.get(language);
-        if (found == null) {
-            found = names.get("en");
-        }
-        return found == null ? names.values().iterator().next() : found;
+        return Wording.pick(names, language, slug);
+    }
+
+    /** Names and values of the options in this language. */
+    public Map<String, String> options(String language) {
+        return VariantOption.words(options, language);
     }
 }

@@ -8,37 +8,38 @@ import io.entrepot.system.SystemApi;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Fills the shop from the files of the demo, in the order in which things need each other. */
 @Component
 class DemoLoader {
-    private static final int STEPS = 8;
+    private static final int STEPS = 7;
 
     private final SystemApi system;
     private final DemoMarkets markets;
-    private final DemoRates rates;
     private final DemoPlaces places;
     private final DemoTariffs tariffs;
     private final DemoProducts products;
     private final DemoShelves shelves;
+    private final List<DemoExtra> extras;
 
     DemoLoader(
             SystemApi system,
             DemoMarkets markets,
-            DemoRates rates,
             DemoPlaces places,
             DemoTariffs tariffs,
             DemoProducts products,
-            DemoShelves shelves) {
+            DemoShelves shelves,
+            List<DemoExtra> extras) {
         this.system = system;
         this.markets = markets;
-        this.rates = rates;
         this.places = places;
         this.tariffs = tariffs;
         this.products = products;
         this.shelves = shelves;
+        this.extras = extras;
     }
 
     /** Refused as {@code shop_is_live} where real money is taken. */
@@ -46,9 +47,8 @@ class DemoLoader {
         system.markDemo();
         system.saveCompany(
                 new SaveCompany(DemoFiles.read("company.json", Company.class), Actor.SYSTEM));
-        Steps steps = new Steps(progress);
+        Steps steps = new Steps(progress, STEPS + extras.size());
         steps.done("markets", markets.load());
-        steps.done("exchange rates", rates.load());
         steps.done("warehouses", places.load());
         steps.done("shipping services", tariffs.load());
         steps.done("categories", products.loadCategories());
@@ -56,6 +56,7 @@ class DemoLoader {
         steps.done("variants", variants.size());
         steps.done("prices", shelves.loadPrices(variants, markets.currencies()));
         steps.done("stock receipts", shelves.loadStock(variants));
+        extras.forEach(extra -> steps.done(extra.what(), extra.load()));
         system.markLoaded();
         progress.say(
                 "The demo shop is loaded: %d products, %d variants."
@@ -65,15 +66,17 @@ class DemoLoader {
     /** Counts the steps for whoever watches. */
     private static final class Steps {
         private final Progress progress;
+        private final int all;
         private int done;
 
-        Steps(Progress progress) {
+        Steps(Progress progress, int all) {
             this.progress = progress;
+            this.all = all;
         }
 
         void done(String what, int rows) {
             done++;
-            progress.step("Loading the demo shop (" + rows + " " + what + ")", done, STEPS);
+            progress.step("Loading the demo shop (" + rows + " " + what + ")", done, all);
         }
     }
 }

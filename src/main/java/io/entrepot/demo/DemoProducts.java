@@ -25,15 +25,19 @@ import java.util.UUID;
 @Component
 class DemoProducts {
     /** {@code demo/categories.json}. */
-    record CategoryFile(List<DemoWords.Word> attributes, List<CategoryRow> categories) {}
+    record CategoryFile(List<DemoAttributes.Word> attributes, List<CategoryRow> categories) {}
 
     /** A category as the file states it. */
-    record CategoryRow(String slug, Map<String, CategoryText> texts) {}
+    record CategoryRow(
+            String slug,
+            List<String> attributes,
+            @Nullable List<String> filterable,
+            Map<String, CategoryText> texts) {}
 
     /** A category's words in one language. */
     record CategoryText(String name) {}
 
-    /** {@code demo/products.json}. */
+    /** {@code demo/products/<category>.json}. */
     record ProductFile(List<ProductRow> products) {}
 
     /** A product as the file states it. */
@@ -65,22 +69,30 @@ class DemoProducts {
             Map<String, Integer> stock) {}
 
     private final CatalogApi catalog;
+    private final DemoAttributes attributes;
 
-    DemoProducts(CatalogApi catalog) {
+    DemoProducts(CatalogApi catalog, DemoAttributes attributes) {
         this.catalog = catalog;
+        this.attributes = attributes;
     }
 
     static List<ProductRow> rows() {
-        return DemoFiles.read("products.json", ProductFile.class).products();
+        return categoryFile().categories().stream()
+                .map(category -> "products/" + category.slug() + ".json")
+                .flatMap(file -> DemoFiles.read(file, ProductFile.class).products().stream())
+                .toList();
     }
 
     int loadCategories() {
-        List<CategoryRow> rows = categoryFile().categories();
+        CategoryFile file = categoryFile();
+        List<CategoryRow> rows = file.categories();
+        attributes.define(file.attributes());
         for (int i = 0; i < rows.size(); i++) {
             CategoryRow row = rows.get(i);
             Map<String, String> names = new TreeMap<>();
             row.texts().forEach((language, text) -> names.put(language, text.name()));
             catalog.saveCategory(new SaveCategory(row.slug(), null, i + 1, names));
+            attributes.use(row, file.attributes());
         }
         return rows.size();
     }
@@ -90,8 +102,7 @@ class DemoProducts {
      * demo.
      */
     Map<String, UUID> load() {
-        DemoWords words = new DemoWords(categoryFile().attributes());
-        List<SaveProduct> products = rows().stream().map(row -> product(row, words)).toList();
+        List<SaveProduct> products = rows().stream().map(DemoProducts::product).toList();
         Map<String, UUID> variants = new HashMap<>();
         for (SaveProductResult result : catalog.saveAll(new SaveProducts(products))) {
             switch (result) {
@@ -107,7 +118,9 @@ class DemoProducts {
         return DemoFiles.read("categories.json", CategoryFile.class);
     }
 
-    private static SaveProduct product(ProductRow row, DemoWords words) {
+    private static SaveProduct product(ProductRow row) {
+        List<SaveVariant> variants =
+                row.variants().stream().map(each -> variant(each, row)).toList();
         Map<String, ProductText> texts = new TreeMap<>();
         row.texts()
                 .forEach(
@@ -125,25 +138,26 @@ class DemoProducts {
                 row.brand(),
                 texts,
                 row.attributes().entrySet().stream()
-                        .map(entry -> words.value(entry.getKey(), entry.getValue()))
+                        .map(entry -> DemoAttributes.value(entry.getKey(), entry.getValue()))
                         .toList(),
                 row.hsCode(),
                 row.originCountry(),
                 row.taxClass(),
                 BatteryKind.valueOf(row.batteryKind().toUpperCase(Locale.ROOT)),
-                row.variants().stream().map(variant -> variant(variant, words)).toList(),
-                List.of(),
+                variants,
+                DemoPictures.of(row.slug(), variants.stream().map(SaveVariant::media).toList()),
                 List.of());
     }
 
-    private static SaveVariant variant(VariantRow row, DemoWords words) {
+    private static SaveVariant variant(VariantRow row, ProductRow product) {
         return new SaveVariant(
                 row.sku(),
                 row.gtin(),
-                words.options(row.options()),
+                row.options(),
                 row.weightGrams(),
                 row.lengthMm(),
                 row.widthMm(),
-                row.heightMm());
+                row.heightMm(),
+                DemoPictures.of(product.slug(), row.options().values()));
     }
 }

@@ -3,6 +3,7 @@ package io.entrepot.demo;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.SaveRates;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 
 /** Loads the reference rates, each under the source that published it. */
 @Component
-class DemoRates {
+@Order(0)
+class DemoRates implements DemoExtra {
     /**
      * The file holds monthly averages and no feed renews them, so a demo lets them be a year old.
      */
@@ -30,7 +32,13 @@ class DemoRates {
         this.markets = markets;
     }
 
-    int load() {
+    @Override
+    public String what() {
+        return "exchange rates";
+    }
+
+    @Override
+    public int load() {
         Map<String, List<String[]>> bySource =
                 DemoFiles.text("/reference/fx.csv")
                         .lines()

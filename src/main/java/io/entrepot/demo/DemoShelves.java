@@ -33,7 +33,7 @@ class DemoShelves {
         Map<String, List<SetPrices.Row>> lists = new TreeMap<>();
         for (DemoProducts.VariantRow row : variantRows()) {
             UUID variant = idOf(row, variants);
-            row.prices()
+            DemoMarkets.prices(row.prices())
                     .forEach(
                             (market, minor) ->
                                     lists.computeIfAbsent(market, key -> new ArrayList<>())

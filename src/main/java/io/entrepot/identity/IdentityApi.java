@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
+import java.util.List;
+
 /** The door to who somebody is and what they may do. */
 @HttpExchange("/doors/identity")
 public interface IdentityApi {
@@ -22,4 +24,8 @@ public interface IdentityApi {
     /** Makes the first account with the link printed at start; works once, while there is none. */
     @PostExchange("/setUp")
     SignInResult setUp(@RequestBody SetUp command);
+
+    /** What these accounts are called; unknown ones are left out. */
+    @PostExchange("/names")
+    List<AccountName> names(@RequestBody AccountIds query);
 }

@@ -20,8 +20,12 @@ public interface InventoryApi {
     List<StockLevel> levels(@RequestBody StockQuery query);
 
     /** Levels as rows, for people to page through. */
-    @PostExchange("/page")
-    List<StockRow> page(@RequestBody StockPageQuery query);
+    @PostExchange("/list")
+    StockPage list(@RequestBody StockListQuery query);
+
+    /** Why the stock of a variant is what it is. */
+    @PostExchange("/movements")
+    MovementPage movements(@RequestBody MovementsQuery query);
 
     /**
      * Takes the pieces out of what others can take, all lines or none, until the hold expires. The

@@ -8,6 +8,8 @@ public enum Permission {
     PAYMENT_WRITE,
     CATALOG_READ,
     CATALOG_WRITE,
+    CONTENT_READ,
+    CONTENT_WRITE,
     STOCK_READ,
     STOCK_WRITE,
     MAIL_READ,

@@ -43,7 +43,26 @@ public interface OrderApi {
     @PostExchange("/orderBySecret")
     OrderView orderBySecret(@RequestBody OrderBySecret query);
 
-    /** Orders as rows, newest first behind a key. */
+    /** Orders as rows behind a key, for people to work through. */
     @PostExchange("/orders")
-    List<OrderRow> orders(@RequestBody OrdersQuery query);
+    OrderPage orders(@RequestBody OrdersQuery query);
+
+    /** How many orders need a person, by what they need; what nobody needs is left out. */
+    @PostExchange("/attention")
+    List<AttentionCount> attention();
+
+    /** What staff see of an order beside the order itself. */
+    @PostExchange("/desk")
+    OrderDesk desk(@RequestBody OrderQuery query);
+
+    /** Writes a note; the same one again changes nothing. */
+    @PostExchange("/addNote")
+    OrderDesk addNote(@RequestBody AddNote command);
+
+    /**
+     * Writes orders with their past, and tells it once for all of them; those that are there stay
+     * as they are. Refused as {@code no_past} except to a demo that is being loaded.
+     */
+    @PostExchange("/past")
+    List<PastOrders.Numbered> past(@RequestBody PastOrders command);
 }

@@ -3,6 +3,7 @@ package io.entrepot.order;
 import io.entrepot.kernel.Money;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** An order in a list. */
@@ -13,5 +14,10 @@ public record OrderRow(
         String market,
         String country,
         String customer,
+        String email,
         Money total,
-        OrderStates states) {}
+        int pieces,
+        OrderStates states,
+        List<Attention> attention,
+        Instant movedAt,
+        long version) {}

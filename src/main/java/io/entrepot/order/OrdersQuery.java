@@ -2,15 +2,9 @@ package io.entrepot.order;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.UUID;
-
-/** Filters for the list of orders; {@code text} is a number, an e-mail or a name. At most 100. */
+/**
+ * A page of a filtered list, behind a key that the page before gave. The sort is {@code placed} or
+ * {@code total}, a minus in front turns it round; newest first when none is named. At most 500.
+ */
 public record OrdersQuery(
-        @Nullable OrderState state,
-        @Nullable PayState payment,
-        @Nullable DeliveryState delivery,
-        @Nullable RiskState risk,
-        @Nullable String market,
-        @Nullable String text,
-        @Nullable UUID before,
-        int limit) {}
+        OrderFilter filter, @Nullable String sort, @Nullable String after, int limit) {}

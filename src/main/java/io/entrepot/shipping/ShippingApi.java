@@ -32,6 +32,14 @@ public interface ShippingApi {
     @PostExchange("/track")
     Shipment track(@RequestBody TrackShipment command);
 
+    /** Parcels as rows behind a key, for people to work through. */
+    @PostExchange("/list")
+    ShipmentPage list(@RequestBody ShipmentListQuery query);
+
+    /** Several parcels, in no order; unknown ids are left out. */
+    @PostExchange("/shipmentsById")
+    List<Shipment> shipmentsById(@RequestBody ShipmentIds query);
+
     @PostExchange("/shipments")
     List<Shipment> shipments(@RequestBody ShipmentQuery query);
 
@@ -41,4 +49,11 @@ public interface ShippingApi {
      */
     @PostExchange("/saveTariffs")
     void saveTariffs(@RequestBody SaveTariffs command);
+
+    /**
+     * Writes parcels of a past; those that are there stay as they are. Refused as {@code no_past}
+     * except to a demo that is being loaded.
+     */
+    @PostExchange("/past")
+    void past(@RequestBody PastShipments command);
 }

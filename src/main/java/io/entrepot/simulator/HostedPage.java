@@ -17,14 +17,14 @@ record HostedPage(SimulatedPayment payment, PageTexts texts) {
                 <form method="post" action="/pay/%s" autocomplete="on">
                 %s
                 <label for="number">%s</label>
-                <input id="number" name="number" inputmode="numeric" autocomplete="cc-number"
-                  maxlength="23" required value="%s">
+                <input id="number" name="number" dir="ltr" inputmode="numeric"
+                  autocomplete="cc-number" maxlength="23" required value="%s">
                 <div class="pair">
                 <div><label for="expiry">%s</label>
-                <input id="expiry" name="expiry" inputmode="numeric" autocomplete="cc-exp"
+                <input id="expiry" name="expiry" dir="ltr" inputmode="numeric" autocomplete="cc-exp"
                   placeholder="MM/YY" maxlength="7" required value="%s"></div>
                 <div><label for="cvc">%s</label>
-                <input id="cvc" name="cvc" inputmode="numeric" autocomplete="cc-csc"
+                <input id="cvc" name="cvc" dir="ltr" inputmode="numeric" autocomplete="cc-csc"
                   maxlength="4" required value="%s"></div>
                 </div>
                 <button type="submit">%s</button>
@@ -105,7 +105,7 @@ record HostedPage(SimulatedPayment payment, PageTexts texts) {
     private static String document(PageTexts texts, String content, String footer) {
         return """
         <!doctype html>
-        <html lang="%s">
+        <html lang="%s" dir="%s">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -123,6 +123,7 @@ record HostedPage(SimulatedPayment payment, PageTexts texts) {
         """
                 .formatted(
                         texts.language(),
+                        texts.direction(),
                         escape(texts.text("title")),
                         escape(texts.text("notice")),
                         content,
@@ -140,7 +141,7 @@ record HostedPage(SimulatedPayment payment, PageTexts texts) {
     }
 
     private String testCards() {
-        String row = "<li><a href=\"%s&amp;lang=%s&amp;card=%s\">%s</a> %s</li>\n";
+        String row = "<li><a href=\"%s&amp;lang=%s&amp;card=%s\" dir=\"ltr\">%s</a> %s</li>\n";
         String rows =
                 Arrays.stream(TestCard.values())
                         .map(

@@ -13,22 +13,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** The payment page's words in one language. */
 record PageTexts(String language, Properties texts) {
-    static final List<String> LANGUAGES = List.of("en", "de", "ja", "pt-BR", "zh-Hant");
+    static final List<String> LANGUAGES =
+            List.of("en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar");
 
     private static final Map<String, PageTexts> ALL = load();
 
     /** The closest language there is; English for a tongue that isn't spoken here. */
     static PageTexts closestTo(String locale) {
-        String language = Locale.forLanguageTag(locale.replace('_', '-')).getLanguage();
+        Locale wanted = Locale.forLanguageTag(locale.replace('_', '-'));
         String chosen =
-                LANGUAGES.stream()
-                        .filter(each -> Locale.forLanguageTag(each).getLanguage().equals(language))
-                        .findFirst()
-                        .orElse("en");
+                wanted.getLanguage().equals("zh")
+                        ? chinese(wanted)
+                        : LANGUAGES.stream()
+                                .filter(each -> speaks(each, wanted))
+                                .findFirst()
+                                .orElse("en");
         return ALL.getOrDefault(chosen, ALL.values().iterator().next());
+    }
+
+    private static boolean speaks(String language, Locale wanted) {
+        return Locale.forLanguageTag(language).getLanguage().equals(wanted.getLanguage());
+    }
+
+    /** Where nothing says which script, the place does. */
+    private static String chinese(Locale wanted) {
+        boolean traditional =
+                wanted.getScript().isEmpty()
+                        ? Set.of("TW", "HK", "MO").contains(wanted.getCountry())
+                        : wanted.getScript().equals("Hant");
+        return traditional ? "zh-Hant" : "zh-Hans";
+    }
+
+    /** Which way the page runs. */
+    String direction() {
+        return language.equals("ar") ? "rtl" : "ltr";
     }
 
     String text(String key) {
@@ -42,12 +64,17 @@ record PageTexts(String language, Properties texts) {
     /** Minor units by the ISO exponent, written as the language writes money. */
     String money(long minor, String currencyCode) {
         var currency = Currency.getInstance(currencyCode);
-        var format = NumberFormat.getCurrencyInstance(Locale.forLanguageTag(language));
+        var format = NumberFormat.getCurrencyInstance(numbers());
         format.setCurrency(currency);
         int digits = Math.max(currency.getDefaultFractionDigits(), 0);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(BigDecimal.valueOf(minor, digits));
+    }
+
+    /** Arabic pages count in the digits of the Emirates, as the shop does. */
+    private Locale numbers() {
+        return Locale.forLanguageTag(language.equals("ar") ? "ar-AE" : language);
     }
 
     private static Map<String, PageTexts> load() {

@@ -15,7 +15,11 @@ import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.RateQuery;
+import io.entrepot.order.OrderApi;
+import io.entrepot.order.OrderFilter;
+import io.entrepot.order.OrdersQuery;
 import io.entrepot.platform.TestModule;
+import io.entrepot.platform.list.Total;
 import io.entrepot.platform.run.Progress;
 import io.entrepot.pricing.PriceChanged;
 import io.entrepot.pricing.PriceQuery;
@@ -24,18 +28,39 @@ import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.ShippingQuery;
 import io.entrepot.system.SystemApi;
+import io.entrepot.verify.CheckInvariants;
+import io.entrepot.verify.VerifyApi;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 class DemoLoaderTest {
     private final TestModule shop =
             TestModule.of(
-                    "market", "catalog", "inventory", "system", "pricing", "shipping", "demo");
+                    "market",
+                    "catalog",
+                    "inventory",
+                    "system",
+                    "pricing",
+                    "shipping",
+                    "customs",
+                    "offer",
+                    "order",
+                    "payment",
+                    "ledger",
+                    "risk",
+                    "cart",
+                    "settlement",
+                    "checkout",
+                    "content",
+                    "review",
+                    "verify",
+                    "demo");
     private final DemoLoader loader = shop.get(DemoLoader.class);
 
     @AfterEach
@@ -47,9 +72,9 @@ class DemoLoaderTest {
     void fills_an_empty_shop_and_changes_nothing_the_second_time() {
         loader.load(Progress.silent());
         assertThat(shop.get(SystemApi.class).shop().loaded()).isTrue();
-        assertThat(shop.get(MarketApi.class).markets()).hasSize(6);
-        assertThat(shop.get(CatalogApi.class).productsAfter(new ProductsAfter(null, 100)))
-                .hasSize(24)
+        assertThat(shop.get(MarketApi.class).markets()).hasSize(7);
+        assertThat(shop.get(CatalogApi.class).productsAfter(new ProductsAfter(null, 200)))
+                .hasSize(120)
                 .allSatisfy(
                         product -> {
                             assertThat(product.whyNotSellable()).isEmpty();
@@ -59,10 +84,32 @@ class DemoLoaderTest {
         assertThat(prices("jp")).isEqualTo(Money.of(5200, "JPY"));
         assertThat(stock()).isEqualTo(140);
 
+        long past = orders();
+        assertThat(past).isBetween(350L, 460L);
+        assertThat(broken()).isEmpty();
+
         shop.events.forget();
         loader.load(Progress.silent());
         assertThat(stock()).isEqualTo(140);
         assertThat(shop.events.of(PriceChanged.class)).isEmpty();
+        assertThat(orders()).isEqualTo(past);
+    }
+
+    /** The invariants that the loaded shop breaks; events and the server are not real in here. */
+    private List<String> broken() {
+        return shop.get(VerifyApi.class).check(new CheckInvariants(0)).outcomes().stream()
+                .filter(outcome -> !outcome.fine())
+                .filter(outcome -> !Set.of("I21", "I31").contains(outcome.id()))
+                .map(Object::toString)
+                .toList();
+    }
+
+    private long orders() {
+        Total total =
+                shop.get(OrderApi.class)
+                        .orders(new OrdersQuery(OrderFilter.ALL, null, null, 1))
+                        .total();
+        return total == null ? 0 : total.count();
     }
 
     @Test
@@ -128,7 +175,7 @@ class DemoLoaderTest {
     private int stock() {
         return shop.get(InventoryApi.class).levels(new StockQuery(List.of(teapot()))).stream()
                 .filter(level -> level.warehouse().equals("SZX"))
-                .mapToInt(StockLevel::onHand)
+                .mapToInt(StockLevel::available)
                 .sum();
     }
 }

@@ -39,10 +39,9 @@ final class Ranks {
                             "marketing",
                             "storefront",
                             "notification",
-                            "demo",
                             "gate",
                             "feed"),
-                    Set.of("analytics", "research", "verify"));
+                    Set.of("analytics", "research", "verify", "demo", "opening"));
 
     /** What everybody may import. */
     private static final Set<String> GROUND = Set.of("kernel", "platform", "pages");

@@ -1,8 +1,11 @@
 package io.entrepot.platform;
 
+import io.entrepot.platform.past.PastPermit;
+
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -17,6 +20,7 @@ import javax.sql.DataSource;
 public final class TestModule implements AutoCloseable {
     public final TestingClock clock = new TestingClock("2026-11-23T12:00:00Z");
     public final TestingEvents events = new TestingEvents();
+    public final TestingPast past = new TestingPast();
     public final JdbcClient jdbc;
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
@@ -28,8 +32,10 @@ public final class TestModule implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> jdbc);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(TestingEvents.class, () -> events);
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
+        context.registerBean(PastPermit.class, () -> past);
         context.register(Transactions.class);
-        context.scan("io.entrepot.platform.audit");
+        context.scan("io.entrepot.platform.audit", "io.entrepot.platform.mail");
         Arrays.stream(modules).forEach(name -> context.scan(insideOf(name)));
         context.refresh();
     }

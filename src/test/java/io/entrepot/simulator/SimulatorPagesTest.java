@@ -57,7 +57,7 @@ class SimulatorPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "ja", "pt-BR", "zh-Hant"})
+    @ValueSource(strings = {"en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar"})
     void speaks_every_language_in_full(String language) {
         var english = PageTexts.closestTo("en").texts().stringPropertyNames();
 

@@ -5,6 +5,8 @@ import { DetailPage } from '../../../shared/frame/DetailPage.tsx';
 import { Facts } from '../../../shared/frame/Facts.tsx';
 import { Moment } from '../../../shared/frame/Moment.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
+import { StateBadge } from '../../../shared/frame/StateBadge.tsx';
+import { Icon } from '../../../shared/Icon.tsx';
 
 /** One mail, shown in a frame that runs no script and loads nothing from our origin. */
 export function MailPage() {
@@ -17,9 +19,11 @@ export function MailPage() {
       titleOf={(mail) => mail.subject}
       back={
         <Link to="/mails">
+          <Icon name="back" size={14} />
           <FormattedMessage id="web.console.mail.back" />
         </Link>
       }
+      beside={(mail) => <StateBadge kind="mail" state={mail.state} />}
       aside={(mail) => (
         <Panel title="web.console.mail.about">
           <Facts
@@ -35,7 +39,7 @@ export function MailPage() {
     >
       {(mail) => (
         <>
-          <Panel title="web.console.mail.html">
+          <Panel title="web.console.mail.html" flush>
             <iframe
               className="mail-preview"
               sandbox="allow-popups"

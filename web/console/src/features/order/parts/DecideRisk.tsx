@@ -4,21 +4,22 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { decideRisk, type DecideRisk as Decision } from '@entrepot/client/console/decideRisk.ts';
 import { orderKey } from '@entrepot/client/console/order.ts';
+import type { ConsoleOrder } from '@entrepot/client/console/types.ts';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { useAttempt } from '../../../shared/useAttempt.ts';
 
 /** Ends a review: the order may go, or it may not; the reason stays with the name of who said so. */
-export function DecideRisk({ orderId }: { orderId: string }) {
+export function DecideRisk({ order }: { order: ConsoleOrder }) {
   const intl = useIntl();
   const queries = useQueryClient();
   const attempt = useAttempt();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const decide = useMutation({
-    mutationFn: (decision: Decision) => decideRisk(orderId, decision, attempt.key),
+    mutationFn: (decision: Decision) => decideRisk(order, decision, attempt.key),
     onSuccess: () => {
       attempt.ended();
-      return queries.invalidateQueries({ queryKey: orderKey(orderId) });
+      return queries.invalidateQueries({ queryKey: orderKey(order.id) });
     },
     onError: attempt.ended,
   });

@@ -1,6 +1,7 @@
 import type { OrderLine } from '@entrepot/client/shop/types.ts';
 import { Amount } from '../../../shared/frame/Amount.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
+import { Picture } from '../../../shared/frame/Picture.tsx';
 import { SmallTable } from '../../../shared/frame/SmallTable.tsx';
 
 const optionsOf = (line: OrderLine) => Object.values(line.options).join(', ');
@@ -8,7 +9,7 @@ const optionsOf = (line: OrderLine) => Object.values(line.options).join(', ');
 /** What was bought, at the prices as shown. */
 export function OrderLines({ lines }: { lines: OrderLine[] }) {
   return (
-    <Panel title="web.console.order.lines">
+    <Panel title="web.console.order.lines" flush>
       <SmallTable
         caption="web.console.order.lines"
         rows={lines}
@@ -17,9 +18,13 @@ export function OrderLines({ lines }: { lines: OrderLine[] }) {
           {
             header: 'web.console.line.product',
             cell: (line) => (
-              <>
-                <bdi>{line.name}</bdi> <span className="muted">{optionsOf(line)}</span>
-              </>
+              <span className="line-product">
+                <Picture name={line.picture} />
+                <span>
+                  <bdi>{line.name}</bdi>
+                  <span className="muted small">{optionsOf(line)}</span>
+                </span>
+              </span>
             ),
           },
           { header: 'web.console.line.sku', cell: (line) => line.sku },

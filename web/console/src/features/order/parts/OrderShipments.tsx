@@ -10,7 +10,9 @@ import { Moment } from '../../../shared/frame/Moment.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { StateBadge } from '../../../shared/frame/StateBadge.tsx';
+import { Icon } from '../../../shared/Icon.tsx';
 import { useAttempt } from '../../../shared/useAttempt.ts';
+import { useMay } from '../../../shared/useMay.ts';
 import { AddTracking } from './AddTracking.tsx';
 
 /** The parcels of an order, each with its papers, its tracking and what can be done next. */
@@ -36,6 +38,7 @@ interface ParcelProps {
 }
 
 function Parcel({ shipment, order }: ParcelProps) {
+  const may = useMay();
   const queries = useQueryClient();
   const attempt = useAttempt();
   const give = useMutation({
@@ -47,7 +50,7 @@ function Parcel({ shipment, order }: ParcelProps) {
     onError: attempt.ended,
   });
   return (
-    <article aria-labelledby={`parcel-${shipment.id}`}>
+    <article className="parcel" aria-labelledby={`parcel-${shipment.id}`}>
       <h3 id={`parcel-${shipment.id}`}>
         <bdi>{shipment.waybill}</bdi> <StateBadge kind="shipment" state={shipment.state} />
       </h3>
@@ -62,19 +65,22 @@ function Parcel({ shipment, order }: ParcelProps) {
         >
           <FormattedMessage id="web.console.order.invoice" />
         </Button>
-        {shipment.state === 'BOOKED' ? (
+        {shipment.state === 'BOOKED' && may('ORDER_WRITE') ? (
           <Button onClick={() => give.mutate()} loading={give.isPending}>
             <FormattedMessage id="web.console.order.handOver" />
           </Button>
         ) : null}
-        <AddTracking shipment={shipment} orderId={order.id} />
+        {may('ORDER_WRITE') ? <AddTracking shipment={shipment} orderId={order.id} /> : null}
       </div>
       <ProblemNotice failure={give.error} takesFocus />
       <ol className="timeline">
         {shipment.events.map((event) => (
           <li key={event.at + event.status}>
+            <span className="timeline-sign">
+              <Icon name="truck" size={14} />
+            </span>
             <p className="when">
-              <Moment at={event.at} />
+              <Moment at={event.at} short />
             </p>
             <p>
               {event.text}

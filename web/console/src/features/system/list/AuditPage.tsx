@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useAudit } from '@entrepot/client/console/audit.ts';
 import type { AuditRow } from '@entrepot/client/console/types.ts';
+import { DoerName } from '../../../shared/frame/DoerName.tsx';
 import { ListPage, type ListColumn } from '../../../shared/frame/ListPage.tsx';
 import { Moment } from '../../../shared/frame/Moment.tsx';
 
@@ -9,12 +10,25 @@ const columns: ListColumn<AuditRow>[] = [
     id: 'at',
     header: 'web.console.audit.at',
     fixed: true,
-    cell: (row) => <Moment at={row.at} />,
+    moments: true,
+    cell: (row) => <Moment at={row.at} short />,
   },
-  { id: 'actor', header: 'web.console.audit.actor', cell: (row) => <bdi>{row.actor}</bdi> },
+  {
+    id: 'actor',
+    header: 'web.console.audit.actor',
+    cell: (row) => (row.by ? <DoerName by={row.by} /> : <bdi>{row.actor}</bdi>),
+  },
   { id: 'action', header: 'web.console.audit.action', cell: (row) => row.action },
   { id: 'subject', header: 'web.console.audit.subject', cell: (row) => <bdi>{row.subject}</bdi> },
-  { id: 'detail', header: 'web.console.audit.detail', cell: (row) => row.detail ?? '–' },
+  {
+    id: 'detail',
+    header: 'web.console.audit.detail',
+    cell: (row) => (
+      <span className="clip clip-wide" title={row.detail ?? undefined}>
+        {row.detail || '–'}
+      </span>
+    ),
+  },
 ];
 
 /** Who did what, when; it can be read and never changed. */
@@ -26,6 +40,8 @@ export function AuditPage() {
       name="audit"
       title="web.console.audit.title"
       empty="web.console.audit.empty"
+      emptyIcon="history"
+      searchHint="web.console.audit.searchHint"
       query={useAudit(search)}
       columns={columns}
       rowKey={(row) => row.id}

@@ -3,7 +3,9 @@ package io.entrepot.cart.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.entrepot.cart.CartView;
+import io.entrepot.catalog.VariantOption;
 import io.entrepot.kernel.Money;
+import io.entrepot.kernel.Wording;
 import io.entrepot.offer.ShownQuote;
 import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.text.Words;
@@ -60,15 +62,13 @@ record ShownCart(
 
     private static Line line(CartView.Line line, Words words) {
         Money unit = line.unit();
-        String fallback = line.names().values().iterator().next();
         return new Line(
                 line.id(),
                 line.variantId(),
                 line.slug(),
                 line.sku(),
-                line.names()
-                        .getOrDefault(words.language(), line.names().getOrDefault("en", fallback)),
-                line.options(),
+                Wording.pick(line.names(), words.language(), line.sku()),
+                VariantOption.words(line.options(), words.language()),
                 line.quantity(),
                 unit == null ? null : MoneyFormat.view(unit, words.locale()),
                 unit == null ? null : MoneyFormat.view(unit.times(line.quantity()), words.locale()),

@@ -1,5 +1,6 @@
 package io.entrepot.catalog.internal;
 
+import io.entrepot.catalog.Attribute;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Category;
 import io.entrepot.catalog.ChangeListing;
@@ -10,10 +11,13 @@ import io.entrepot.catalog.ProductIds;
 import io.entrepot.catalog.ProductPage;
 import io.entrepot.catalog.ProductQuery;
 import io.entrepot.catalog.ProductsAfter;
+import io.entrepot.catalog.ProposeFilters;
+import io.entrepot.catalog.SaveAttributes;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveProductResult;
 import io.entrepot.catalog.SaveProducts;
+import io.entrepot.catalog.SetCategoryAttributes;
 import io.entrepot.catalog.VariantFacts;
 import io.entrepot.catalog.VariantIds;
 import io.entrepot.kernel.Refusal;
@@ -37,6 +41,7 @@ final class CatalogService implements CatalogApi {
     private final Categories tree;
     private final ProductSaving saving;
     private final ListingChanges listing;
+    private final AttributeService attributes;
 
     CatalogService(
             Products products,
@@ -44,13 +49,15 @@ final class CatalogService implements CatalogApi {
             CategoryService categories,
             Categories tree,
             ProductSaving saving,
-            ListingChanges listing) {
+            ListingChanges listing,
+            AttributeService attributes) {
         this.products = products;
         this.variants = variants;
         this.categories = categories;
         this.tree = tree;
         this.saving = saving;
         this.listing = listing;
+        this.attributes = attributes;
     }
 
     @Override
@@ -101,6 +108,26 @@ final class CatalogService implements CatalogApi {
     @Override
     public Category saveCategory(SaveCategory command) {
         return categories.save(command);
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return attributes.all();
+    }
+
+    @Override
+    public List<Attribute> saveAttributes(SaveAttributes command) {
+        return attributes.save(command);
+    }
+
+    @Override
+    public Category setCategoryAttributes(SetCategoryAttributes command) {
+        return attributes.use(command);
+    }
+
+    @Override
+    public List<Category> proposeFilters(ProposeFilters command) {
+        return attributes.propose(command);
     }
 
     @Override

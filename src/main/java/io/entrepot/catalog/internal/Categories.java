@@ -1,6 +1,7 @@
 package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.Category;
+import io.entrepot.catalog.CategoryAttribute;
 import io.entrepot.catalog.SaveCategory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,21 +23,36 @@ final class Categories {
     private static final String COLUMNS = "id, slug, parent_id, position, names";
 
     private final JdbcClient jdbc;
+    private final Attributes attributes;
 
-    Categories(JdbcClient jdbc) {
+    Categories(JdbcClient jdbc, Attributes attributes) {
         this.jdbc = jdbc;
+        this.attributes = attributes;
     }
 
     List<Category> all() {
+        Map<UUID, List<CategoryAttribute>> uses = attributes.byCategory();
         return jdbc.sql("select " + COLUMNS + " from catalog.category order by position, slug")
-                .query(Categories::category)
+                .query((row, number) -> category(row, uses))
                 .list();
+    }
+
+    /** The next version of a category. */
+    long grow(UUID id) {
+        return jdbc.sql(
+                        """
+                        update catalog.category set version = version + 1, changed_at = now()
+                        where id = ? returning version
+                        """)
+                .param(id)
+                .query(Long.class)
+                .single();
     }
 
     Optional<Category> bySlug(String slug) {
         return jdbc.sql("select " + COLUMNS + " from catalog.category where slug = ?")
                 .param(slug)
-                .query(Categories::category)
+                .query((row, number) -> category(row, attributes.byCategory()))
                 .optional();
     }
 
@@ -116,12 +132,15 @@ final class Categories {
                 .list();
     }
 
-    private static Category category(ResultSet row, int number) throws SQLException {
+    private static Category category(ResultSet row, Map<UUID, List<CategoryAttribute>> uses)
+            throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new Category(
-                row.getObject("id", UUID.class),
+                id,
                 row.getString("slug"),
                 row.getObject("parent_id", UUID.class),
                 row.getInt("position"),
-                Json.read(row.getString("names"), NAMES));
+                Json.read(row.getString("names"), NAMES),
+                uses.getOrDefault(id, List.of()));
     }
 }

@@ -27,16 +27,8 @@ final class KnownProducts {
     }
 
     Found lock(List<SaveProduct> products) {
-        Map<String, KnownProduct> byExternalId = new HashMap<>();
-        Map<String, KnownProduct> bySlug = new HashMap<>();
-        locked(products)
-                .forEach(
-                        product -> {
-                            bySlug.put(product.slug(), product);
-                            if (product.externalId() != null) {
-                                byExternalId.put(product.externalId(), product);
-                            }
-                        });
+        // SKUs are read before products: whoever commits in between is then found by its product,
+        // and its SKU collides and is looked at again, instead of seeming to be somebody else's.
         Map<String, UUID> variants = new HashMap<>();
         Map<String, UUID> owners = new HashMap<>();
         jdbc.sql("select sku, id, product_id from catalog.variant_key where sku = any (?)")
@@ -49,6 +41,16 @@ final class KnownProducts {
                         row -> {
                             variants.put(row.getString(1), row.getObject(2, UUID.class));
                             owners.put(row.getString(1), row.getObject(3, UUID.class));
+                        });
+        Map<String, KnownProduct> byExternalId = new HashMap<>();
+        Map<String, KnownProduct> bySlug = new HashMap<>();
+        locked(products)
+                .forEach(
+                        product -> {
+                            bySlug.put(product.slug(), product);
+                            if (product.externalId() != null) {
+                                byExternalId.put(product.externalId(), product);
+                            }
                         });
         return new Found(byExternalId, bySlug, variants, owners);
     }

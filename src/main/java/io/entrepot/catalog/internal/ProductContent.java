@@ -92,6 +92,7 @@ record ProductContent(
                 stated.weightGrams(),
                 stated.lengthMm(),
                 stated.widthMm(),
-                stated.heightMm());
+                stated.heightMm(),
+                stated.media());
     }
 }

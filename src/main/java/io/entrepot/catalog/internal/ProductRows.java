@@ -8,6 +8,9 @@ import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
 import io.entrepot.catalog.VariantFacts;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
 import tools.jackson.core.type.TypeReference;
 
 import java.sql.ResultSet;
@@ -18,16 +21,33 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Reads rows of products and variants. */
+/** Reads rows of products and variants, and gives their codes words. */
+@Component
 final class ProductRows {
     private static final TypeReference<Map<String, ProductText>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<AttributeValue>> ATTRIBUTES = new TypeReference<>() {};
-    private static final TypeReference<List<Variant>> VARIANTS = new TypeReference<>() {};
+    private static final TypeReference<List<VariantRow>> VARIANTS = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> OPTIONS = new TypeReference<>() {};
 
-    private ProductRows() {}
+    /** A variant as the query builds it. */
+    private record VariantRow(
+            UUID id,
+            String sku,
+            @Nullable String gtin,
+            Map<String, String> options,
+            @Nullable Integer weightGrams,
+            @Nullable Integer lengthMm,
+            @Nullable Integer widthMm,
+            @Nullable Integer heightMm,
+            List<String> media) {}
 
-    static Product product(ResultSet row, int number) throws SQLException {
+    private final Vocabulary vocabulary;
+
+    ProductRows(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Product product(ResultSet row, int number) throws SQLException {
         return new Product(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
@@ -37,20 +57,23 @@ final class ProductRows {
                 ListingState.valueOf(row.getString("state")),
                 texts(row, "why_not_sellable"),
                 Json.read(row.getString("texts"), TEXTS),
-                Json.read(row.getString("attributes"), ATTRIBUTES),
+                Json.read(row.getString("attributes"), ATTRIBUTES).stream()
+                        .map(vocabulary::attribute)
+                        .toList(),
                 row.getString("hs_code"),
                 row.getString("origin"),
                 row.getString("tax_class"),
                 BatteryKind.valueOf(row.getString("battery")),
-                Json.read(row.getString("variants"), VARIANTS),
+                Json.read(row.getString("variants"), VARIANTS).stream().map(this::variant).toList(),
                 texts(row, "media"),
                 row.getBoolean("category_guessed"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
     }
 
-    static VariantFacts facts(ResultSet row, int number) throws SQLException {
-        List<String> media = texts(row, "media");
+    VariantFacts facts(ResultSet row, int number) throws SQLException {
+        List<String> own = texts(row, "own_media");
+        List<String> media = own.isEmpty() ? texts(row, "media") : own;
         boolean withdrawn = row.getBoolean("withdrawn");
         return new VariantFacts(
                 row.getObject("id", UUID.class),
@@ -61,7 +84,7 @@ final class ProductRows {
                         .collect(
                                 Collectors.toMap(
                                         Map.Entry::getKey, text -> text.getValue().name())),
-                Json.read(row.getString("options"), OPTIONS),
+                vocabulary.options(Json.read(row.getString("options"), OPTIONS)),
                 row.getString("hs_code"),
                 row.getString("origin"),
                 row.getString("tax_class"),
@@ -73,6 +96,19 @@ final class ProductRows {
                 withdrawn ? ListingState.WITHDRAWN : ListingState.valueOf(row.getString("state")),
                 texts(row, "why_not_sellable"),
                 media.isEmpty() ? null : media.getFirst());
+    }
+
+    private Variant variant(VariantRow row) {
+        return new Variant(
+                row.id(),
+                row.sku(),
+                row.gtin(),
+                vocabulary.options(row.options()),
+                row.weightGrams(),
+                row.lengthMm(),
+                row.widthMm(),
+                row.heightMm(),
+                row.media());
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

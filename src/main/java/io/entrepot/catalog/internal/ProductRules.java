@@ -117,8 +117,9 @@ final class ProductRules {
                             "media",
                             "At most 50, of 500 characters each",
                             p ->
-                                    p.media().size() > 50
-                                            || p.media().stream().anyMatch(m -> outside(m, 500))),
+                                    pictures(p.media())
+                                            || p.variants().stream()
+                                                    .anyMatch(v -> pictures(v.media()))),
                     rule(
                             "finding_invalid",
                             "findings",
@@ -188,6 +189,10 @@ final class ProductRules {
 
     private static boolean outside(@Nullable String text, int longest) {
         return text != null && (text.isBlank() || text.length() > longest);
+    }
+
+    private static boolean pictures(List<String> media) {
+        return media.size() > 50 || media.stream().anyMatch(name -> outside(name, 500));
     }
 
     private static boolean beyond(@Nullable Integer figure, int most) {

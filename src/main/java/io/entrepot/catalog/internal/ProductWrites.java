@@ -130,17 +130,17 @@ final class ProductWrites {
         jdbc.sql(
                         """
                         insert into catalog.variant (top_category, id, product_id, position, options,
-                            weight_grams, length_mm, width_mm, height_mm)
+                            weight_grams, length_mm, width_mm, height_mm, media)
                         select top_category, id, product_id, position, options, weight_grams,
-                            length_mm, width_mm, height_mm
+                            length_mm, width_mm, height_mm, media
                         from jsonb_to_recordset(cast(:rows as jsonb))
                             as r (top_category uuid, id uuid, product_id uuid, position int,
                                 options jsonb, weight_grams int, length_mm int, width_mm int,
-                                height_mm int)
+                                height_mm int, media text[])
                         on conflict (top_category, id) do update
                         set position = excluded.position, options = excluded.options,
                             weight_grams = excluded.weight_grams, length_mm = excluded.length_mm,
-                            width_mm = excluded.width_mm, height_mm = excluded.height_mm,
+                            width_mm = excluded.width_mm, height_mm = excluded.height_mm, media = excluded.media,
                             withdrawn = false
                         """)
                 .param("rows", json)
@@ -180,6 +180,7 @@ final class ProductWrites {
         row.put("length_mm", variant.lengthMm());
         row.put("width_mm", variant.widthMm());
         row.put("height_mm", variant.heightMm());
+        row.put("media", variant.media());
         return row;
     }
 

@@ -29,7 +29,8 @@ final class Products {
                 (select coalesce(jsonb_agg(jsonb_build_object(
                             'id', v.id, 'sku', vk.sku, 'gtin', vk.gtin, 'options', v.options,
                             'weightGrams', v.weight_grams, 'lengthMm', v.length_mm,
-                            'widthMm', v.width_mm, 'heightMm', v.height_mm) order by v.position), '[]')
+                            'widthMm', v.width_mm, 'heightMm', v.height_mm,
+                            'media', v.media) order by v.position), '[]')
                  from catalog.variant v join catalog.variant_key vk on vk.id = v.id
                  where v.top_category = p.top_category and v.product_id = p.id
                    and not v.withdrawn) as variants
@@ -38,26 +39,25 @@ final class Products {
             """;
 
     private final JdbcClient jdbc;
+    private final ProductRows rows;
 
-    Products(JdbcClient jdbc) {
+    Products(JdbcClient jdbc, ProductRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     Optional<Product> bySlug(String slug) {
-        return jdbc.sql(SELECT + "where k.slug = ?")
-                .param(slug)
-                .query(ProductRows::product)
-                .optional();
+        return jdbc.sql(SELECT + "where k.slug = ?").param(slug).query(rows::product).optional();
     }
 
     Optional<Product> byId(UUID id) {
-        return jdbc.sql(SELECT + "where k.id = ?").param(id).query(ProductRows::product).optional();
+        return jdbc.sql(SELECT + "where k.id = ?").param(id).query(rows::product).optional();
     }
 
     List<Product> byIds(List<UUID> ids) {
         return jdbc.sql(SELECT + "where k.id = any (?)")
                 .param(ids.toArray(UUID[]::new))
-                .query(ProductRows::product)
+                .query(rows::product)
                 .list();
     }
 
@@ -70,7 +70,7 @@ final class Products {
                                 order by k.id
                                 """)
                 .params(after == null ? new UUID(0, 0) : after, limit)
-                .query(ProductRows::product)
+                .query(rows::product)
                 .list();
     }
 
@@ -103,14 +103,14 @@ final class Products {
                                 + String.join(" and ", conditions)
                                 + " order by k.id desc limit :limit")
                 .params(params)
-                .query(ProductRows::product)
+                .query(rows::product)
                 .list();
     }
 
     /**
      * Each word as a prefix; whatever is no letter or digit separates, so nothing is an operator.
      */
-    private static String words(String text) {
+    static String words(String text) {
         List<String> words =
                 List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
                         .filter(word -> !word.isEmpty())

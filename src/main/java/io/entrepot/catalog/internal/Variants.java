@@ -12,9 +12,11 @@ import java.util.UUID;
 @Component
 final class Variants {
     private final JdbcClient jdbc;
+    private final ProductRows rows;
 
-    Variants(JdbcClient jdbc) {
+    Variants(JdbcClient jdbc, ProductRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     List<VariantFacts> facts(List<UUID> ids) {
@@ -22,7 +24,8 @@ final class Variants {
                         """
                         select v.id, v.product_id, k.sku, p.slug, p.texts, v.options, p.hs_code, p.origin,
                             p.tax_class, p.battery, v.weight_grams, v.length_mm, v.width_mm,
-                            v.height_mm, v.withdrawn, p.state, p.why_not_sellable, p.media
+                            v.height_mm, v.withdrawn, p.state, p.why_not_sellable, p.media,
+                            v.media as own_media
                         from catalog.variant_key k
                         join catalog.variant v on v.top_category = k.top_category and v.id = k.id
                         join catalog.product p
@@ -30,7 +33,7 @@ final class Variants {
                         where k.id = any (?)
                         """)
                 .param(ids.toArray(UUID[]::new))
-                .query(ProductRows::facts)
+                .query(rows::facts)
                 .list();
     }
 }

@@ -1,9 +1,9 @@
 package io.entrepot.catalog.web;
 
-import io.entrepot.catalog.AttributeValue;
 import io.entrepot.catalog.BatteryKind;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductAttribute;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
 
@@ -26,7 +26,7 @@ record ConsoleProduct(
         ListingState state,
         List<String> whyNotSellable,
         Map<String, ProductText> texts,
-        List<AttributeValue> attributes,
+        List<ProductAttribute> attributes,
         @Nullable String hsCode,
         @Nullable String origin,
         String taxClass,

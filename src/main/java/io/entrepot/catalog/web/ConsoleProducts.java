@@ -3,7 +3,6 @@ package io.entrepot.catalog.web;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Category;
 import io.entrepot.catalog.ChangeListing;
-import io.entrepot.catalog.FindProducts;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.ProductIds;
 import io.entrepot.kernel.Actor;
@@ -25,39 +24,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Products for staff: found, looked at, and moved in their listing flow. */
+/** Products for staff: looked at, and moved in their listing flow. */
 @RestController
 @RequestMapping("/api/v1/console/products")
 class ConsoleProducts {
-    private static final int LONGEST_TEXT = 200;
-
     private final CatalogApi catalog;
 
     ConsoleProducts(CatalogApi catalog) {
         this.catalog = catalog;
-    }
-
-    @GetMapping
-    @Needs(Permission.CATALOG_READ)
-    Page list(ListRequest request) {
-        String text = request.text();
-        if (text != null && text.length() > LONGEST_TEXT) {
-            throw Refusal.invalid("text_too_long", "At most 200 characters");
-        }
-        Map<UUID, String> categories = categories();
-        var found =
-                catalog.find(
-                        new FindProducts(
-                                text,
-                                request.state(),
-                                request.category(),
-                                request.after(),
-                                request.limit() == null ? 50 : request.limit()));
-        return new Page(
-                found.products().stream()
-                        .map(product -> ProductRow.of(product, categories))
-                        .toList(),
-                found.next());
     }
 
     @GetMapping("/{id}")
@@ -87,17 +61,6 @@ class ConsoleProducts {
         return catalog.categories().stream()
                 .collect(Collectors.toMap(Category::id, Category::slug));
     }
-
-    /** What may be asked of the list. */
-    record ListRequest(
-            @Nullable String text,
-            @Nullable ListingState state,
-            @Nullable String category,
-            @Nullable UUID after,
-            @Nullable Integer limit) {}
-
-    /** A page of the list; {@code next} is the {@code after} of the following one. */
-    record Page(List<ProductRow> items, @Nullable UUID next) {}
 
     /** Where it shall go, and the version that was seen. */
     record ChangeState(ListingState to, long version, @Nullable String reason) {}

@@ -5,6 +5,7 @@ import io.entrepot.catalog.Product;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,12 @@ record ProductRow(
         boolean categoryGuessed,
         ListingState state,
         List<String> whyNotSellable,
-        int variants) {
+        @Nullable String origin,
+        @Nullable String hsCode,
+        @Nullable String picture,
+        int variants,
+        Instant createdAt,
+        long version) {
 
     static ProductRow of(Product product, Map<UUID, String> categories) {
         return new ProductRow(
@@ -33,6 +39,11 @@ record ProductRow(
                 product.categoryGuessed(),
                 product.state(),
                 product.whyNotSellable(),
-                product.variants().size());
+                product.origin(),
+                product.hsCode(),
+                product.media().isEmpty() ? null : product.media().getFirst(),
+                product.variants().size(),
+                product.createdAt(),
+                product.version());
     }
 }

@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the pending order of a frozen quote: everything that was promised, copied. */
 @Component
@@ -54,20 +55,24 @@ class Placement {
                                 new PlaceOrder.Contact(
                                         Objects.requireNonNull(checkout.email()), checkout.phone()),
                                 address,
-                                lines(checkout, quote),
-                                quote.amounts().stream().map(Placement::charge).toList(),
+                                lines(checkout.locale(), quote),
+                                charges(quote),
                                 quote.total(),
                                 terms(quote)));
         carts.close(new CloseCart(checkout.cartId(), result.order().id()));
         return result;
     }
 
-    private List<OrderLine> lines(Checkout checkout, Quote quote) {
+    static List<Charge> charges(Quote quote) {
+        return quote.amounts().stream().map(Placement::charge).toList();
+    }
+
+    List<OrderLine> lines(String locale, Quote quote) {
         List<UUID> ids = quote.lines().stream().map(Quote.Line::variantId).toList();
         Map<UUID, VariantFacts> variants =
                 catalog.variants(new VariantIds(ids)).stream()
                         .collect(Collectors.toMap(VariantFacts::id, Function.identity()));
-        String language = Locale.forLanguageTag(checkout.locale()).toLanguageTag();
+        String language = Locale.forLanguageTag(locale).toLanguageTag();
         return quote.lines().stream()
                 .map(
                         line ->
@@ -85,9 +90,9 @@ class Placement {
                 variant.productId(),
                 variant.sku(),
                 variant.slug(),
-                Languages.name(variant.names(), language),
-                Languages.name(variant.names(), "en"),
-                variant.options(),
+                variant.name(language),
+                english(variant),
+                variant.options(language),
                 line.quantity(),
                 line.unit(),
                 line.goodsNet(),
@@ -99,6 +104,12 @@ class Placement {
                 variant.heightMm(),
                 variant.battery() != BatteryKind.NONE,
                 variant.picture());
+    }
+
+    /** The name that customs papers carry, with what tells the variant apart. */
+    private static String english(VariantFacts variant) {
+        return Stream.concat(Stream.of(variant.name("en")), variant.options("en").values().stream())
+                .collect(Collectors.joining(", "));
     }
 
     private static Charge charge(Quote.Amount amount) {
@@ -114,7 +125,7 @@ class Placement {
                 amount.facts());
     }
 
-    private static PlaceOrder.Terms terms(Quote quote) {
+    static PlaceOrder.Terms terms(Quote quote) {
         Quote.Terms terms = quote.terms();
         boolean converted = !quote.rates().isEmpty();
         return new PlaceOrder.Terms(

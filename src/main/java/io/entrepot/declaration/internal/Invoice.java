@@ -9,6 +9,8 @@ import io.entrepot.system.Company;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The facts of a commercial invoice: who sends what to whom, on which terms, what it weighs, where
@@ -24,9 +26,10 @@ record Invoice(
         Money goods,
         Money freight) {
 
-    /** One kind of goods. */
+    /** One kind of goods: as customs reads it, and as the shopper bought it. */
     record Row(
             String description,
+            String ownName,
             String hsCode,
             String origin,
             int quantity,
@@ -50,7 +53,9 @@ record Invoice(
     /** The unit value is rounded down; the value of the line is what counts. */
     private static Row row(OrderLine line) {
         return new Row(
-                line.nameEn() + (line.options().isEmpty() ? "" : " " + line.options().values()),
+                line.nameEn(),
+                Stream.concat(Stream.of(line.name()), line.options().values().stream())
+                        .collect(Collectors.joining(" · ")),
                 line.hsCode() == null ? "" : line.hsCode(),
                 line.origin() == null ? "" : line.origin(),
                 line.quantity(),

@@ -15,7 +15,8 @@ import java.util.Map;
 /** The categories that an electronics feed is sorted into (reference/feed-categories.csv). */
 @Component
 final class FeedCategories {
-    private static final List<String> LANGUAGES = List.of("en", "de", "ja", "pt-BR", "zh-Hant");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar");
 
     private final CatalogApi catalog;
     private final List<NamedCsvRecord> rows = Tables.read("feed-categories.csv");

@@ -109,7 +109,8 @@ final class IcecatMap implements FeedMap {
                                 parcel.weightGrams(),
                                 parcel.lengthMm(),
                                 parcel.widthMm(),
-                                parcel.heightMm())),
+                                parcel.heightMm(),
+                                List.of())),
                 List.of(),
                 List.copyOf(findings));
     }

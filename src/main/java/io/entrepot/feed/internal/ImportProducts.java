@@ -34,6 +34,7 @@ final class ImportProducts implements Chore {
 
     private final List<FeedMap> maps;
     private final FeedSaving saving;
+    private final FeedAttributes filters;
     private final Checkpoints checkpoints;
     private final MarketApi markets;
     private final SearchApi search;
@@ -43,6 +44,7 @@ final class ImportProducts implements Chore {
     ImportProducts(
             List<FeedMap> maps,
             FeedSaving saving,
+            FeedAttributes filters,
             Checkpoints checkpoints,
             MarketApi markets,
             SearchApi search,
@@ -50,6 +52,7 @@ final class ImportProducts implements Chore {
             @Value("${entrepot.data:./data}") Path data) {
         this.maps = maps;
         this.saving = saving;
+        this.filters = filters;
         this.checkpoints = checkpoints;
         this.markets = markets;
         this.search = search;
@@ -82,6 +85,7 @@ final class ImportProducts implements Chore {
             if (refused.exists()) {
                 progress.say("Refused lines are in " + table);
             }
+            progress.say("Filters proposed in %d categories".formatted(filters.proposeFilters()));
             index(end, progress);
             progress.say(end.summary());
             return (end.refused() == 0 ? ExitStatus.OK : ExitStatus.FOUND).code();

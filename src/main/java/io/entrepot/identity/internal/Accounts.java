@@ -1,5 +1,9 @@
 package io.entrepot.identity.internal;
 
+import io.entrepot.identity.AccountName;
+
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +12,8 @@ interface Accounts {
     Optional<Account> byEmail(String email);
 
     boolean anyStaff();
+
+    List<AccountName> names(Collection<UUID> ids);
 
     /** Answers false when the e-mail names an account already. */
     boolean add(NewAccount account);

@@ -1,5 +1,7 @@
 package io.entrepot.identity.internal;
 
+import io.entrepot.identity.AccountIds;
+import io.entrepot.identity.AccountName;
 import io.entrepot.identity.IdentityApi;
 import io.entrepot.identity.SessionToken;
 import io.entrepot.identity.SessionView;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import java.util.Optional;
 @Service
 class IdentityService implements IdentityApi {
     private static final int LONGEST_TOKEN = 100;
+    private static final int MOST_NAMES = 200;
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -115,6 +119,11 @@ class IdentityService implements IdentityApi {
                                                         "session.ended",
                                                         "account:" + account,
                                                         Map.of())));
+    }
+
+    @Override
+    public List<AccountName> names(AccountIds query) {
+        return accounts.names(query.ids().stream().limit(MOST_NAMES).toList());
     }
 
     @Override

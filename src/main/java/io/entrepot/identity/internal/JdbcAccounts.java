@@ -1,5 +1,6 @@
 package io.entrepot.identity.internal;
 
+import io.entrepot.identity.AccountName;
 import io.entrepot.kernel.Permission;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -107,5 +110,16 @@ class JdbcAccounts implements Accounts {
         jdbc.sql("update identity.account set password = ?, password_set_at = now() where id = ?")
                 .params(hash, id)
                 .update();
+    }
+
+    @Override
+    public List<AccountName> names(Collection<UUID> ids) {
+        return jdbc.sql("select id, name from identity.account where id = any (?)")
+                .param(ids.toArray(UUID[]::new))
+                .query(
+                        (row, number) ->
+                                new AccountName(
+                                        row.getObject("id", UUID.class), row.getString("name")))
+                .list();
     }
 }

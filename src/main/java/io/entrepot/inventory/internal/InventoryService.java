@@ -6,12 +6,14 @@ import io.entrepot.inventory.ConfirmResult;
 import io.entrepot.inventory.HoldResult;
 import io.entrepot.inventory.HoldStock;
 import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.MovementPage;
+import io.entrepot.inventory.MovementsQuery;
 import io.entrepot.inventory.ReleaseHold;
 import io.entrepot.inventory.ShipHold;
 import io.entrepot.inventory.StockLevel;
-import io.entrepot.inventory.StockPageQuery;
+import io.entrepot.inventory.StockListQuery;
+import io.entrepot.inventory.StockPage;
 import io.entrepot.inventory.StockQuery;
-import io.entrepot.inventory.StockRow;
 import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Refusal;
 
@@ -74,8 +76,13 @@ class InventoryService implements InventoryApi {
     }
 
     @Override
-    public List<StockRow> page(StockPageQuery query) {
-        return pages.page(query);
+    public StockPage list(StockListQuery query) {
+        return pages.list(query);
+    }
+
+    @Override
+    public MovementPage movements(MovementsQuery query) {
+        return pages.movements(query);
     }
 
     @Override

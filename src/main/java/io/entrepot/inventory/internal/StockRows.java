@@ -1,7 +1,6 @@
 package io.entrepot.inventory.internal;
 
 import io.entrepot.inventory.StockLevel;
-import io.entrepot.inventory.StockPageQuery;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,35 +74,11 @@ class StockRows {
                 .list();
     }
 
-    /** The text matches the variants that it means, and those whose id starts with it. */
-    List<StockLevel> page(StockPageQuery query, Collection<UUID> meant, int limit) {
-        return jdbc.sql(
-                        """
-                        select variant_id, warehouse, on_hand, reserved from inventory.stock
-                        where (cast(:text as text) is null
-                               or variant_id = any(cast(:meant as uuid[]))
-                               or starts_with(variant_id::text, lower(:text)))
-                          and (cast(:warehouse as text) is null or warehouse = :warehouse)
-                          and (cast(:afterVariant as uuid) is null
-                               or (variant_id, warehouse) > (:afterVariant, :afterWarehouse))
-                        order by variant_id, warehouse
-                        limit :limit
-                        """)
-                .param("text", query.text())
-                .param("meant", texts(meant))
-                .param("warehouse", query.warehouse())
-                .param("afterVariant", query.afterVariant())
-                .param("afterWarehouse", query.afterWarehouse())
-                .param("limit", limit)
-                .query(StockRows::read)
-                .list();
-    }
-
     static String[] texts(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
-    private static StockLevel read(ResultSet row, int at) throws SQLException {
+    static StockLevel read(ResultSet row, int at) throws SQLException {
         return new StockLevel(
                 row.getObject("variant_id", UUID.class),
                 row.getString("warehouse"),

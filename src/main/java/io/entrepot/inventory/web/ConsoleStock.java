@@ -3,61 +3,30 @@ package io.entrepot.inventory.web;
 import io.entrepot.inventory.AdjustStock;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.StockLevel;
-import io.entrepot.inventory.StockPageQuery;
-import io.entrepot.inventory.StockRow;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Permission;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Needs;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.List;
 import java.util.UUID;
 
-/** Stock for staff: what lies where, and movements with a reason. */
+/** Stock for staff: movements with a reason. */
 @RestController
 @RequestMapping("/api/v1/console/stock")
 class ConsoleStock {
-    private static final int PAGE = 50;
-    private static final int LONGEST_TEXT = 200;
-
     private final InventoryApi inventory;
 
     ConsoleStock(InventoryApi inventory) {
         this.inventory = inventory;
-    }
-
-    @GetMapping
-    @Needs(Permission.STOCK_READ)
-    StockListPage stock(
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String warehouse,
-            @RequestParam(required = false) @Nullable String after) {
-        if (text != null && text.length() > LONGEST_TEXT) {
-            throw Refusal.invalid("text_too_long", "At most 200 characters");
-        }
-        PageKey key = PageKey.parse(after);
-        List<StockRow> rows =
-                inventory.page(
-                        new StockPageQuery(
-                                blank(text),
-                                blank(warehouse),
-                                key.variant(),
-                                key.warehouse(),
-                                PAGE));
-        return new StockListPage(
-                rows.stream().map(StockListRow::of).toList(),
-                rows.size() < PAGE ? null : PageKey.of(rows.getLast()));
     }
 
     /** Names its movement by an id or by an Idempotency-Key; the same one again changes nothing. */
@@ -88,34 +57,6 @@ class ConsoleStock {
         }
         return UUID.nameUUIDFromBytes(
                 (staff.getName() + "/adjustment/" + key).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable String blank(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** A page of the list; {@code next} is the {@code after} of the following one. */
-    record StockListPage(List<StockListRow> items, @Nullable String next) {}
-
-    /** A line of the list. */
-    record StockListRow(
-            UUID variantId,
-            String sku,
-            String name,
-            String warehouse,
-            int onHand,
-            int reserved,
-            int available) {
-        static StockListRow of(StockRow row) {
-            return new StockListRow(
-                    row.variantId(),
-                    row.sku(),
-                    row.name(),
-                    row.warehouse(),
-                    row.onHand(),
-                    row.reserved(),
-                    row.available());
-        }
     }
 
     /** What a movement left. */

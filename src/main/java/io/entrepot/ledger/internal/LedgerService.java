@@ -111,7 +111,7 @@ class LedgerService implements LedgerApi {
         accounts.count(Counts.of(List.of(transfer)));
     }
 
-    private static Transfer settling(SettlePending command, Transfer pending, Money otherwise) {
+    static Transfer settling(SettlePending command, Transfer pending, Money otherwise) {
         Money amount = command.amount();
         return new Transfer(
                 command.id(),

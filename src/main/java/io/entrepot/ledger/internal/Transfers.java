@@ -4,12 +4,15 @@ import io.entrepot.kernel.Money;
 import io.entrepot.ledger.Transfer;
 import io.entrepot.ledger.TransferQuery;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,13 +31,18 @@ class Transfers {
 
     /** False when the id is taken; waits for a transaction that is just taking it. */
     boolean insert(Transfer transfer) {
+        return insert(transfer, null);
+    }
+
+    /** At a time that is over, or now when none is given. */
+    boolean insert(Transfer transfer, @Nullable Instant at) {
         return jdbc.sql(
                                 """
                                 insert into ledger.transfer
                                     (id, debit, credit, amount, currency, kind, reference, mode,
-                                     pending_id)
+                                     pending_id, at)
                                 values (:id, :debit, :credit, :amount, :currency, :kind, :reference,
-                                        :mode, :pending)
+                                        :mode, :pending, coalesce(cast(:at as timestamptz), now()))
                                 on conflict (id) do nothing
                                 """)
                         .param("id", transfer.id())
@@ -46,6 +54,7 @@ class Transfers {
                         .param("reference", transfer.reference())
                         .param("mode", transfer.mode().name())
                         .param("pending", transfer.pendingId())
+                        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

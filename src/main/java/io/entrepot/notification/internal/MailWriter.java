@@ -2,17 +2,16 @@ package io.entrepot.notification.internal;
 
 import io.entrepot.kernel.Address;
 import io.entrepot.notification.page.OrderMail;
-import io.entrepot.order.Charge;
-import io.entrepot.order.OrderLine;
+import io.entrepot.notification.page.OrderMail.Fact;
+import io.entrepot.notification.page.OrderMail.Station;
 import io.entrepot.order.OrderView;
 import io.entrepot.platform.mail.Mail;
 import io.entrepot.platform.page.Pages;
-import io.entrepot.platform.text.Amounts;
-import io.entrepot.platform.text.ChargeWords;
 import io.entrepot.platform.text.Dates;
 import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
 import io.entrepot.shipping.Shipment;
+import io.entrepot.system.Company;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,17 +21,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Puts a mail about an order into the shopper's words, as HTML and as plain text. */
 @Component
 class MailWriter {
+    private static final List<String> STATIONS =
+            List.of("ordered", "shipped", "customs", "delivered");
+
     private final Pages pages;
     private final Messages messages;
+    private final Receipts receipts;
     private final String publicUrl;
 
     MailWriter(
@@ -41,64 +46,75 @@ class MailWriter {
             @Value("${entrepot.public-url:http://localhost:8080}") String publicUrl) {
         this.pages = pages;
         this.messages = messages;
+        this.receipts = new Receipts(publicUrl);
         this.publicUrl = publicUrl;
     }
 
-    Mail write(
-            UUID id, MailKind kind, OrderView order, @Nullable Shipment shipment, String secret) {
-        OrderMail mail = mail(kind, order, shipment, secret);
+    Mail write(News news, Seller seller) {
+        OrderView order = news.order();
+        Words words = new Words(messages, Locale.forLanguageTag(order.locale()));
+        OrderMail mail = mail(news, seller, words);
         return new Mail(
-                id,
+                news.id(),
                 order.contact().email(),
                 order.locale(),
-                mail.subject(),
+                mail.heading().subject(),
                 pages.text("mail/order.jte", mail),
                 PlainMail.text(mail),
                 order.number(),
-                "order." + kind.key());
+                "order." + news.kind().key());
     }
 
-    private OrderMail mail(
-            MailKind kind, OrderView order, @Nullable Shipment shipment, String secret) {
-        Words words = new Words(messages, Locale.forLanguageTag(order.locale()));
-        String key = "mail." + kind.key();
+    private OrderMail mail(News news, Seller seller, Words words) {
+        OrderView order = news.order();
         return new OrderMail(
                 words,
-                words.t(key + ".subject", "number", order.number()),
-                words.t(key + ".lead", "name", order.address().name()),
-                order.number(),
-                order.lines().stream().map(line -> item(line, words)).toList(),
-                order.charges().stream().map(charge -> amount(charge, words)).toList(),
-                words.money(order.total()),
-                words.t("quote.sentence." + order.terms().incoterm().toLowerCase(Locale.ROOT)),
-                address(order.address(), words),
-                shipment == null
-                        ? null
-                        : words.t(
-                                "order.waybill",
-                                "waybill",
-                                shipment.waybill(),
-                                "carrier",
-                                shipment.carrier()),
-                kind == MailKind.DELIVERED ? null : expected(order, shipment, words),
-                link(order, secret));
+                heading(news, words),
+                facts(news, words),
+                stations(news.kind(), words),
+                call(news, words),
+                next(news, words),
+                receipts.of(order, news.kind(), words),
+                news.kind().stillComing() ? address(order.address(), words) : List.of(),
+                imprint(seller, words));
     }
 
-    private static OrderMail.Item item(OrderLine line, Words words) {
-        return new OrderMail.Item(
-                line.name(),
-                String.join(", ", line.options().values()),
-                Amounts.count(line.quantity(), words.locale()),
-                words.money(line.unit().times(line.quantity())));
+    private static OrderMail.Heading heading(News news, Words words) {
+        String key = "mail." + news.kind().key();
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", news.order().number());
+        facts.put("name", news.order().address().name());
+        facts.put("country", words.country(news.order().address().country()));
+        if (news.refunded() != null) {
+            facts.put("amount", news.refunded());
+        }
+        return new OrderMail.Heading(
+                words.with(key + ".subject", facts),
+                words.t(key + ".headline"),
+                words.with(key + ".lead", facts),
+                news.kind().tone());
     }
 
-    private static OrderMail.Amount amount(Charge charge, Words words) {
-        ChargeWords said =
-                ChargeWords.of(charge.kind().name(), charge.reason(), charge.facts(), words);
-        return new OrderMail.Amount(
-                said.label(),
-                words.money(charge.amount()),
-                said.note(charge.charged(), charge.estimate(), words));
+    private static List<Fact> facts(News news, Words words) {
+        OrderView order = news.order();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.t("mail.fact.order"), order.number()));
+        facts.add(
+                new Fact(
+                        words.t("mail.fact.placed"),
+                        words.day(LocalDate.ofInstant(order.placedAt(), ZoneOffset.UTC))));
+        Shipment shipment = news.shipment();
+        if (shipment != null) {
+            facts.add(new Fact(words.t("mail.fact.carrier"), shipment.carrier()));
+            facts.add(new Fact(words.t("mail.waybill"), shipment.waybill()));
+        }
+        if (news.kind().stillComing()) {
+            facts.add(new Fact(words.t("mail.fact.expected"), expected(order, shipment, words)));
+        }
+        if (news.refunded() != null) {
+            facts.add(new Fact(words.t("mail.fact.refund"), words.money(news.refunded())));
+        }
+        return facts;
     }
 
     /**
@@ -107,16 +123,44 @@ class MailWriter {
      */
     private static String expected(OrderView order, @Nullable Shipment shipment, Words words) {
         LocalDate from =
-                (shipment == null ? order.placedAt() : shipment.bookedAt())
-                        .atOffset(ZoneOffset.UTC)
-                        .toLocalDate();
-        return words.t(
-                "order.expected",
-                "range",
-                Dates.range(
-                        from.plusDays(order.terms().minDays()),
-                        from.plusDays(order.terms().maxDays()),
-                        words.locale()));
+                LocalDate.ofInstant(
+                        shipment == null ? order.placedAt() : shipment.bookedAt(), ZoneOffset.UTC);
+        return Dates.range(
+                from.plusDays(order.terms().minDays()),
+                from.plusDays(order.terms().maxDays()),
+                words.locale());
+    }
+
+    private static List<Station> stations(MailKind kind, Words words) {
+        List<Station> stations = new ArrayList<>();
+        for (int i = 0; i < STATIONS.size() && kind.stations() > 0; i++) {
+            stations.add(
+                    new Station(words.t("mail.station." + STATIONS.get(i)), i < kind.stations()));
+        }
+        return stations;
+    }
+
+    private static String next(News news, Words words) {
+        String key = "mail." + news.kind().key() + ".next";
+        return news.kind() == MailKind.CUSTOMS_HELD
+                ? words.t(key + "." + news.order().terms().incoterm().toLowerCase(Locale.ROOT))
+                : words.t(key);
+    }
+
+    private OrderMail.Call call(News news, Words words) {
+        OrderView order = news.order();
+        String shop = publicUrl + "/" + order.locale();
+        if (news.kind() == MailKind.CANCELLED) {
+            return new OrderMail.Call(words.t("mail.shop_again"), shop, "");
+        }
+        String note = words.t("mail.link_secret");
+        if (news.kind().unpaid()) {
+            String checkout = shop + "/checkout/" + order.checkoutId();
+            return new OrderMail.Call(words.t("mail.pay"), checkout, note);
+        }
+        String secret = URLEncoder.encode(news.secret(), StandardCharsets.UTF_8);
+        return new OrderMail.Call(
+                words.t("mail.follow"), shop + "/order/" + order.id() + "?secret=" + secret, note);
     }
 
     private static List<String> address(Address to, Words words) {
@@ -135,12 +179,21 @@ class MailWriter {
                 .toList();
     }
 
-    private String link(OrderView order, String secret) {
-        return "%s/%s/order/%s?secret=%s"
-                .formatted(
-                        publicUrl,
-                        order.locale(),
-                        order.id(),
-                        URLEncoder.encode(secret, StandardCharsets.UTF_8));
+    private static OrderMail.Imprint imprint(Seller seller, Words words) {
+        Company company = seller.company();
+        if (company == null) {
+            return new OrderMail.Imprint(List.of(), List.of(), seller.demo());
+        }
+        List<String> help = new ArrayList<>();
+        help.add(words.t("mail.help.text", "email", company.email()));
+        if (company.address().phone() != null) {
+            help.add(words.t("mail.help.phone", "phone", company.address().phone()));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(words.t("mail.imprint", "company", company.name()));
+        address(company.address(), words).stream()
+                .filter(line -> !line.equals(company.name()))
+                .forEach(lines::add);
+        return new OrderMail.Imprint(help, lines, seller.demo());
     }
 }

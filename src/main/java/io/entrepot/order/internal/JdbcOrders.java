@@ -4,9 +4,7 @@ import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.order.Charge;
 import io.entrepot.order.OrderLine;
-import io.entrepot.order.OrderRow;
 import io.entrepot.order.OrderView;
-import io.entrepot.order.OrdersQuery;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.RiskState;
 import io.entrepot.platform.json.Json;
@@ -143,8 +141,8 @@ class JdbcOrders implements Orders {
         }
         batches.batchUpdate(
                 """
-                insert into orders.order_charge (order_id, id, position, kind, line_id, amount_minor,
-                    charged, estimate, details)
+                insert into orders.order_charge (order_id, id, position, kind, line_id,
+                    amount_minor, charged, estimate, details)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 """,
                 rows);
@@ -156,8 +154,10 @@ class JdbcOrders implements Orders {
     }
 
     @Override
-    public List<OrderRow> list(OrdersQuery query) {
-        return reader.list(query);
+    public void heardOf(UUID orderId) {
+        jdbc.sql("update orders.sales_order set parcel_news_at = now() where id = ?")
+                .param(orderId)
+                .update();
     }
 
     @Override
@@ -179,7 +179,12 @@ class JdbcOrders implements Orders {
             return false;
         }
         track.table().require(from, to);
-        jdbc.sql("update orders.sales_order set %s = ? where id = ?".formatted(track.column()))
+        jdbc.sql(
+                        """
+                        update orders.sales_order
+                        set %s = ?, version = version + 1, moved_at = now() where id = ?
+                        """
+                                .formatted(track.column()))
                 .params(to.name(), orderId)
                 .update();
         note(orderId, track.name(), from.name(), to.name(), actor, reason);
@@ -226,6 +231,17 @@ class JdbcOrders implements Orders {
                         where id = ?
                         """)
                 .params(score, json(reasons), orderId)
+                .update();
+    }
+
+    @Override
+    public void unship(UUID orderId, UUID shipmentId) {
+        jdbc.sql(
+                        """
+                        update orders.sales_order set shipment_id = null
+                        where id = ? and shipment_id = ?
+                        """)
+                .params(orderId, shipmentId)
                 .update();
     }
 

@@ -6,17 +6,14 @@ import io.entrepot.order.Charge;
 import io.entrepot.order.CustomsState;
 import io.entrepot.order.DeliveryState;
 import io.entrepot.order.OrderLine;
-import io.entrepot.order.OrderRow;
 import io.entrepot.order.OrderState;
 import io.entrepot.order.OrderStates;
 import io.entrepot.order.OrderView;
-import io.entrepot.order.OrdersQuery;
 import io.entrepot.order.PayState;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.RiskState;
 import io.entrepot.platform.json.Json;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import tools.jackson.core.type.TypeReference;
@@ -25,16 +22,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads orders back, whole or as rows of a list. */
+/** Reads orders back whole. */
 final class OrderReader {
-    private static final int MOST = 100;
-
     private final JdbcClient jdbc;
 
     OrderReader(JdbcClient jdbc) {
@@ -108,52 +102,7 @@ final class OrderReader {
                 instant(row, "placed_at"));
     }
 
-    /** Rows behind a key, newest first; every filter that is missing matches all. */
-    List<OrderRow> list(OrdersQuery query) {
-        StringBuilder sql = new StringBuilder("select * from orders.sales_order where true");
-        List<Object> values = new ArrayList<>();
-        equal(sql, values, "order_state", query.state());
-        equal(sql, values, "payment_state", query.payment());
-        equal(sql, values, "delivery_state", query.delivery());
-        equal(sql, values, "risk_state", query.risk());
-        equal(sql, values, "market", query.market());
-        if (query.text() != null && !query.text().isBlank()) {
-            sql.append(
-                    " and (number = upper(?) or lower(email) = lower(?)"
-                            + " or position(lower(?) in lower(customer)) > 0)");
-            String text = query.text().strip();
-            values.addAll(List.of(text, text, text));
-        }
-        if (query.before() != null) {
-            sql.append(" and id < ?");
-            values.add(query.before());
-        }
-        sql.append(" order by id desc limit ?");
-        values.add(Math.clamp(query.limit(), 1, MOST));
-        return jdbc.sql(sql.toString()).params(values).query((row, number) -> row(row)).list();
-    }
-
-    private static void equal(
-            StringBuilder sql, List<Object> values, String column, @Nullable Object value) {
-        if (value != null) {
-            sql.append(" and ").append(column).append(" = ?");
-            values.add(value.toString());
-        }
-    }
-
-    private static OrderRow row(ResultSet row) throws SQLException {
-        return new OrderRow(
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                instant(row, "placed_at"),
-                row.getString("market"),
-                row.getString("country"),
-                row.getString("customer"),
-                Money.of(row.getLong("total_minor"), row.getString("currency")),
-                states(row));
-    }
-
-    private static OrderStates states(ResultSet row) throws SQLException {
+    static OrderStates states(ResultSet row) throws SQLException {
         return new OrderStates(
                 OrderState.valueOf(row.getString("order_state")),
                 PayState.valueOf(row.getString("payment_state")),
@@ -162,7 +111,7 @@ final class OrderReader {
                 RiskState.valueOf(row.getString("risk_state")));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

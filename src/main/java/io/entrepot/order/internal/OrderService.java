@@ -3,6 +3,8 @@ package io.entrepot.order.internal;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
+import io.entrepot.order.AddNote;
+import io.entrepot.order.AttentionCount;
 import io.entrepot.order.BookOrderShipment;
 import io.entrepot.order.CancelOrder;
 import io.entrepot.order.ConfirmOrder;
@@ -14,13 +16,15 @@ import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderBySecret;
 import io.entrepot.order.OrderCancelled;
 import io.entrepot.order.OrderConfirmed;
+import io.entrepot.order.OrderDesk;
 import io.entrepot.order.OrderLink;
+import io.entrepot.order.OrderPage;
 import io.entrepot.order.OrderPlaced;
 import io.entrepot.order.OrderQuery;
-import io.entrepot.order.OrderRow;
 import io.entrepot.order.OrderState;
 import io.entrepot.order.OrderView;
 import io.entrepot.order.OrdersQuery;
+import io.entrepot.order.PastOrders;
 import io.entrepot.order.PayState;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.PlaceOrderResult;
@@ -40,6 +44,8 @@ class OrderService implements OrderApi {
     private final Orders orders;
     private final OrderLinks links;
     private final ShipmentBooking booking;
+    private final Desk desk;
+    private final OrderPast past;
     private final EventLog events;
     private final TransactionOperations transaction;
 
@@ -47,11 +53,15 @@ class OrderService implements OrderApi {
             Orders orders,
             OrderLinks links,
             ShipmentBooking booking,
+            Desk desk,
+            OrderPast past,
             EventLog events,
             TransactionOperations transaction) {
         this.orders = orders;
         this.links = links;
         this.booking = booking;
+        this.desk = desk;
+        this.past = past;
         this.events = events;
         this.transaction = transaction;
     }
@@ -205,8 +215,28 @@ class OrderService implements OrderApi {
     }
 
     @Override
-    public List<OrderRow> orders(OrdersQuery query) {
-        return orders.list(query);
+    public OrderPage orders(OrdersQuery query) {
+        return desk.page(query);
+    }
+
+    @Override
+    public List<AttentionCount> attention() {
+        return desk.attention();
+    }
+
+    @Override
+    public OrderDesk desk(OrderQuery query) {
+        return desk.of(query.orderId());
+    }
+
+    @Override
+    public OrderDesk addNote(AddNote command) {
+        return desk.add(command);
+    }
+
+    @Override
+    public List<PastOrders.Numbered> past(PastOrders command) {
+        return past.write(command);
     }
 
     /** Where one lifecycle stands, with the order's row locked until the transaction ends. */

@@ -1,9 +1,7 @@
 package io.entrepot.order.internal;
 
 import io.entrepot.kernel.Actor;
-import io.entrepot.order.OrderRow;
 import io.entrepot.order.OrderView;
-import io.entrepot.order.OrdersQuery;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.RiskState;
 
@@ -23,7 +21,8 @@ interface Orders {
 
     Optional<OrderView> find(UUID orderId);
 
-    List<OrderRow> list(OrdersQuery query);
+    /** The parcel of the order was heard of. */
+    void heardOf(UUID orderId);
 
     /**
      * Moves one lifecycle under the row's lock, with its row in the history. False when the order
@@ -38,6 +37,9 @@ interface Orders {
     void confirmed(UUID orderId, UUID paymentId, UUID holdId);
 
     void judged(UUID orderId, RiskState verdict, int score, List<String> reasons);
+
+    /** Takes this shipment off the order, so that another can be booked. */
+    void unship(UUID orderId, UUID shipmentId);
 
     /** Gives the order its shipment's id once; answers the one it has. */
     UUID shipment(UUID orderId, UUID proposed);

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import java.util.UUID;
 @Component
 class JdbcMailOutbox implements MailOutbox {
     private static final int MOST = 100;
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             id, recipient, locale, subject, html, body, reference, kind,
             state, tries, error, created_at, sent_at
@@ -42,6 +43,21 @@ class JdbcMailOutbox implements MailOutbox {
                         """)
                 .params(mail.id(), mail.to(), mail.locale(), mail.subject(), mail.html())
                 .params(mail.text(), mail.reference(), mail.kind(), first.name())
+                .update();
+    }
+
+    @Override
+    public void keep(Mail mail, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into platform.mail_outbox
+                            (id, recipient, locale, subject, html, body, reference, kind, state,
+                             created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        """)
+                .params(mail.id(), mail.to(), mail.locale(), mail.subject(), mail.html())
+                .params(mail.text(), mail.reference(), mail.kind(), MailState.KEPT.name())
+                .param(at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -71,6 +87,17 @@ class JdbcMailOutbox implements MailOutbox {
                 .param(id)
                 .query(JdbcMailOutbox::row)
                 .optional();
+    }
+
+    @Override
+    public List<String> failedReferences() {
+        return jdbc.sql(
+                        """
+                        select reference from platform.mail_outbox where state = 'FAILED'
+                        group by reference order by max(created_at) desc limit 200
+                        """)
+                .query(String.class)
+                .list();
     }
 
     static KeptMail row(ResultSet row, int number) throws SQLException {

@@ -26,6 +26,8 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                             "offer",
                             "inventory",
                             "feed",
+                            "content",
+                            "review",
                             "storefront"),
                     "order",
                     List.of("cart", "checkout", "order", "shipping", "customs", "declaration"),
@@ -33,8 +35,10 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                     List.of("identity", "notification"),
                     "money",
                     List.of("payment", "ledger", "settlement", "risk"),
+                    "insight",
+                    List.of("analytics"),
                     "ops",
-                    List.of("market", "system", "verify", "demo"));
+                    List.of("market", "system", "verify", "opening", "demo"));
 
     public static Modules of(Environment environment) {
         String roles = environment.getProperty("entrepot.roles", "*");

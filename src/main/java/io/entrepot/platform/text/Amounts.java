@@ -8,6 +8,8 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.util.MeasureUnit;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class Amounts {
 
     private enum What {
         COUNT,
+        DECIMAL,
         SHARE,
         GRAMS,
         KILOGRAMS,
@@ -33,6 +36,11 @@ public final class Amounts {
 
     public static String count(long number, Locale locale) {
         return format(BigDecimal.valueOf(number), locale, What.COUNT);
+    }
+
+    /** A figure with one digit behind the point at most. */
+    public static String decimal(BigDecimal number, Locale locale) {
+        return format(number, locale, What.DECIMAL);
     }
 
     /** A fraction as a percentage: 0.19 is 19 %. */
@@ -52,6 +60,12 @@ public final class Amounts {
         return format(BigDecimal.valueOf(millimetres, 1), locale, What.CENTIMETRES);
     }
 
+    /** A figure as it was stated, in the reader's digits, with its unit behind it. */
+    public static String figure(BigDecimal number, @Nullable String unit, Locale locale) {
+        String figure = format(number, locale, What.COUNT);
+        return unit == null ? figure : figure + "\u00a0" + unit;
+    }
+
     private static String format(BigDecimal number, Locale locale, What what) {
         return Optional.ofNullable(STYLES.get(new Style(locale, what), Amounts::formatter))
                 .orElseThrow()
@@ -63,6 +77,7 @@ public final class Amounts {
         LocalizedNumberFormatter plain = NumberFormatter.withLocale(style.locale);
         return switch (style.what) {
             case COUNT -> plain;
+            case DECIMAL -> plain.precision(Precision.maxFraction(1));
             case SHARE ->
                     plain.unit(MeasureUnit.PERCENT)
                             .scale(Scale.powerOfTen(2))

@@ -12,8 +12,9 @@ import java.util.Map;
 
 /** Reads the message files: one flat JSON object a language. */
 final class Catalogues {
-    /** The languages of the shop's six markets. */
-    static final List<String> LANGUAGES = List.of("en", "de", "ja", "pt-BR", "zh-Hant");
+    /** The languages of the shop, English first because it is the last resort of all others. */
+    static final List<String> LANGUAGES =
+            List.of("en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar");
 
     private Catalogues() {}
 

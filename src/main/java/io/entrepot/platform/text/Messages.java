@@ -2,16 +2,13 @@ package io.entrepot.platform.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.ibm.icu.util.ULocale;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Every sentence the platform says, from one ICU MessageFormat catalogue a language. A reader gets
@@ -82,29 +79,12 @@ public final class Messages {
         return pattern != null ? pattern : catalogues.getOrDefault(LAST_RESORT, Map.of()).get(key);
     }
 
-    /** Script decides before region: a reader of zh-TW reads zh-Hant, one of zh-CN does not. */
+    /** A reader of a language in another script is better served in English. */
     private String nearest(Locale locale) {
-        ULocale full = ULocale.addLikelySubtags(ULocale.forLocale(locale));
-        List<String> exact =
-                Stream.of(
-                                locale.toLanguageTag(),
-                                full.getLanguage() + "-" + full.getScript(),
-                                full.getLanguage() + "-" + full.getCountry(),
-                                full.getLanguage())
-                        .filter(catalogues::containsKey)
-                        .toList();
-        return exact.isEmpty() ? sameScript(full).orElse(LAST_RESORT) : exact.getFirst();
-    }
-
-    private Optional<String> sameScript(ULocale full) {
-        return catalogues.keySet().stream()
-                .sorted()
-                .filter(
-                        tag -> {
-                            ULocale other = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag));
-                            return other.getLanguage().equals(full.getLanguage())
-                                    && other.getScript().equals(full.getScript());
-                        })
-                .findFirst();
+        String wanted = locale.toLanguageTag();
+        Tongue reader = Tongue.of(wanted);
+        return Tongue.nearest(catalogues.keySet(), wanted)
+                .filter(tag -> tag.equals(wanted) || Tongue.of(tag).equals(reader))
+                .orElse(LAST_RESORT);
     }
 }

@@ -72,7 +72,9 @@ sealed interface Phrase {
                 if (piece.argument) {
                     Object value = arguments.get(piece.text);
                     said.append(
-                            value == null ? "{" + piece.text + "}" : Values.show(value, locale));
+                            value == null
+                                    ? "{" + piece.text + "}"
+                                    : Isolation.of(Values.show(value, locale), locale));
                 } else {
                     said.append(piece.text);
                 }
@@ -90,7 +92,9 @@ sealed interface Phrase {
                     (name, value) ->
                             shown.put(
                                     name,
-                                    value instanceof Number ? value : Values.show(value, locale)));
+                                    value instanceof Number
+                                            ? value
+                                            : Isolation.of(Values.show(value, locale), locale)));
             synchronized (format) {
                 return format.format(shown);
             }

@@ -1,5 +1,6 @@
 package io.entrepot.platform.text;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TextConfiguration {
     @Bean
-    Messages messages() {
-        return Messages.load();
+    Messages messages(@Value("${entrepot.text.pseudo:none}") String pseudo) {
+        return Messages.of(Pseudo.called(pseudo).in(Catalogues.read()));
     }
 }

@@ -24,6 +24,21 @@ public record Words(Messages messages, Locale locale) {
         return messages.text(locale, key, arguments);
     }
 
+    /** With arguments by name. */
+    public String with(String key, Map<String, ?> arguments) {
+        return messages.text(locale, key, arguments);
+    }
+
+    /** Whether the reader reads from right to left. */
+    public boolean rightToLeft() {
+        return Tongue.of(locale.toLanguageTag()).rightToLeft();
+    }
+
+    /** Which way text runs, as HTML says it. */
+    public String direction() {
+        return rightToLeft() ? "rtl" : "ltr";
+    }
+
     /** The tag of the catalogue, which is also the tag of the texts of products. */
     public String language() {
         return messages.language(locale);

@@ -20,6 +20,7 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     public void configure(LuceneAnalysisConfigurationContext context) {
         europeanLanguages(context);
         asianLanguages(context);
+        arabic(context);
         everyLanguage(context);
     }
 
@@ -61,6 +62,17 @@ public final class Analysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("lowercase")
                 .tokenFilter("cjkBigram")
                 .param("outputUnigrams", "true");
+    }
+
+    /** Letters that are written in several ways become one, then prefixes and endings go. */
+    private static void arabic(LuceneAnalysisConfigurationContext context) {
+        context.analyzer(of("ar"))
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("decimalDigit")
+                .tokenFilter("arabicNormalization")
+                .tokenFilter("arabicStem");
     }
 
     private static void everyLanguage(LuceneAnalysisConfigurationContext context) {

@@ -1,8 +1,9 @@
 package io.entrepot.search.internal;
 
-import io.entrepot.catalog.AttributeValue;
+import io.entrepot.catalog.AttributeType;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductAttribute;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
 import io.entrepot.market.Market;
@@ -12,7 +13,6 @@ import io.entrepot.offer.ShownPriceQuery;
 
 import org.springframework.stereotype.Component;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +26,7 @@ import java.util.UUID;
 @Component
 final class Entries {
     private static final int LONGEST_ATTRIBUTE = 80;
+    private static final int LONGEST_FACET = 60;
     private static final int VARIANTS_AT_ONCE = 200;
 
     /** Attributes of the supplier's feed that carry numbers people search by. */
@@ -34,12 +35,10 @@ final class Entries {
 
     private final OfferApi offers;
     private final Surroundings surroundings;
-    private final FacetNames facetNames;
 
-    Entries(OfferApi offers, Surroundings surroundings, FacetNames facetNames) {
+    Entries(OfferApi offers, Surroundings surroundings) {
         this.offers = offers;
         this.surroundings = surroundings;
-        this.facetNames = facetNames;
     }
 
     /** Drafts and withdrawn products have none. */
@@ -107,8 +106,8 @@ final class Entries {
                 bodies,
                 codes(product),
                 tree.pathOf(product.categoryId()),
-                facets(product),
-                words(product.attributes()),
+                facets(product, tree),
+                words(product),
                 prices);
     }
 
@@ -125,9 +124,9 @@ final class Entries {
         if (product.externalId() != null) {
             codes.add(product.externalId());
         }
-        for (AttributeValue attribute : product.attributes()) {
+        for (ProductAttribute attribute : product.attributes()) {
             if (CODE_KEYS.contains(attribute.key())) {
-                for (String code : attribute.text().split(",")) {
+                for (String code : attribute.value().split(",")) {
                     if (!code.isBlank() && code.length() <= LONGEST_ATTRIBUTE) {
                         codes.add(code.strip());
                     }
@@ -137,26 +136,39 @@ final class Entries {
         return codes;
     }
 
-    private Set<String> facets(Product product) {
+    /** What the category narrows by, and what tells the variants apart. */
+    private static Set<String> facets(Product product, Tree tree) {
+        Set<String> filters = tree.filters(product.categoryId());
         Set<String> facets = new HashSet<>();
-        for (AttributeValue attribute : product.attributes()) {
-            facetNames.valueOf(attribute).ifPresent(facets::add);
+        for (ProductAttribute attribute : product.attributes()) {
+            if (filters.contains(attribute.key())
+                    && !attribute.value().isBlank()
+                    && attribute.value().length() <= LONGEST_FACET) {
+                facets.add(attribute.key() + "=" + attribute.value());
+            }
         }
         for (Variant variant : product.variants()) {
-            variant.options().forEach((key, value) -> facets.add(key + "=" + value));
+            variant.options().forEach(option -> facets.add(option.key() + "=" + option.value()));
         }
         return facets;
     }
 
-    private static Set<String> words(Collection<AttributeValue> attributes) {
+    /** What attributes and options are called in every language, for words only they say. */
+    private static Set<String> words(Product product) {
         Set<String> words = new HashSet<>();
-        for (AttributeValue attribute : attributes) {
-            if (attribute.number() == null
-                    && attribute.text().length() <= LONGEST_ATTRIBUTE
-                    && !attribute.text().equals("true")
-                    && !attribute.text().equals("false")) {
-                words.add(attribute.text());
+        for (ProductAttribute attribute : product.attributes()) {
+            words.addAll(attribute.labels().values());
+            if (attribute.type() != AttributeType.NUMBER
+                    && attribute.type() != AttributeType.BOOLEAN
+                    && attribute.labels().isEmpty()
+                    && attribute.value().length() <= LONGEST_ATTRIBUTE
+                    && !attribute.value().equals("true")
+                    && !attribute.value().equals("false")) {
+                words.add(attribute.value());
             }
+        }
+        for (Variant variant : product.variants()) {
+            variant.options().forEach(option -> words.addAll(option.labels().values()));
         }
         return words;
     }

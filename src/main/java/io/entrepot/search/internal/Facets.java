@@ -103,7 +103,7 @@ final class Facets {
                                 value ->
                                         new Value(
                                                 value.getKey(),
-                                                names.label(value.getKey(), query.language()),
+                                                names.label(key, value.getKey(), query.language()),
                                                 value.getValue(),
                                                 chosen.contains(value.getKey())))
                         .toList();
@@ -132,17 +132,14 @@ final class Facets {
         }
     }
 
-    private boolean isWorthShowing(SearchQuery query, String key, Map<String, Long> counts) {
-        long documents = counts.values().stream().mapToLong(Long::longValue).sum();
-        return !chosen(query, key).isEmpty()
-                || (counts.size() > 1 && documents >= 2L * counts.size());
+    private static boolean isWorthShowing(SearchQuery query, String key, Map<String, Long> counts) {
+        return !chosen(query, key).isEmpty() || counts.size() > 1;
     }
 
-    /** Chosen ones first, then those with a name of their own, then those that most hits have. */
-    private long rank(SearchQuery query, String key, Map<String, Long> counts) {
+    /** Chosen ones first, then those that most hits have. */
+    private static long rank(SearchQuery query, String key, Map<String, Long> counts) {
         long documents = counts.values().stream().mapToLong(Long::longValue).sum();
-        long named = names.isNamed(key) ? 1_000_000_000L : 0;
-        return documents + named + (chosen(query, key).isEmpty() ? 0 : 10_000_000_000L);
+        return documents + (chosen(query, key).isEmpty() ? 0 : 10_000_000_000L);
     }
 
     private static boolean isFixed(String key) {

@@ -47,13 +47,21 @@ final class IndexUpdates {
         this.indexes = indexes;
     }
 
-    /** Indexes up to a batch of what waits and says whether there may be more. */
+    /**
+     * Indexes up to a batch of what waits and says whether there may be more. Other filters of a
+     * category concern everything below it, so all is built anew.
+     */
     boolean catchUp() {
         turn.lock();
         try {
             List<Pending.Row> rows = pending.first(BATCH);
             if (rows.isEmpty()) {
                 return false;
+            }
+            if (rows.stream().anyMatch(Pending.Row::isCategory)) {
+                rebuild();
+                pending.done(rows);
+                return true;
             }
             Set<UUID> products = products(rows);
             List<Product> found =
@@ -132,7 +140,7 @@ final class IndexUpdates {
     private Set<UUID> products(List<Pending.Row> rows) {
         Set<UUID> products = new HashSet<>();
         List<UUID> variants =
-                rows.stream().filter(row -> !row.isProduct()).map(Pending.Row::id).toList();
+                rows.stream().filter(Pending.Row::isVariant).map(Pending.Row::id).toList();
         rows.stream().filter(Pending.Row::isProduct).forEach(row -> products.add(row.id()));
         if (!variants.isEmpty()) {
             catalog.variants(new VariantIds(variants)).stream()

@@ -1,5 +1,6 @@
 package io.entrepot.search.internal;
 
+import io.entrepot.catalog.CategoryChanged;
 import io.entrepot.catalog.ProductChanged;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.pricing.PriceChanged;
@@ -48,6 +49,12 @@ final class IndexWorker implements SmartLifecycle {
     @Listener("search.index-prices")
     void priceChanged(PriceChanged event) {
         pending.variant(event.aggregateId());
+        noted.release();
+    }
+
+    @Listener("search.index-categories")
+    void categoryChanged(CategoryChanged event) {
+        pending.category(event.aggregateId());
         noted.release();
     }
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 @Component
 final class Indexes implements DisposableBean {
-    private static final String SCHEMA = "1";
+    private static final String SCHEMA = "2";
 
     private final Path root;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();

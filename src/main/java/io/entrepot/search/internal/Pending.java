@@ -9,10 +9,18 @@ import java.util.UUID;
 /** What waits to be indexed, durable until the index has it. */
 @Component
 final class Pending {
-    /** A product, or a variant whose product is not known yet. */
+    /** A product, a variant whose product is not known yet, or a category with other filters. */
     record Row(String kind, UUID id, long asked) {
         boolean isProduct() {
             return kind.equals("PRODUCT");
+        }
+
+        boolean isVariant() {
+            return kind.equals("VARIANT");
+        }
+
+        boolean isCategory() {
+            return kind.equals("CATEGORY");
         }
     }
 
@@ -24,6 +32,10 @@ final class Pending {
 
     void product(UUID id) {
         add("PRODUCT", id);
+    }
+
+    void category(UUID id) {
+        add("CATEGORY", id);
     }
 
     void variant(UUID id) {

@@ -3,6 +3,7 @@ package io.entrepot.search.internal;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
+import io.entrepot.catalog.Attribute;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Categories and markets, which every search needs and which seldom change: asked twice a minute.
@@ -24,6 +28,7 @@ final class Surroundings {
 
     private final LoadingCache<String, Tree> tree;
     private final LoadingCache<String, List<Market>> markets;
+    private final LoadingCache<String, Map<String, Attribute>> attributes;
 
     Surroundings(CatalogApi catalog, MarketApi market) {
         this.tree =
@@ -32,15 +37,31 @@ final class Surroundings {
                         .build(key -> new Tree(catalog.categories()));
         this.markets =
                 Caffeine.newBuilder().refreshAfterWrite(FRESH).build(key -> market.markets());
+        this.attributes =
+                Caffeine.newBuilder()
+                        .refreshAfterWrite(FRESH)
+                        .build(
+                                key ->
+                                        catalog.attributes().stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                Attribute::code,
+                                                                Function.identity())));
     }
 
     Tree tree() {
         return tree.get(ALL);
     }
 
+    /** The attributes by code. */
+    Map<String, Attribute> attributes() {
+        return attributes.get(ALL);
+    }
+
     /** The tree with every category there is at this moment. */
     Tree treeNow() {
         tree.invalidateAll();
+        attributes.invalidateAll();
         return tree();
     }
 

@@ -1,6 +1,8 @@
 package io.entrepot.search.internal;
 
 import io.entrepot.catalog.Category;
+import io.entrepot.catalog.CategoryAttribute;
+import io.entrepot.kernel.Wording;
 
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +36,7 @@ final class Tree {
 
     String name(String slug, String language) {
         Category category = bySlug.get(slug);
-        String name = category == null ? null : Languages.pick(category.names(), language);
-        return name == null ? slug : name;
+        return category == null ? slug : Wording.pick(category.names(), language, slug);
     }
 
     /** All names of the path in one language, for words such as "tea" that only a category says. */
@@ -53,6 +54,17 @@ final class Tree {
         return bySlug.values().stream()
                 .filter(category -> java.util.Objects.equals(category.parentId(), parentId))
                 .map(Category::slug)
+                .collect(Collectors.toSet());
+    }
+
+    /** The attributes that narrow lists with products of this category, from the root down. */
+    Set<String> filters(UUID id) {
+        Set<String> path = pathOf(id);
+        return bySlug.values().stream()
+                .filter(category -> path.contains(category.slug()))
+                .flatMap(category -> category.attributes().stream())
+                .filter(CategoryAttribute::filterable)
+                .map(CategoryAttribute::code)
                 .collect(Collectors.toSet());
     }
 

@@ -39,6 +39,9 @@ class JdbcShipments implements Shipments {
             from shipping.shipment
             """;
 
+    /** The same with one condition of the row as a column. */
+    static final String SELECT_WITH = SELECT.replace("as events", "as events, (%s) as stuck");
+
     private final JdbcClient jdbc;
 
     JdbcShipments(JdbcClient jdbc) {
@@ -130,6 +133,17 @@ class JdbcShipments implements Shipments {
         addStep(id, from, to, step);
     }
 
+    @Override
+    public void date(UUID id, Shipment.State state, Instant at) {
+        jdbc.sql(
+                        """
+                        update shipping.shipment_step set at = ?
+                        where shipment_id = ? and to_state = ?
+                        """)
+                .params(utc(at), id, state.name())
+                .update();
+    }
+
     private void addStep(UUID id, Shipment.@Nullable State from, Shipment.State to, Step step) {
         jdbc.sql(
                         """
@@ -181,7 +195,7 @@ class JdbcShipments implements Shipments {
                 > 0;
     }
 
-    private static Shipment read(ResultSet row) throws SQLException {
+    static Shipment read(ResultSet row) throws SQLException {
         String last = row.getString("last_status");
         return new Shipment(
                 row.getObject("id", UUID.class),

@@ -32,6 +32,8 @@ class ShipmentDesk {
     /** Clocks of carriers and staff may run ahead a little; a day ahead is a typing error. */
     private static final Duration AHEAD = Duration.ofHours(1);
 
+    private static final int MOST_NAMED = 200;
+
     private final Shipments shipments;
     private final EventLog events;
     private final AuditTrail audit;
@@ -143,6 +145,10 @@ class ShipmentDesk {
     @Transactional(readOnly = true)
     List<Shipment> shipments(ShipmentQuery query) {
         return shipments.list(query);
+    }
+
+    List<Shipment> named(List<UUID> ids) {
+        return ids.stream().limit(MOST_NAMED).flatMap(id -> shipments.find(id).stream()).toList();
     }
 
     private void record(Actor actor, String action, UUID id, Map<String, Object> facts) {

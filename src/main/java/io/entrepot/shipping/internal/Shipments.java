@@ -27,6 +27,9 @@ interface Shipments {
 
     List<Shipment> list(ShipmentQuery query);
 
+    /** Says when the parcel's step into this state was; only for a past. */
+    void date(UUID id, Shipment.State state, Instant at);
+
     void move(UUID id, Shipment.State from, Shipment.State to, Step step);
 
     /** Answers false when this event was written before. */

@@ -5,8 +5,12 @@ import io.entrepot.platform.cache.Remembered;
 import io.entrepot.shipping.BookShipment;
 import io.entrepot.shipping.CancelShipment;
 import io.entrepot.shipping.HandOverShipment;
+import io.entrepot.shipping.PastShipments;
 import io.entrepot.shipping.SaveTariffs;
 import io.entrepot.shipping.Shipment;
+import io.entrepot.shipping.ShipmentIds;
+import io.entrepot.shipping.ShipmentListQuery;
+import io.entrepot.shipping.ShipmentPage;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingOption;
@@ -29,13 +33,22 @@ class ShippingService implements ShippingApi {
 
     private final Tariffs tariffs;
     private final ShipmentDesk desk;
+    private final ShipmentPast past;
+    private final ShipmentList list;
     private final TransactionOperations transactions;
     private final Remembered<TariffCalculator> calculator;
 
     ShippingService(
-            Tariffs tariffs, ShipmentDesk desk, TransactionOperations transactions, Clock clock) {
+            Tariffs tariffs,
+            ShipmentDesk desk,
+            ShipmentPast past,
+            ShipmentList list,
+            TransactionOperations transactions,
+            Clock clock) {
         this.tariffs = tariffs;
         this.desk = desk;
+        this.past = past;
+        this.list = list;
         this.transactions = transactions;
         this.calculator =
                 new Remembered<>(
@@ -54,13 +67,21 @@ class ShippingService implements ShippingApi {
 
     @Override
     public Shipment book(BookShipment command) {
+        return desk.book(command, option(command));
+    }
+
+    @Override
+    public void past(PastShipments command) {
+        past.write(
+                command, command.shipments().stream().map(each -> option(each.booked())).toList());
+    }
+
+    private ShippingOption option(BookShipment command) {
         requirePieces(command.pieces());
-        ShippingOption option =
-                calculator.get().options(query(command)).stream()
-                        .filter(candidate -> candidate.service().equals(command.service()))
-                        .findFirst()
-                        .orElseThrow(() -> cannotGo(command));
-        return desk.book(command, option);
+        return calculator.get().options(query(command)).stream()
+                .filter(candidate -> candidate.service().equals(command.service()))
+                .findFirst()
+                .orElseThrow(() -> cannotGo(command));
     }
 
     private static ShippingQuery query(BookShipment command) {
@@ -113,6 +134,16 @@ class ShippingService implements ShippingApi {
     @Override
     public Shipment track(TrackShipment command) {
         return desk.track(command);
+    }
+
+    @Override
+    public ShipmentPage list(ShipmentListQuery query) {
+        return list.page(query);
+    }
+
+    @Override
+    public List<Shipment> shipmentsById(ShipmentIds query) {
+        return desk.named(query.ids());
     }
 
     @Override

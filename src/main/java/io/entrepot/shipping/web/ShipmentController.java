@@ -5,35 +5,27 @@ import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Permission;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.shipping.HandOverShipment;
-import io.entrepot.shipping.Shipment;
-import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.TrackShipment;
 import io.entrepot.shipping.TrackingStatus;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
-/** Parcels, for staff: what is on its way, and what happened to it. */
+/** Parcels, for staff: what is done with one. */
 @RestController
 @RequestMapping("/api/v1/console/shipments")
 class ShipmentController {
-    /** A page of parcels; {@code next} is the key behind which the next page starts. */
-    record ShipmentPage(List<ShipmentView> items, @Nullable UUID next) {}
-
     /** Nothing to say beyond that it was done; web forms send an empty object. */
     record HandOverRequest() {}
 
@@ -50,19 +42,6 @@ class ShipmentController {
     ShipmentController(ShippingApi shipping, Clock clock) {
         this.shipping = shipping;
         this.clock = clock;
-    }
-
-    @GetMapping
-    @Needs(Permission.ORDER_READ)
-    ShipmentPage shipments(
-            @RequestParam(required = false) @Nullable UUID orderId,
-            @RequestParam(required = false) @Nullable UUID after,
-            @RequestParam(defaultValue = "50") int limit) {
-        int most = Math.clamp(limit, 1, 100);
-        List<Shipment> page = shipping.shipments(new ShipmentQuery(orderId, after, most));
-        return new ShipmentPage(
-                page.stream().map(ShipmentView::of).toList(),
-                page.size() < most ? null : page.getLast().id());
     }
 
     @PostMapping("/{id}/hand-over")

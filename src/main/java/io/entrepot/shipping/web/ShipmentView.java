@@ -1,6 +1,7 @@
 package io.entrepot.shipping.web;
 
 import io.entrepot.shipping.Shipment;
+import io.entrepot.shipping.ShipmentPage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,20 @@ record ShipmentView(
         String state,
         @Nullable String lastStatus,
         Instant bookedAt,
+        @Nullable Instant lastEventAt,
+        boolean stuck,
         List<EventView> events) {
 
     /** One line of the tracking. */
     record EventView(String status, @Nullable String location, @Nullable String note, Instant at) {}
 
     static ShipmentView of(Shipment shipment) {
+        Instant last = shipment.events().isEmpty() ? null : shipment.events().getLast().at();
+        return of(new ShipmentPage.Row(shipment, last, false));
+    }
+
+    static ShipmentView of(ShipmentPage.Row row) {
+        Shipment shipment = row.shipment();
         var last = shipment.lastStatus();
         return new ShipmentView(
                 shipment.id(),
@@ -42,6 +51,8 @@ record ShipmentView(
                 shipment.state().name(),
                 last == null ? null : last.name(),
                 shipment.bookedAt(),
+                row.lastEventAt(),
+                row.stuck(),
                 shipment.events().stream()
                         .map(
                                 event ->

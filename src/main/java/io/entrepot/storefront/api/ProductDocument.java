@@ -1,6 +1,6 @@
 package io.entrepot.storefront.api;
 
-import io.entrepot.catalog.AttributeValue;
+import io.entrepot.catalog.ProductAttribute;
 import io.entrepot.platform.web.MoneyView;
 
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,9 @@ record ProductDocument(
 
     /** A property of the product in words. */
     record Attribute(String key, String name, String value, @Nullable String unit) {
-        static Attribute of(AttributeValue value) {
-            return new Attribute(value.key(), value.name(), value.text(), value.unit());
+        static Attribute of(ProductAttribute value, String language) {
+            return new Attribute(
+                    value.key(), value.name(language), value.text(language), value.unit());
         }
     }
 

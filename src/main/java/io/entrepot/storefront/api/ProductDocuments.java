@@ -9,6 +9,7 @@ import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductIds;
 import io.entrepot.catalog.ProductQuery;
 import io.entrepot.catalog.Variant;
+import io.entrepot.catalog.VariantOption;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.platform.json.Json;
@@ -126,7 +127,9 @@ final class ProductDocuments {
                 product.media(),
                 lowest.map(price -> MoneyFormat.view(price.unit(), view.toLocale())).orElse(null),
                 lowest.map(ShownPrice::taxIncluded).orElse(null),
-                product.attributes().stream().map(ProductDocument.Attribute::of).toList(),
+                product.attributes().stream()
+                        .map(each -> ProductDocument.Attribute.of(each, view.locale()))
+                        .toList(),
                 product.variants().stream().map(variant -> variant(variant, shown, view)).toList(),
                 product.version());
     }
@@ -138,7 +141,7 @@ final class ProductDocuments {
                 variant.id(),
                 variant.sku(),
                 variant.gtin(),
-                variant.options(),
+                VariantOption.words(variant.options(), view.locale()),
                 price == null ? null : MoneyFormat.view(price.unit(), view.toLocale()),
                 price == null ? null : price.taxIncluded(),
                 variant.weightGrams());

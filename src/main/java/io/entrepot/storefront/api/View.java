@@ -1,10 +1,11 @@
 package io.entrepot.storefront.api;
 
+import io.entrepot.kernel.Wording;
 import io.entrepot.market.Market;
+import io.entrepot.platform.text.Tongue;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,18 +17,8 @@ record View(Market market, String locale) {
         if (asked == null) {
             return new View(market, market.defaultLocale());
         }
-        String language = language(asked);
         return new View(
-                market,
-                market.locales().stream()
-                        .filter(asked::equalsIgnoreCase)
-                        .findFirst()
-                        .or(
-                                () ->
-                                        market.locales().stream()
-                                                .filter(own -> language(own).equals(language))
-                                                .findFirst())
-                        .orElse(market.defaultLocale()));
+                market, Tongue.nearest(market.locales(), asked).orElse(market.defaultLocale()));
     }
 
     Locale toLocale() {
@@ -39,22 +30,7 @@ record View(Market market, String locale) {
      * any.
      */
     <T> T pick(Map<String, T> texts) {
-        String tag = locale;
-        while (!tag.isEmpty()) {
-            T text = texts.get(tag);
-            if (text != null) {
-                return text;
-            }
-            int dash = tag.lastIndexOf('-');
-            tag = dash < 0 ? "" : tag.substring(0, dash);
-        }
-        for (Map.Entry<String, T> text : texts.entrySet()) {
-            if (language(text.getKey()).equals(language(locale))) {
-                return text.getValue();
-            }
-        }
-        T english = texts.get("en");
-        return english == null ? List.copyOf(texts.values()).getFirst() : english;
+        return java.util.Objects.requireNonNull(Wording.pick(texts, locale));
     }
 
     /** The tag of the language that {@link #pick} found. */
@@ -62,9 +38,5 @@ record View(Market market, String locale) {
         Map<String, String> tags = new java.util.LinkedHashMap<>();
         texts.keySet().forEach(tag -> tags.put(tag, tag));
         return pick(tags);
-    }
-
-    private static String language(String tag) {
-        return Locale.forLanguageTag(tag).getLanguage();
     }
 }

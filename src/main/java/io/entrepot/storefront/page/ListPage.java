@@ -8,6 +8,7 @@ import java.util.List;
 public record ListPage(
         Frame frame,
         String title,
+        @Nullable String lead,
         List<Link> path,
         String action,
         List<Hidden> kept,
@@ -21,14 +22,24 @@ public record ListPage(
         Steps steps,
         List<Link> suggestions,
         @Nullable Notice notice) {
+    /** Whether the price is a facet of its own, whose limits stand below it. */
+    public boolean pricesAmongFacets() {
+        return facets.stream().anyMatch(facet -> facet.name().equals("facet.price"));
+    }
+
     /** A value that the form carries along. */
     public record Hidden(String name, String value) {}
 
     /** A way to narrow. */
-    public record Facet(String name, String label, List<Value> values) {}
+    public record Facet(String name, String label, List<Value> values) {
+        public boolean chosen() {
+            return values.stream().anyMatch(Value::chosen);
+        }
+    }
 
-    /** One value of a facet with the number of products behind it. */
-    public record Value(String value, String label, String count, boolean chosen) {}
+    /** One value of a facet with the number of products behind it; a colour is #rrggbb. */
+    public record Value(
+            String value, String label, String count, boolean chosen, @Nullable String swatch) {}
 
     /** What was chosen, and the address without it. */
     public record Chip(String label, String removeUrl, String removeLabel) {}

@@ -11,10 +11,18 @@ public record OrderPage(
         String placed,
         String state,
         @Nullable String expected,
+        List<Station> stations,
         List<Parcel> parcels,
         List<Line> lines,
         LandedPanel landed,
         List<String> address) {
+    /** A station of the journey: {@code done}, {@code current}, {@code held} or {@code later}. */
+    public record Station(String icon, String label, String kind) {
+        public boolean current() {
+            return kind.equals("current") || kind.equals("held");
+        }
+    }
+
     /** A parcel with what happened to it, newest first. */
     public record Parcel(String title, List<Step> steps) {}
 

@@ -13,11 +13,12 @@ public record ProductPage(
         List<String> paragraphs,
         List<Link> path,
         List<Picture> pictures,
-        List<VariantChoice> variants,
+        @Nullable String brand,
+        List<OptionGroup> options,
         UUID variantId,
         @Nullable String price,
         String priceNote,
-        String stock,
+        Stock stock,
         boolean buyable,
         @Nullable LandedPanel landed,
         @Nullable Notice notice,
@@ -25,12 +26,37 @@ public record ProductPage(
         String buyBox,
         String countrySwitch,
         String addUrl,
-        @Nullable String returns) {
+        @Nullable String returns,
+        Around around) {
     /** A picture with the words for those who don't see it. */
     public record Picture(String url, String alt) {}
 
-    /** A variant to choose; the address shows it. */
-    public record VariantChoice(String label, String url, boolean chosen, boolean available) {}
+    /** One way in which the variants differ. */
+    public record OptionGroup(String key, String name, List<Option> options) {
+        /** The words of the value that is chosen. */
+        public String chosen() {
+            return options.stream()
+                    .filter(Option::chosen)
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** A value to choose; its address leads to a variant that has it, a colour is #rrggbb. */
+    public record Option(
+            String value,
+            String label,
+            @Nullable String swatch,
+            String url,
+            boolean chosen,
+            boolean available) {}
+
+    /** How many there are, as {@code in}, {@code low} or {@code out}, and in words. */
+    public record Stock(String kind, String words) {}
+
+    /** What stands around a product: what buyers said, and what is near it. */
+    public record Around(@Nullable ReviewsPanel reviews, @Nullable ProductsBlock related) {}
 
     /** A name and a value. */
     public record Fact(String name, String value) {}

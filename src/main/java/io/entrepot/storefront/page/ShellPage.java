@@ -1,6 +1,6 @@
 package io.entrepot.storefront.page;
 
-import java.util.List;
+import io.entrepot.platform.text.Tongue;
 
 /** The frame that an application in the browser fills. */
 public record ShellPage(
@@ -9,7 +9,12 @@ public record ShellPage(
         String market,
         String needsScript,
         String nonce,
-        List<String> styles,
-        List<String> modules,
+        Frame.Scripts scripts,
         String homeUrl,
-        String homeLabel) {}
+        String homeLabel,
+        String safe) {
+    /** Which way its text runs: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return Tongue.of(language).rightToLeft() ? "rtl" : "ltr";
+    }
+}

@@ -1,6 +1,7 @@
 package io.entrepot.storefront.page;
 
 import io.entrepot.market.Market;
+import io.entrepot.platform.text.Tongue;
 
 import java.util.Locale;
 
@@ -11,6 +12,11 @@ import java.util.Locale;
 public record Shop(String tag, Market market, String country, boolean chosen) {
     public Locale locale() {
         return Locale.forLanguageTag(tag);
+    }
+
+    /** Which way its text runs: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return Tongue.of(tag).rightToLeft() ? "rtl" : "ltr";
     }
 
     /** The address of a path of this shop, such as {@code /p/teapot}. */

@@ -22,6 +22,9 @@ class AssetConfiguration implements WebMvcConfigurer {
         for (String app : List.of("storefront", "console")) {
             serve(registry, app);
         }
+        registry.addResourceHandler("/media/demo/**")
+                .addResourceLocations("classpath:/demo/pictures/")
+                .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
     }
 
     private static void serve(ResourceHandlerRegistry registry, String app) {

@@ -1,5 +1,7 @@
 package io.entrepot.storefront.web;
 
+import io.entrepot.storefront.page.Frame;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The built files of the web, from Vite's manifests. A server whose web was not built serves
@@ -22,8 +25,10 @@ import java.util.Set;
  */
 @Component
 class Assets {
+    private static final String SHOP = "storefront";
+
     private final Map<String, Map<String, Entry>> apps =
-            Map.of("storefront", read("storefront"), "console", read("console"));
+            Map.of(SHOP, read(SHOP), "console", read("console"));
 
     /** An entry of a manifest, as Vite writes it. */
     record Entry(String file, @Nullable List<String> css, @Nullable List<String> imports) {}
@@ -35,6 +40,25 @@ class Assets {
             collect(app, source, styles, new LinkedHashSet<>());
         }
         return styles.stream().map(file -> url(app, file)).toList();
+    }
+
+    /** What every page of the shop loads, with this script. */
+    Frame.Scripts scripts(String script) {
+        return new Frame.Scripts(
+                styles(SHOP, "src/styles/shop.css", script),
+                modules(SHOP, script),
+                Stream.of("source-sans-3", "newsreader")
+                        .map(font -> file(SHOP, "../ui/fonts/" + font + ".woff2"))
+                        .filter(font -> !font.isEmpty())
+                        .toList(),
+                file(SHOP, "../ui/src/icons.svg"),
+                file(SHOP, "../ui/src/mark.svg"));
+    }
+
+    /** The address of a file that is no script and no style; empty where the web was not built. */
+    private String file(String app, String source) {
+        Entry entry = entry(app, source);
+        return entry == null ? "" : url(app, entry.file());
     }
 
     List<String> modules(String app, String... sources) {

@@ -1,6 +1,8 @@
 package io.entrepot.storefront.web;
 
 import io.entrepot.cart.CartView;
+import io.entrepot.catalog.VariantOption;
+import io.entrepot.kernel.Wording;
 import io.entrepot.offer.Quote;
 import io.entrepot.offer.QuoteResult;
 import io.entrepot.platform.text.Words;
@@ -65,14 +67,11 @@ class CartPages {
     }
 
     private static CartPage.Line line(CartView.Line line, CartView cart, Shop shop, Words words) {
-        String name =
-                line.names()
-                        .getOrDefault(
-                                words.language(), line.names().getOrDefault("en", line.sku()));
+        String name = Wording.pick(line.names(), words.language(), line.sku());
         return new CartPage.Line(
                 line.id(),
                 name,
-                String.join(", ", line.options().values()),
+                String.join(", ", VariantOption.words(line.options(), words.language()).values()),
                 shop.url("/p/" + line.slug() + "?variant=" + line.variantId()),
                 line.quantity(),
                 line.unit() == null ? null : words.t("cart.each", "price", line.unit()),

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Category;
 import io.entrepot.kernel.Refusal;
+import io.entrepot.kernel.Wording;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,8 +60,7 @@ class Categories {
     }
 
     static String name(Category category, String language) {
-        Map<String, String> names = category.names();
-        return names.getOrDefault(language, names.getOrDefault("en", category.slug()));
+        return Wording.pick(category.names(), language, category.slug());
     }
 
     private @Nullable Category find(@Nullable UUID id) {

@@ -24,6 +24,7 @@ class Frames {
     private final Shops shops;
     private final Categories categories;
     private final Messages messages;
+    private final Footers footers;
     private final String publicUrl;
     private final Frame.Scripts scripts;
 
@@ -31,16 +32,15 @@ class Frames {
             Shops shops,
             Categories categories,
             Messages messages,
+            Footers footers,
             Assets assets,
             @Value("${entrepot.public-url:http://localhost:8080}") String publicUrl) {
         this.shops = shops;
         this.categories = categories;
         this.messages = messages;
+        this.footers = footers;
         this.publicUrl = publicUrl;
-        this.scripts =
-                new Frame.Scripts(
-                        assets.styles("storefront", "src/styles/shop.css", "src/loader.ts"),
-                        assets.modules("storefront", "src/loader.ts"));
+        this.scripts = assets.scripts("src/loader.ts");
     }
 
     Words words(Shop shop) {
@@ -53,15 +53,18 @@ class Frames {
     }
 
     Frame frame(Shop shop, Head head, String query) {
+        Words words = words(shop);
+        List<Link> categories = navigation(shop);
         return new Frame(
-                words(shop),
+                words,
                 shop,
                 head,
                 absolute("/" + shop.tag() + head.path()),
                 alternates(head.path()),
-                navigation(shop),
+                categories,
                 switches(shop, head.path()),
                 query,
+                footers.footer(shop, words),
                 scripts);
     }
 
@@ -101,14 +104,14 @@ class Frames {
                         .toList();
         List<Choice> languages =
                 SiteLocales.TAGS.stream()
-                        .map(tag -> new Choice(tag, language(tag), tag.equals(shop.tag())))
+                        .map(
+                                tag ->
+                                        new Choice(
+                                                tag,
+                                                SiteLocales.ownName(tag),
+                                                tag.equals(shop.tag())))
                         .toList();
         return new Frame.Switches(countries, languages, currencies(shop.market(), locale), path);
-    }
-
-    static String language(String tag) {
-        String shown = tag.equals("zh-TW") ? "zh-Hant" : tag;
-        return Places.ownName(Locale.forLanguageTag(shown));
     }
 
     /** A market is paid in its own currency; the control says which. */

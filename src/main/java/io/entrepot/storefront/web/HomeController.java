@@ -2,10 +2,6 @@ package io.entrepot.storefront.web;
 
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Open;
-import io.entrepot.search.SearchApi;
-import io.entrepot.search.SearchPage;
-import io.entrepot.search.SearchQuery;
-import io.entrepot.storefront.page.Card;
 import io.entrepot.storefront.page.ChoosePage;
 import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.Head;
@@ -15,8 +11,7 @@ import io.entrepot.storefront.page.Shop;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,21 +28,18 @@ import java.util.Map;
 @Controller
 @Open("Everybody may look at the shop.")
 class HomeController extends ShopController {
-    private static final Logger LOG = LoggerFactory.getLogger(HomeController.class);
-    private static final int NEWEST = 8;
-
     private final Shops shops;
     private final Frames frames;
-    private final Showcase showcase;
-    private final SearchApi search;
+    private final HomeBlocks blocks;
+    private final Homes homes;
 
     HomeController(
-            PageAnswers answers, Shops shops, Frames frames, Showcase showcase, SearchApi search) {
+            PageAnswers answers, Shops shops, Frames frames, HomeBlocks blocks, Homes homes) {
         super(answers);
         this.shops = shops;
         this.frames = frames;
-        this.showcase = showcase;
-        this.search = search;
+        this.blocks = blocks;
+        this.homes = homes;
     }
 
     /** Answers at once in the language the browser asks for; nobody is sent elsewhere. */
@@ -65,8 +57,12 @@ class HomeController extends ShopController {
                         true,
                         List.of(structured(words)));
         List<ChoosePage.Place> places = SiteLocales.TAGS.stream().map(this::place).toList();
+        Frame frame = frames.frame(shop, head, "");
         ChoosePage page =
-                new ChoosePage(atRoot(frames.frame(shop, head, "")), places, newest(shop, words));
+                new ChoosePage(
+                        frame.at(frames.absolute("/"), frame.alternates()),
+                        places,
+                        blocks.newest(shop, words));
         ResponseEntity<byte[]> answer = answers.page("shop/choose.jte", page);
         return ResponseEntity.ok()
                 .headers(answer.getHeaders())
@@ -80,66 +76,46 @@ class HomeController extends ShopController {
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable String market) {
         Shop shop = shops.shop(tag, country, market);
+        Frame frame = frames.frame(shop, head(shop, true), "");
+        String title = frame.head().title();
+        return answers.page(
+                "shop/home.jte", new HomePage(frame, title, homes.blocks(frame, title)));
+    }
+
+    /** The home page as staff arrange it, before readers see it. */
+    @GetMapping(SiteLocales.PATH + "/preview/{key}")
+    ResponseEntity<byte[]> preview(
+            @PathVariable String tag,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String country) {
+        Shop shop = shops.shop(tag, country, null);
+        Frame frame = frames.frame(shop, head(shop, false), "");
+        String title = frame.head().title();
+        ResponseEntity<byte[]> answer =
+                answers.page(
+                        "shop/home.jte", new HomePage(frame, title, homes.preview(key, frame)));
+        return ResponseEntity.ok()
+                .headers(answer.getHeaders())
+                .headers(headers -> headers.setCacheControl(CacheControl.noStore()))
+                .body(answer.getBody());
+    }
+
+    private Head head(Shop shop, boolean indexed) {
         Words words = frames.words(shop);
         String place = words.country(shop.country());
-        String title = words.t("home.title", "origin", words.country("CN"), "country", place);
-        Head head =
-                new Head(
-                        title,
-                        words.t("home.description", "country", place),
-                        "",
-                        true,
-                        List.of(structured(words)));
-        Frame frame = frames.frame(shop, head, "");
-        return answers.page(
-                "shop/home.jte",
-                new HomePage(frame, title, frame.categories(), newest(shop, words)));
+        return new Head(
+                words.t("home.title", "origin", words.country("CN"), "country", place),
+                words.t("home.description", "country", place),
+                "",
+                indexed,
+                indexed ? List.of(structured(words)) : List.of());
     }
 
     private ChoosePage.Place place(String tag) {
         Shop shop = shops.shop(tag, null, null);
         Words words = frames.words(shop);
         return new ChoosePage.Place(
-                tag, words.country(shop.country()), Frames.language(tag), "/" + tag);
-    }
-
-    private Frame atRoot(Frame frame) {
-        return new Frame(
-                frame.words(),
-                frame.shop(),
-                frame.head(),
-                frames.absolute("/"),
-                frame.alternates(),
-                frame.categories(),
-                frame.switches(),
-                frame.query(),
-                frame.scripts());
-    }
-
-    /** The home page stands without the search; only its shelf stays empty. */
-    private List<Card> newest(Shop shop, Words words) {
-        SearchQuery query =
-                new SearchQuery(
-                        shop.market().code(),
-                        words.language(),
-                        "",
-                        null,
-                        Map.of(),
-                        null,
-                        null,
-                        true,
-                        SearchQuery.Sort.NEWEST,
-                        1,
-                        NEWEST);
-        try {
-            return showcase.cards(
-                    search.search(query).hits().stream().map(SearchPage.Hit::productId).toList(),
-                    shop,
-                    words);
-        } catch (RuntimeException failure) {
-            LOG.warn("The newest products can't be shown: {}", failure.getMessage());
-            return List.of();
-        }
+                tag, words.country(shop.country()), SiteLocales.ownName(tag), "/" + tag);
     }
 
     private String structured(Words words) {

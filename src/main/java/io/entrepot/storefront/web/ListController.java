@@ -77,7 +77,11 @@ class ListController extends ShopController {
                                                 .map(frames::absolute)
                                                 .toList())));
         ListPage page =
-                lists.page(frames.frame(shop, head, ""), wish, found, new Lists.Titled(name, path));
+                lists.page(
+                        frames.frame(shop, head, ""),
+                        wish,
+                        found,
+                        new Lists.Titled(name, null, path));
         return answers.page("shop/list.jte", page);
     }
 
@@ -101,7 +105,8 @@ class ListController extends ShopController {
                                 words.country(shop.country())),
                         "/search");
         Lists.Titled titled =
-                new Lists.Titled(title, List.of(new Link(words.t("site.home"), shop.url(""))));
+                new Lists.Titled(
+                        title, null, List.of(new Link(words.t("site.home"), shop.url(""))));
         return answers.page(
                 "shop/list.jte",
                 lists.page(

@@ -24,13 +24,15 @@ class Lists {
     private static final int MOST_VALUES_SHOWN = 12;
 
     private final Showcase showcase;
+    private final AttributeLooks looks;
 
-    Lists(Showcase showcase) {
+    Lists(Showcase showcase, AttributeLooks looks) {
         this.showcase = showcase;
+        this.looks = looks;
     }
 
     /** The heading of a list and the way to it. */
-    record Titled(String title, List<Link> path) {}
+    record Titled(String title, @Nullable String lead, List<Link> path) {}
 
     ListPage page(Frame frame, Wish wish, SearchPage found, Titled titled) {
         Words words = frame.words();
@@ -40,6 +42,7 @@ class Lists {
         return new ListPage(
                 frame,
                 titled.title(),
+                titled.lead(),
                 titled.path(),
                 action,
                 kept(wish, shop),
@@ -85,7 +88,7 @@ class Lists {
         return kept;
     }
 
-    private static ListPage.Facet facet(SearchPage.Facet facet, Shop shop, Words words) {
+    private ListPage.Facet facet(SearchPage.Facet facet, Shop shop, Words words) {
         return new ListPage.Facet(
                 Wish.FACET + facet.key(),
                 FacetWords.name(facet, words),
@@ -95,9 +98,13 @@ class Lists {
                                 value ->
                                         new ListPage.Value(
                                                 value.value(),
-                                                FacetWords.label(facet, value, shop, words),
+                                                looks.measured(
+                                                        facet.key(),
+                                                        FacetWords.label(
+                                                                facet, value, shop, words)),
                                                 Amounts.count(value.count(), words.locale()),
-                                                value.chosen()))
+                                                value.chosen(),
+                                                looks.swatch(facet.key(), value.value())))
                         .toList());
     }
 

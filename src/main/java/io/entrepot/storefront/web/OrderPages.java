@@ -45,6 +45,7 @@ class OrderPages {
                 words.t("order.placed", "date", words.day(day(order))),
                 state(order, words),
                 expected(order, words),
+                Stations.of(order, words),
                 shipments.stream()
                         .filter(shipment -> shipment.state() != Shipment.State.CANCELLED)
                         .map(shipment -> parcel(shipment, words))

@@ -5,13 +5,16 @@ import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
 import io.entrepot.offer.ShownPrice;
 
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** A product for search engines, in the vocabulary of schema.org. */
 final class ProductData {
     private ProductData() {}
 
-    static String json(ProductPages.Shown shown, String url) {
+    static String json(ProductPages.Shown shown, String url, Reviews.@Nullable Rating rating) {
         Product product = shown.product();
         Variant variant = shown.variant();
         ProductText text = shown.text();
@@ -30,6 +33,12 @@ final class ProductData {
         }
         if (!product.media().isEmpty()) {
             thing.put("image", product.media());
+        }
+        if (rating != null) {
+            Map<String, Object> sum = Structured.thing("AggregateRating");
+            sum.put("ratingValue", BigDecimal.valueOf(rating.stars().tenths(), 1).toPlainString());
+            sum.put("reviewCount", rating.number());
+            thing.put("aggregateRating", sum);
         }
         ShownPrice price = sale.price(variant);
         if (price != null) {

@@ -1,6 +1,7 @@
 package io.entrepot.storefront.web;
 
 import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductAttribute;
 import io.entrepot.catalog.Variant;
 import io.entrepot.platform.text.Amounts;
 import io.entrepot.platform.text.Words;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What there is to know of a product, as names and values in the reader's language. */
 final class ProductFacts {
@@ -17,9 +19,9 @@ final class ProductFacts {
 
     static List<Fact> of(Product product, Variant variant, Words words) {
         List<Fact> facts = new ArrayList<>();
-        variant.options()
-                .forEach((name, value) -> add(facts, words.named("product.option.", name), value));
-        product.attributes().forEach(each -> add(facts, each.name(), each.text()));
+        String language = words.language();
+        variant.options().forEach(each -> add(facts, each.name(language), each.label(language)));
+        product.attributes().forEach(each -> add(facts, each.name(language), value(each, words)));
         add(facts, words.t("product.brand"), product.brand());
         String origin = product.origin();
         add(facts, words.t("product.origin"), origin == null ? null : words.country(origin));
@@ -33,6 +35,17 @@ final class ProductFacts {
                 grams == null ? null : Amounts.weight(grams, words.locale()));
         add(facts, words.t("product.size"), size(variant, words));
         return facts;
+    }
+
+    /**
+     * A figure in the reader's digits with its unit, yes and no in words, else the value's name.
+     */
+    private static String value(ProductAttribute attribute, Words words) {
+        if (attribute.number() != null) {
+            return Amounts.figure(attribute.number(), attribute.unit(), words.locale());
+        }
+        String text = attribute.text(words.language());
+        return words.messages().find(words.locale(), "facet.value." + text, Map.of()).orElse(text);
     }
 
     private static @Nullable String size(Variant variant, Words words) {

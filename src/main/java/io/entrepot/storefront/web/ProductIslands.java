@@ -6,13 +6,17 @@ import io.entrepot.offer.ShownPrice;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.LandedPanel;
+import io.entrepot.storefront.page.ProductPage;
 import io.entrepot.storefront.page.Shop;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the scripts of a product page are given, as JSON in the page. */
@@ -22,18 +26,26 @@ class ProductIslands {
 
     /** The form that puts a variant in the cart. */
     record BuyBox(
+            List<Group> groups,
             List<Choice> variants,
             UUID variantId,
             String addPath,
             String cartPath,
             String priceNote) {
-        /** A variant to choose. */
+        /** One way in which the variants differ. */
+        record Group(String key, String name, List<Value> values) {}
+
+        /** A value to choose. */
+        record Value(String value, String label, @Nullable String swatch) {}
+
+        /** A variant with its value in each group. */
         record Choice(
                 UUID id,
-                String name,
+                Map<String, String> values,
                 LandedAnswer.Shown price,
                 boolean available,
-                String availability) {}
+                ProductPage.Stock stock,
+                @Nullable String picture) {}
     }
 
     /** The landed cost, to be seen for other countries. */
@@ -49,6 +61,7 @@ class ProductIslands {
         String base = "/" + shop.tag() + "/cart";
         return JSON.writeValueAsString(
                 new BuyBox(
+                        groups(product, words),
                         product.variants().stream()
                                 .map(variant -> choice(variant, sale, words))
                                 .toList(),
@@ -73,13 +86,37 @@ class ProductIslands {
                         LandedAnswer.of(landed)));
     }
 
+    private static List<BuyBox.Group> groups(Product product, Words words) {
+        Map<String, Map<String, Choosing.Said>> groups = new LinkedHashMap<>();
+        for (Variant variant : product.variants()) {
+            for (Choosing.Said said : Choosing.said(variant, words).values()) {
+                groups.computeIfAbsent(said.key(), key -> new LinkedHashMap<>())
+                        .putIfAbsent(said.value(), said);
+            }
+        }
+        return groups.entrySet().stream()
+                .map(each -> group(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static BuyBox.Group group(String key, Map<String, Choosing.Said> values) {
+        List<BuyBox.Value> shown =
+                values.values().stream()
+                        .map(said -> new BuyBox.Value(said.value(), said.label(), said.swatch()))
+                        .toList();
+        return new BuyBox.Group(key, values.values().iterator().next().name(), shown);
+    }
+
     private static BuyBox.Choice choice(Variant variant, ProductPages.Sale sale, Words words) {
         ShownPrice price = sale.price(variant);
+        Map<String, String> values = new LinkedHashMap<>();
+        Choosing.said(variant, words).forEach((key, said) -> values.put(key, said.value()));
         return new BuyBox.Choice(
                 variant.id(),
-                ProductPages.label(variant),
+                values,
                 new LandedAnswer.Shown(price == null ? "–" : words.money(price.unit())),
                 sale.available(variant) && sale.quote() != null,
-                StockWords.say(sale.pieces(variant), words));
+                StockWords.stock(sale.pieces(variant), words),
+                variant.media().isEmpty() ? null : variant.media().getFirst());
     }
 }

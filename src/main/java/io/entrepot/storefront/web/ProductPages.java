@@ -36,6 +36,7 @@ class ProductPages {
     private final Stock stock;
     private final Panels panels;
     private final ProductIslands islands;
+    private final AroundProduct around;
 
     ProductPages(
             Frames frames,
@@ -43,13 +44,15 @@ class ProductPages {
             Documents documents,
             Stock stock,
             Panels panels,
-            ProductIslands islands) {
+            ProductIslands islands,
+            AroundProduct around) {
         this.frames = frames;
         this.categories = categories;
         this.documents = documents;
         this.stock = stock;
         this.panels = panels;
         this.islands = islands;
+        this.around = around;
     }
 
     ProductPage page(Product product, @Nullable UUID asked, Shop shop) {
@@ -96,12 +99,13 @@ class ProductPages {
                 product.texts().containsKey(words.language()) ? words.language() : "en",
                 shown.text().description().lines().filter(line -> !line.isBlank()).toList(),
                 path,
-                pictures(product, shown.text(), words),
-                product.variants().stream().map(each -> choice(each, shown, frame)).toList(),
+                pictures(shown, words),
+                product.brand(),
+                options(shown, frame),
                 variant.id(),
                 price == null ? null : words.money(price.unit()),
                 note(price, words),
-                StockWords.say(sale.pieces(variant), words),
+                StockWords.stock(sale.pieces(variant), words),
                 landed != null && sale.pieces(variant) > 0,
                 landed,
                 notice(product, sale, words),
@@ -109,7 +113,8 @@ class ProductPages {
                 islands.buyBox(product, variant, sale, frame),
                 landed == null ? "" : islands.countrySwitch(product, variant, landed, frame),
                 "/" + frame.shop().tag() + "/cart/lines",
-                returns(frame.shop(), words));
+                returns(frame.shop(), words),
+                around.of(product, frame.shop(), words));
     }
 
     /** What a product costs and how much there is of it, for one shop. */
@@ -147,18 +152,10 @@ class ProductPages {
                 .orElseGet(() -> product.variants().getFirst());
     }
 
-    private static ProductPage.VariantChoice choice(Variant each, Shown shown, Frame frame) {
-        return new ProductPage.VariantChoice(
-                label(each),
-                frame.shop().url("/p/" + shown.product().slug() + "?variant=" + each.id()),
-                each.id().equals(shown.variant().id()),
-                shown.sale().available(each));
-    }
-
-    static String label(Variant variant) {
-        return variant.options().isEmpty()
-                ? variant.sku()
-                : String.join(", ", variant.options().values());
+    private static List<ProductPage.OptionGroup> options(Shown shown, Frame frame) {
+        String page = "/p/" + shown.product().slug() + "?variant=";
+        return new Choosing(shown.product(), shown.variant(), frame.words())
+                .groups(variant -> frame.shop().url(page + variant.id()), shown.sale()::available);
     }
 
     static String note(@Nullable ShownPrice price, Words words) {
@@ -193,20 +190,21 @@ class ProductPages {
                 .toList();
     }
 
-    private static List<ProductPage.Picture> pictures(
-            Product product, ProductText text, Words words) {
-        return IntStream.range(0, product.media().size())
-                .mapToObj(
-                        at ->
-                                new ProductPage.Picture(
-                                        product.media().get(at),
-                                        words.t(
-                                                "product.picture_number",
-                                                "number",
-                                                at + 1,
-                                                "name",
-                                                text.name())))
+    /** What shows the chosen variant comes first, then all others. */
+    private static List<ProductPage.Picture> pictures(Shown shown, Words words) {
+        List<String> names =
+                Stream.concat(shown.variant().media().stream(), shown.product().media().stream())
+                        .distinct()
+                        .toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> picture(names.get(at), at + 1, shown.text(), words))
                 .toList();
+    }
+
+    private static ProductPage.Picture picture(
+            String name, int number, ProductText text, Words words) {
+        String alt = words.t("product.picture_number", "number", number, "name", text.name());
+        return new ProductPage.Picture(name, alt);
     }
 
     private static @Nullable String returns(Shop shop, Words words) {
@@ -217,7 +215,7 @@ class ProductPages {
     private List<String> structured(Shown shown, List<Link> path, Shop shop) {
         String url = frames.absolute("/" + shop.tag() + "/p/" + shown.product().slug());
         List<String> all = new ArrayList<>();
-        all.add(ProductData.json(shown, url));
+        all.add(ProductData.json(shown, url, around.rating(shown.product(), frames.words(shop))));
         all.add(
                 Structured.path(
                         path.stream().map(Link::label).toList(),

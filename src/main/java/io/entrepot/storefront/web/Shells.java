@@ -4,6 +4,7 @@ import io.entrepot.kernel.Ids;
 import io.entrepot.platform.page.Pages;
 import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
+import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.ShellPage;
 import io.entrepot.storefront.page.Shop;
 
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -48,10 +50,15 @@ class Shells {
                         "",
                         words.t("site.needs_script"),
                         nonce,
-                        assets.styles("console", "src/main.tsx"),
-                        assets.modules("console", "src/main.tsx"),
+                        new Frame.Scripts(
+                                assets.styles("console", "src/main.tsx"),
+                                assets.modules("console", "src/main.tsx"),
+                                List.of(),
+                                "",
+                                assets.scripts("src/loader.ts").mark()),
                         "/console",
-                        words.t("site.name"));
+                        words.t("site.name"),
+                        "");
         return answer("shop/console.jte", page, nonce);
     }
 
@@ -66,10 +73,10 @@ class Shells {
                         shop.market().code(),
                         words.t("site.needs_script"),
                         nonce,
-                        assets.styles("storefront", "src/styles/shop.css", app),
-                        assets.modules("storefront", app),
+                        assets.scripts(app),
                         shop.url(""),
-                        words.t("site.name"));
+                        words.t("site.name"),
+                        words.t("checkout.safe"));
         return answer("shop/checkout.jte", page, nonce);
     }
 

@@ -17,6 +17,7 @@ import io.entrepot.storefront.page.Card;
 import io.entrepot.storefront.page.Shop;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
@@ -43,12 +44,14 @@ class Showcase {
             Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(AGE).build();
     private final CatalogApi catalog;
     private final OfferApi offers;
+    private final ObjectProvider<Reviews> reviews;
 
     private record Key(String market, String language) {}
 
-    Showcase(CatalogApi catalog, OfferApi offers) {
+    Showcase(CatalogApi catalog, OfferApi offers, ObjectProvider<Reviews> reviews) {
         this.catalog = catalog;
         this.offers = offers;
+        this.reviews = reviews;
     }
 
     /** Cards in the order asked for; products that are gone are left out. */
@@ -99,6 +102,7 @@ class Showcase {
                         .map(Variant::id)
                         .toList();
         Map<UUID, ShownPrice> prices = prices(shop.market().code(), variants);
+        reviews.getIfAvailable(() -> Reviews.NONE).expect(all.stream().map(Product::id).toList());
         return all.stream().map(product -> card(product, prices, words)).toList();
     }
 
@@ -115,15 +119,47 @@ class Showcase {
         String language = words.language();
         product.variants().forEach(variant -> products.put(variant.id(), product.id()));
         ShownPrice lowest = lowest(product, prices);
+        Reviews.Rating rating =
+                reviews.getIfAvailable(() -> Reviews.NONE).rating(product.id(), words);
         return new Card(
                 product.id(),
                 product.slug(),
                 product.text(language).name(),
                 product.texts().containsKey(language) ? language : "en",
                 product.brand(),
-                lowest == null ? null : MoneyFormat.display(lowest.unit(), words.locale()),
+                price(product, lowest, prices, words),
                 note(product, lowest, words),
-                product.media().isEmpty() ? null : product.media().getFirst());
+                product.media().isEmpty() ? null : product.media().getFirst(),
+                swatches(product, words),
+                rating == null ? null : rating.stars(),
+                rating == null ? null : rating.count());
+    }
+
+    /** Where pieces cost differently, from the lowest on. */
+    private static @Nullable String price(
+            Product product,
+            @Nullable ShownPrice lowest,
+            Map<UUID, ShownPrice> prices,
+            Words words) {
+        if (lowest == null) {
+            return null;
+        }
+        String shown = MoneyFormat.display(lowest.unit(), words.locale());
+        boolean same =
+                product.variants().stream()
+                        .map(variant -> prices.get(variant.id()))
+                        .filter(Objects::nonNull)
+                        .allMatch(price -> price.unit().equals(lowest.unit()));
+        return same ? shown : words.t("list.from_price", "price", shown);
+    }
+
+    private static List<String> swatches(Product product, Words words) {
+        return product.variants().stream()
+                .flatMap(variant -> Choosing.said(variant, words).values().stream())
+                .map(Choosing.Said::swatch)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable ShownPrice lowest(Product product, Map<UUID, ShownPrice> prices) {

@@ -1,5 +1,8 @@
 package io.entrepot.storefront.web;
 
+import io.entrepot.platform.text.Places;
+import io.entrepot.platform.text.Tongue;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,9 +10,10 @@ import java.util.Optional;
 /** The languages of the shop's addresses, each with the country that it assumes. */
 final class SiteLocales {
     /** As a path variable. A language that is not here is no page of the shop. */
-    static final String PATH = "/{tag:en-US|en-GB|de-DE|ja-JP|pt-BR|zh-TW}";
+    static final String PATH = "/{tag:en-US|en-GB|de-DE|ja-JP|pt-BR|zh-TW|zh-CN|ar-AE}";
 
-    static final List<String> TAGS = List.of("en-US", "en-GB", "de-DE", "ja-JP", "pt-BR", "zh-TW");
+    static final List<String> TAGS =
+            List.of("en-US", "en-GB", "de-DE", "ja-JP", "pt-BR", "zh-TW", "zh-CN", "ar-AE");
 
     private SiteLocales() {}
 
@@ -25,18 +29,25 @@ final class SiteLocales {
                 .orElse(TAGS.getFirst());
     }
 
+    /** The name of a language in itself, with its place only where the place makes it another. */
+    static String ownName(String tag) {
+        Tongue tongue = Tongue.of(tag);
+        String shown =
+                switch (tongue.language()) {
+                    case "en", "pt" -> tag;
+                    case "zh" -> "zh-" + tongue.script();
+                    default -> tongue.language();
+                };
+        return Places.ownName(Locale.forLanguageTag(shown));
+    }
+
+    /** Of those in the reader's script, the one of the reader's country. */
     private static Optional<String> fitting(Locale wish) {
-        List<String> sameLanguage =
-                TAGS.stream()
-                        .filter(
-                                tag ->
-                                        Locale.forLanguageTag(tag)
-                                                .getLanguage()
-                                                .equals(wish.getLanguage()))
-                        .toList();
-        return sameLanguage.stream()
+        Tongue reader = Tongue.of(wish.toLanguageTag());
+        List<String> readable = TAGS.stream().filter(tag -> Tongue.of(tag).equals(reader)).toList();
+        return readable.stream()
                 .filter(tag -> country(tag).equals(wish.getCountry()))
                 .findFirst()
-                .or(() -> sameLanguage.stream().findFirst());
+                .or(() -> readable.stream().findFirst());
     }
 }

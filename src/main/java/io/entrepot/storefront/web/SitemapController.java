@@ -7,6 +7,7 @@ import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductsAfter;
+import io.entrepot.platform.text.Tongue;
 import io.entrepot.platform.web.Open;
 
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,13 @@ class SitemapController {
             Caffeine.newBuilder().maximumSize(6).expireAfterWrite(Duration.ofMinutes(10)).build();
     private final CatalogApi catalog;
     private final Categories categories;
+    private final Texts texts;
     private final Frames frames;
 
-    SitemapController(CatalogApi catalog, Categories categories, Frames frames) {
+    SitemapController(CatalogApi catalog, Categories categories, Texts texts, Frames frames) {
         this.catalog = catalog;
         this.categories = categories;
+        this.texts = texts;
         this.frames = frames;
     }
 
@@ -52,6 +55,7 @@ class SitemapController {
         Disallow: /*/checkout
         Disallow: /*/order
         Disallow: /*/search
+        Disallow: /*/preview
         Disallow: /go
         Sitemap: %s
         """
@@ -82,6 +86,7 @@ class SitemapController {
                         .append("xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         add(xml, "/" + tag);
         categories.all().forEach(category -> add(xml, "/" + tag + "/c/" + category.slug()));
+        texts.paths(Tongue.of(tag)).forEach(path -> add(xml, "/" + tag + path));
         int left = MOST;
         UUID after = null;
         List<Product> step = next(after);

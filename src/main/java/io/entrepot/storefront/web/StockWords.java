@@ -1,6 +1,7 @@
 package io.entrepot.storefront.web;
 
 import io.entrepot.platform.text.Words;
+import io.entrepot.storefront.page.ProductPage;
 
 /** Says how many pieces are left without telling the whole count. */
 final class StockWords {
@@ -8,12 +9,8 @@ final class StockWords {
 
     private StockWords() {}
 
-    static String say(int pieces, Words words) {
-        if (pieces == 0) {
-            return words.t("product.stock.out");
-        }
-        return pieces <= FEW
-                ? words.t("product.stock.low", "count", pieces)
-                : words.t("product.stock.in");
+    static ProductPage.Stock stock(int pieces, Words words) {
+        String kind = pieces == 0 ? "out" : pieces <= FEW ? "low" : "in";
+        return new ProductPage.Stock(kind, words.t("product.stock." + kind, "count", pieces));
     }
 }

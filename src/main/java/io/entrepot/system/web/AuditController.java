@@ -2,7 +2,9 @@ package io.entrepot.system.web;
 
 import io.entrepot.kernel.Permission;
 import io.entrepot.platform.audit.AuditTrail;
+import io.entrepot.platform.web.By;
 import io.entrepot.platform.web.Needs;
+import io.entrepot.platform.web.StaffNames;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,15 +30,18 @@ class AuditController {
             UUID id,
             Instant at,
             String actor,
+            @Nullable By by,
             String action,
             String subject,
             String detail,
             boolean sealed) {}
 
     private final AuditTrail audit;
+    private final StaffNames names;
 
-    AuditController(AuditTrail audit) {
+    AuditController(AuditTrail audit, StaffNames names) {
         this.audit = audit;
+        this.names = names;
     }
 
     @GetMapping
@@ -48,16 +54,18 @@ class AuditController {
         int most = Math.clamp(limit, 1, 100);
         List<AuditTrail.Entry> page =
                 audit.read(new AuditTrail.Query(subject, action, after, most));
+        Map<String, By> people = names.by(page.stream().map(AuditTrail.Entry::actor).toList());
         return new AuditPage(
-                page.stream().map(AuditController::row).toList(),
+                page.stream().map(entry -> row(entry, people)).toList(),
                 page.size() < most ? null : page.getLast().id());
     }
 
-    private static AuditRow row(AuditTrail.Entry entry) {
+    private static AuditRow row(AuditTrail.Entry entry, Map<String, By> people) {
         return new AuditRow(
                 entry.id(),
                 entry.at(),
                 entry.actor(),
+                people.get(entry.actor()),
                 entry.action(),
                 entry.subject(),
                 entry.facts().entrySet().stream()

@@ -6,12 +6,19 @@ import static io.entrepot.catalog.internal.TestCatalog.teapotBut;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entrepot.catalog.Attribute;
+import io.entrepot.catalog.AttributeType;
+import io.entrepot.catalog.AttributeValue;
+import io.entrepot.catalog.CategoryAttribute;
+import io.entrepot.catalog.CategoryChanged;
 import io.entrepot.catalog.ChangeListing;
 import io.entrepot.catalog.FindProducts;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductChanged;
 import io.entrepot.catalog.ProductQuery;
+import io.entrepot.catalog.ProposeFilters;
+import io.entrepot.catalog.SaveAttributes;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveProductResult;
@@ -20,7 +27,9 @@ import io.entrepot.catalog.SaveProductResult.Refused;
 import io.entrepot.catalog.SaveProductResult.Saved;
 import io.entrepot.catalog.SaveProducts;
 import io.entrepot.catalog.SaveVariant;
+import io.entrepot.catalog.SetCategoryAttributes;
 import io.entrepot.catalog.VariantIds;
+import io.entrepot.catalog.VariantOption;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Refusal;
 
@@ -64,6 +73,85 @@ class CatalogServiceTest {
     }
 
     @Test
+    void codes_are_read_in_words_once_they_are_defined() {
+        saved(teapot());
+        assertThat(option().label("de")).isEqualTo("ash");
+        catalog.api.saveAttributes(new SaveAttributes(List.of(colour("#e8e4da"))));
+        assertThat(option().name("de")).isEqualTo("Farbe");
+        assertThat(option().label("de")).isEqualTo("Aschweiß");
+        assertThat(option().label("ja")).isEqualTo("Ash white");
+        assertThat(option().swatch()).isEqualTo("#e8e4da");
+    }
+
+    @Test
+    void a_category_says_which_attributes_narrow_its_lists() {
+        catalog.api.saveAttributes(new SaveAttributes(List.of(colour(null))));
+        var filter = new CategoryAttribute("colour", false, true, true);
+        var command = new SetCategoryAttributes("tea", List.of(filter));
+        assertThat(catalog.api.setCategoryAttributes(command).attributes()).containsExactly(filter);
+        catalog.api.setCategoryAttributes(command);
+        assertThat(catalog.events).singleElement().isInstanceOf(CategoryChanged.class);
+        assertThatThrownBy(
+                        () ->
+                                catalog.api.setCategoryAttributes(
+                                        new SetCategoryAttributes(
+                                                "tea",
+                                                List.of(
+                                                        new CategoryAttribute(
+                                                                "smell", false, true, false)))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("unknown_attribute"));
+    }
+
+    @Test
+    void proposes_filters_of_what_repeats_and_leaves_a_chosen_category_alone() {
+        for (int i = 0; i < 6; i++) {
+            saved(
+                    teapotBut()
+                            .slug("pot-" + i)
+                            .externalId("pot-" + i)
+                            .variants(
+                                    new SaveVariant(
+                                            "POT-" + i, null, Map.of(), 9, 9, 9, 9, List.of()))
+                            .attributes(
+                                    new AttributeValue(
+                                            "glaze", "Glaze", i < 3 ? "matt" : "gloss", null, null),
+                                    new AttributeValue("batch", "Batch", "B" + i, null, null))
+                            .product());
+        }
+        var proposed =
+                catalog.api.proposeFilters(
+                        new ProposeFilters(Map.of("glaze", Map.of("en", "Glaze", "de", "Glasur"))));
+        assertThat(proposed)
+                .singleElement()
+                .satisfies(
+                        category ->
+                                assertThat(category.attributes())
+                                        .containsExactly(
+                                                new CategoryAttribute(
+                                                        "glaze", false, true, false)));
+        assertThat(catalog.api.attributes().getFirst().names()).containsEntry("de", "Glasur");
+        assertThat(catalog.api.proposeFilters(new ProposeFilters(Map.of()))).isEmpty();
+    }
+
+    private VariantOption option() {
+        return read("teapot").variants().getFirst().options().getFirst();
+    }
+
+    private static Attribute colour(@Nullable String swatch) {
+        return new Attribute(
+                "colour",
+                AttributeType.CHOICE,
+                null,
+                Map.of("en", "Colour", "de", "Farbe"),
+                List.of(
+                        new Attribute.Choice(
+                                "ash", Map.of("en", "Ash white", "de", "Aschweiß"), swatch)),
+                0);
+    }
+
+    @Test
     void saving_the_same_again_writes_and_tells_nothing() {
         saved(teapot());
         Saved again = saved(teapot());
@@ -88,7 +176,7 @@ class CatalogServiceTest {
         SaveProduct poor =
                 teapotBut()
                         .hsCode(null)
-                        .variants(new SaveVariant("P", null, Map.of(), null, 1, 1, 1))
+                        .variants(new SaveVariant("P", null, Map.of(), null, 1, 1, 1, List.of()))
                         .findings("feed_unreviewed")
                         .product();
         Product read = read(saved(poor));
@@ -151,7 +239,7 @@ class CatalogServiceTest {
         Saved saved = saved(teapot());
         saved(
                 teapotBut()
-                        .variants(new SaveVariant("TEA-ASH", null, Map.of(), 9, 9, 9, 9))
+                        .variants(new SaveVariant("TEA-ASH", null, Map.of(), 9, 9, 9, 9, List.of()))
                         .product());
         assertThat(read("teapot").variants()).hasSize(1);
         assertThat(
@@ -297,7 +385,7 @@ class CatalogServiceTest {
             """;
 
     private static SaveVariant small(String sku) {
-        return new SaveVariant(sku, "4006381333931", Map.of(), 100, 10, 10, 10);
+        return new SaveVariant(sku, "4006381333931", Map.of(), 100, 10, 10, 10, List.of());
     }
 
     private Saved saved(SaveProduct product) {

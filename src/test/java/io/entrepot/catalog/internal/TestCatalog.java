@@ -31,7 +31,10 @@ public final class TestCatalog {
     public TestCatalog() {
         var transaction =
                 new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
-        Categories categories = new Categories(jdbc);
+        Attributes attributes = new Attributes(jdbc);
+        Vocabulary vocabulary = new Vocabulary(attributes);
+        ProductRows rows = new ProductRows(vocabulary);
+        Categories categories = new Categories(jdbc, attributes);
         KnownProducts known = new KnownProducts(jdbc);
         EventLog log =
                 event -> {
@@ -43,8 +46,8 @@ public final class TestCatalog {
                 };
         api =
                 new CatalogService(
-                        new Products(jdbc),
-                        new Variants(jdbc),
+                        new Products(jdbc, rows),
+                        new Variants(jdbc, rows),
                         new CategoryService(categories, transaction),
                         categories,
                         new ProductSaving(
@@ -53,7 +56,14 @@ public final class TestCatalog {
                                 new ProductWrites(jdbc),
                                 log,
                                 transaction),
-                        new ListingChanges(jdbc, log, transaction));
+                        new ListingChanges(jdbc, log, transaction),
+                        new AttributeService(
+                                attributes,
+                                new FilterProposals(jdbc),
+                                categories,
+                                vocabulary,
+                                log,
+                                transaction));
     }
 
     /** A teapot that may be sold at once. */
@@ -74,9 +84,23 @@ public final class TestCatalog {
                 BatteryKind.NONE,
                 List.of(
                         new SaveVariant(
-                                "TEA-ASH", null, Map.of("colour", "ash"), 1150, 230, 180, 170),
+                                "TEA-ASH",
+                                null,
+                                Map.of("colour", "ash"),
+                                1150,
+                                230,
+                                180,
+                                170,
+                                List.of()),
                         new SaveVariant(
-                                "TEA-MOS", null, Map.of("colour", "moss"), 1150, 230, 180, 170)),
+                                "TEA-MOS",
+                                null,
+                                Map.of("colour", "moss"),
+                                1150,
+                                230,
+                                180,
+                                170,
+                                List.of())),
                 List.of("teapot.svg"),
                 List.of());
     }
@@ -130,6 +154,25 @@ public final class TestCatalog {
                     product.categoryGuessed(),
                     product.variants(),
                     List.of(findings));
+        }
+
+        public Stated attributes(AttributeValue... attributes) {
+            return new Stated(
+                    new SaveProduct(
+                            product.slug(),
+                            product.externalId(),
+                            product.categorySlug(),
+                            product.categoryGuessed(),
+                            product.brand(),
+                            product.texts(),
+                            List.of(attributes),
+                            product.hsCode(),
+                            product.origin(),
+                            product.taxClass(),
+                            product.battery(),
+                            product.variants(),
+                            product.media(),
+                            product.findings()));
         }
 
         private Stated with(

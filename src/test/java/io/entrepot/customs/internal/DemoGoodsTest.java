@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,9 @@ import java.util.Set;
 
 /** The demo shop's goods: complete, and quotable in each of its markets. */
 class DemoGoodsTest {
-    private static final List<String> LANGUAGES = List.of("en", "de", "ja", "pt-BR", "zh-Hant");
-    private final JsonNode products = read("/demo/products.json").get("products");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "ja", "pt-BR", "zh-Hant", "zh-Hans", "ar");
+    private final List<JsonNode> products = products();
     private final JsonNode markets = read("/demo/markets.json").get("markets");
 
     @Test
@@ -51,7 +53,7 @@ class DemoGoodsTest {
             }
         }
         assertThat(failures).isEmpty();
-        assertThat(quotes).isEqualTo(6 * 46);
+        assertThat(quotes).isEqualTo(7 * 231);
     }
 
     @Test
@@ -98,8 +100,8 @@ class DemoGoodsTest {
     }
 
     @Test
-    void every_product_is_told_in_five_languages_and_priced_in_six_markets() {
-        assertThat(products).hasSize(24);
+    void every_product_is_told_in_seven_languages_and_priced_in_six_markets() {
+        assertThat(products).hasSize(120);
         for (JsonNode product : products) {
             String slug = product.get("slug").asString();
             for (String language : LANGUAGES) {
@@ -110,7 +112,7 @@ class DemoGoodsTest {
                         .isGreaterThan(30);
             }
             for (JsonNode variant : product.get("variants")) {
-                assertThat(variant.get("prices").propertyNames()).as(slug).hasSize(6);
+                assertThat(variant.get("prices").propertyNames()).as(slug).hasSize(7);
                 assertThat(variant.get("weightGrams").asInt()).as(slug).isPositive();
             }
         }
@@ -145,9 +147,14 @@ class DemoGoodsTest {
                         .merchantBears(market.get("merchantBearsDifference").asBoolean())
                         .rate("USD", "BRL", "5.1241");
         market.get("schemes").forEach(scheme -> quoting.holding(scheme.asString()));
+        JsonNode like = market.path("pricesLike");
+        String priced = like.isMissingNode() ? code : like.get("market").asString();
+        BigDecimal factor = new BigDecimal(like.path("factor").asString("1"));
         Money price =
                 new Money(
-                        variant.get("prices").get(code).asLong(),
+                        BigDecimal.valueOf(variant.get("prices").get(priced).asLong())
+                                .multiply(factor)
+                                .longValue(),
                         java.util.Currency.getInstance(currency));
         PriceBasis basis = PriceBasis.valueOf(market.get("priceBasis").asString());
         return quoting.goods(product.get("hsCode").asString(), 1, price, basis);
@@ -160,6 +167,15 @@ class DemoGoodsTest {
             }
         }
         throw new AssertionError(code);
+    }
+
+    private static List<JsonNode> products() {
+        List<JsonNode> all = new ArrayList<>();
+        for (JsonNode category : read("/demo/categories.json").get("categories")) {
+            String file = "/demo/products/" + category.get("slug").asString() + ".json";
+            read(file).get("products").forEach(all::add);
+        }
+        return all;
     }
 
     private static JsonNode read(String path) {

@@ -3,10 +3,10 @@ package io.entrepot.feed.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.entrepot.catalog.AttributeValue;
 import io.entrepot.catalog.FindProducts;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductAttribute;
 import io.entrepot.catalog.Variant;
 import io.entrepot.catalog.internal.TestCatalog;
 import io.entrepot.kernel.Money;
@@ -258,6 +258,7 @@ class ImportProductsTest {
         return new ImportProducts(
                 maps,
                 new FeedSaving(catalog.api, prices, new FeedCategories(catalog.api)),
+                new FeedAttributes(catalog.api),
                 new Checkpoints(checkpoints),
                 new TestMarkets(),
                 index,
@@ -299,7 +300,7 @@ class ImportProductsTest {
 
     private static Map<String, String> attributes(Product product) {
         return product.attributes().stream()
-                .collect(Collectors.toMap(AttributeValue::key, AttributeValue::text));
+                .collect(Collectors.toMap(ProductAttribute::key, ProductAttribute::value));
     }
 
     /** Only counts how often it was built anew. */

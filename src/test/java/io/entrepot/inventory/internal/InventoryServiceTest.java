@@ -12,18 +12,24 @@ import io.entrepot.inventory.ConfirmHold;
 import io.entrepot.inventory.ConfirmResult;
 import io.entrepot.inventory.HoldResult;
 import io.entrepot.inventory.HoldStock;
+import io.entrepot.inventory.MovementPage;
+import io.entrepot.inventory.MovementsQuery;
 import io.entrepot.inventory.ReleaseHold;
 import io.entrepot.inventory.ShipHold;
 import io.entrepot.inventory.StockChanged;
 import io.entrepot.inventory.StockLevel;
-import io.entrepot.inventory.StockPageQuery;
+import io.entrepot.inventory.StockListQuery;
+import io.entrepot.inventory.StockPage;
 import io.entrepot.inventory.StockRow;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
+import io.entrepot.platform.list.Total;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -220,19 +226,54 @@ class InventoryServiceTest {
         UUID variant = room.stocked(1);
         room.receive(variant, WAW, 2);
         String text = variant.toString().substring(0, 30);
-        StockPageQuery all = new StockPageQuery(text, null, null, null, 1);
-        assertThat(room.inventory().page(all))
-                .containsExactly(new StockRow(variant, "", "", SZX, 1, 0));
-        assertThat(room.inventory().page(new StockPageQuery(text, null, variant, SZX, 9)))
+        StockPage first = room.inventory().list(list(text, null, null, 1));
+        assertThat(first.rows()).containsExactly(new StockRow(variant, "", "", SZX, 1, 0));
+        assertThat(first.total()).isEqualTo(new Total(2, true));
+        assertThat(room.inventory().list(list(text, null, first.next(), 9)).rows())
                 .containsExactly(new StockRow(variant, "", "", WAW, 2, 0));
+    }
+
+    @Test
+    void lists_what_runs_out_first_and_nothing_else_when_asked() {
+        UUID few = room.stocked(2);
+        UUID many = room.stocked(50);
+        StockListQuery low = new StockListQuery(null, null, true, 5, "available", null, 500);
+        assertThat(room.inventory().list(low).rows())
+                .extracting(StockRow::variantId)
+                .contains(few)
+                .doesNotContain(many);
+        StockListQuery all = new StockListQuery(null, null, false, 5, "-available", null, 500);
+        assertThat(room.inventory().list(all).rows())
+                .extracting(StockRow::available)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void says_of_a_figure_why_it_is_what_it_is() {
+        UUID variant = room.stocked(4);
+        room.receive(variant, WAW, 2);
+        MovementsQuery of = new MovementsQuery(variant, null, null, 1);
+        MovementPage page = room.inventory().movements(of);
+        assertThat(page.rows()).extracting(MovementPage.Row::onHandDelta).containsExactly(2);
+        assertThat(
+                        room.inventory()
+                                .movements(new MovementsQuery(variant, null, page.next(), 5))
+                                .rows())
+                .extracting(MovementPage.Row::onHandDelta)
+                .containsExactly(4);
     }
 
     @Test
     void finds_stock_by_the_name_of_the_variant() {
         room.stocked(3);
         room.receive(TestingNames.MUG, SZX, 1);
-        assertThat(room.inventory().page(new StockPageQuery("mug", SZX, null, null, 9)))
+        assertThat(room.inventory().list(list("mug", SZX, null, 9)).rows())
                 .containsExactly(new StockRow(TestingNames.MUG, "MUG-1", "Mug", SZX, 1, 0));
+    }
+
+    private static StockListQuery list(
+            String text, @Nullable String warehouse, @Nullable String after, int limit) {
+        return new StockListQuery(text, warehouse, false, 0, null, after, limit);
     }
 
     @Test

@@ -57,7 +57,7 @@ record Stockroom(
                         new HoldKeeping(holds, moves),
                         new StockAdjusting(warehouses, rows, movements, moves, audit),
                         overdue,
-                        new StockPages(rows, names()),
+                        new StockPages(jdbc, names()),
                         transaction);
         for (String code : List.of(SZX, WAW)) {
             inventory.saveWarehouse(new Warehouse(code, code, Warehouse.Kind.OWN, "CN", code));

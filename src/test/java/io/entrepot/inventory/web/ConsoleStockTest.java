@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.entrepot.inventory.AdjustStock;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.StockLevel;
-import io.entrepot.inventory.StockPageQuery;
-import io.entrepot.inventory.StockRow;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
 
@@ -18,37 +16,13 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 class ConsoleStockTest {
     private static final UUID VARIANT = Ids.next();
     private static final Principal CLERK = () -> "clerk";
 
     private final List<Object> asked = new ArrayList<>();
-    private List<StockRow> rows = List.of();
     private final ConsoleStock console = new ConsoleStock(door());
-
-    @Test
-    void hands_out_the_key_of_the_next_page_and_takes_it_back() {
-        rows =
-                IntStream.range(0, 50)
-                        .mapToObj(n -> new StockRow(VARIANT, "S", "N", "W" + n, 3, 1))
-                        .toList();
-        ConsoleStock.StockListPage page = console.stock(" ", null, null);
-        assertThat(page.items().getFirst().available()).isEqualTo(2);
-        console.stock("mug", "SZX", page.next());
-        assertThat(asked)
-                .containsExactly(
-                        new StockPageQuery(null, null, null, null, 50),
-                        new StockPageQuery("mug", "SZX", VARIANT, "W49", 50));
-    }
-
-    @Test
-    void refuses_a_key_that_is_none() {
-        for (String bad : List.of("x", VARIANT.toString(), "~SZX")) {
-            assertThatThrownBy(() -> console.stock(null, null, bad)).isInstanceOf(Refusal.class);
-        }
-    }
 
     @Test
     void makes_one_movement_of_one_idempotency_key() {
@@ -78,9 +52,7 @@ class ConsoleStockTest {
                         new Class<?>[] {InventoryApi.class},
                         (proxy, method, arguments) -> {
                             asked.add(arguments[0]);
-                            return method.getName().equals("page")
-                                    ? rows
-                                    : new StockLevel(VARIANT, "SZX", 5, 0);
+                            return new StockLevel(VARIANT, "SZX", 5, 0);
                         });
     }
 }

@@ -28,8 +28,19 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-TW, zh-Hant", "zh-Hant-TW, zh-Hant", "zh-HK, zh-Hant", "zh-CN, en", "de-AT, de",
-        "pt-PT, pt-BR", "en-GB, en", "ja-JP, ja", "fr-FR, en", "pt, pt-BR"
+        "zh-TW, zh-Hant",
+        "zh-Hant-TW, zh-Hant",
+        "zh-HK, zh-Hant",
+        "zh-CN, zh-Hans",
+        "zh-SG, zh-Hans",
+        "ar-AE, ar",
+        "ar-EG, ar",
+        "de-AT, de",
+        "pt-PT, pt-BR",
+        "en-GB, en",
+        "ja-JP, ja",
+        "fr-FR, en",
+        "pt, pt-BR"
     })
     void a_reader_gets_the_nearest_language(String locale, String tag) {
         assertThat(Messages.load().language(Locale.forLanguageTag(locale))).isEqualTo(tag);

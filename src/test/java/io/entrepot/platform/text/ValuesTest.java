@@ -2,6 +2,8 @@ package io.entrepot.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.entrepot.kernel.Money;
+
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
@@ -56,5 +58,13 @@ class ValuesTest {
         assertThat(Places.country("TW", Locale.GERMANY)).isEqualTo("Taiwan");
         assertThat(Places.ownName(Locale.forLanguageTag("zh-Hant"))).isEqualTo("繁體中文");
         assertThat(Places.ownName(Locale.forLanguageTag("de"))).isEqualTo("Deutsch");
+    }
+
+    @Test
+    void arabic_figures_are_latin_as_the_emirates_write_them() {
+        Locale emirates = Locale.forLanguageTag("ar-AE");
+        assertThat(MoneyFormat.display(Money.of(123450, "AED"), emirates)).contains("1,234.50");
+        assertThat(Dates.day(LocalDate.of(2026, 11, 23), emirates)).isEqualTo("23 نوفمبر 2026");
+        assertThat(Amounts.count(1234, emirates)).isEqualTo("1,234");
     }
 }

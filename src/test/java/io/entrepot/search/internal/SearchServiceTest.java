@@ -3,13 +3,19 @@ package io.entrepot.search.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.entrepot.catalog.Attribute;
+import io.entrepot.catalog.Attribute.Choice;
+import io.entrepot.catalog.AttributeType;
 import io.entrepot.catalog.AttributeValue;
 import io.entrepot.catalog.BatteryKind;
+import io.entrepot.catalog.CategoryAttribute;
 import io.entrepot.catalog.ProductText;
+import io.entrepot.catalog.SaveAttributes;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveProductResult.Saved;
 import io.entrepot.catalog.SaveVariant;
+import io.entrepot.catalog.SetCategoryAttributes;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.search.Rebuild;
 import io.entrepot.search.SearchPage;
@@ -89,6 +95,8 @@ class SearchServiceTest {
                 "筆記型電腦",
                 "colour=white",
                 "touchscreen=true");
+        filters("kitchen", "colour", "material");
+        filters("electronics", "colour");
         shop.api.rebuild(new Rebuild("test"));
     }
 
@@ -329,6 +337,30 @@ class SearchServiceTest {
                 new SaveCategory(slug, parent, 1, Map.of("en", english, "de", german)));
     }
 
+    private void filters(String category, String... codes) {
+        shop.catalog.api.saveAttributes(
+                new SaveAttributes(
+                        List.of(
+                                attribute("colour", "Colour", "Farbe"),
+                                attribute("material", "Material", "Material"))));
+        shop.catalog.api.setCategoryAttributes(
+                new SetCategoryAttributes(
+                        category,
+                        java.util.Arrays.stream(codes)
+                                .map(code -> new CategoryAttribute(code, false, true, false))
+                                .toList()));
+    }
+
+    private static Attribute attribute(String code, String english, String german) {
+        return new Attribute(
+                code,
+                AttributeType.CHOICE,
+                null,
+                Map.of("en", english, "de", german),
+                List.of(new Choice("white", Map.of("en", "White", "de", "Weiß"), "#ffffff")),
+                0);
+    }
+
     private Saved product(
             String slug,
             String category,
@@ -375,7 +407,8 @@ class SearchServiceTest {
                                                         1,
                                                         1,
                                                         1,
-                                                        1)),
+                                                        1,
+                                                        List.of())),
                                         List.of(),
                                         List.of()));
         shop.price("de", java.util.Objects.requireNonNull(saved.variantsBySku().get(sku)), price);

@@ -33,9 +33,9 @@ public final class TestSearch implements AutoCloseable {
 
     public TestSearch(Path folder) {
         indexes = new Indexes(new SearchSettings("lucene", folder));
-        FacetNames names = new FacetNames();
         Surroundings surroundings = new Surroundings(catalog.api, new TestMarkets());
-        Entries entries = new Entries(offers, surroundings, names);
+        FacetNames names = new FacetNames(surroundings);
+        Entries entries = new Entries(offers, surroundings);
         updates = new IndexUpdates(catalog.api, entries, surroundings, pending, indexes);
         api =
                 new SearchService(

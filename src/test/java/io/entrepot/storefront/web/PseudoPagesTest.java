@@ -14,6 +14,8 @@ class PseudoPagesTest {
     /** What the data and CLDR say on these pages, longest first. */
     private static final List<String> DATA =
             List.of(
+                    "Title of from-the-kiln",
+                    "Title of duties",
                     "Teekanne &lt;b&gt;\"Celadon\"&lt;/b&gt;",
                     "Teekanne",
                     "Teapot",
@@ -22,6 +24,7 @@ class PseudoPagesTest {
                     "Fasst einen Liter.",
                     "Handgemacht.",
                     "Volumen",
+                    "Farbe",
                     "TEA-blue",
                     "blue",
                     "green",

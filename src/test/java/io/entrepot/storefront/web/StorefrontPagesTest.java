@@ -36,7 +36,11 @@ class StorefrontPagesTest {
         String html = response.getContentAsString();
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(html)
-                .contains("<html lang=\"" + address.substring(1, 6) + "\" dir=\"ltr\">")
+                .contains(
+                        "<html lang=\"%s\" dir=\"%s\">"
+                                .formatted(
+                                        address.substring(1, 6),
+                                        address.startsWith("/ar-AE") ? "rtl" : "ltr"))
                 .containsPattern("<title>[^<]+</title>")
                 .containsPattern("<meta name=\"description\" content=\"[^\"]{8,}\">")
                 .contains("class=\"skip-link\"", "<main id=\"main\"", "<header", "<footer")

@@ -30,7 +30,7 @@ final class TestingOrders {
     static final UUID ID = UUID.fromString("01935a00-0000-7000-8000-000000000001");
     static final String SECRET = "secret-of-the-order";
     private static final Instant AT = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Address ADDRESS =
+    static final Address ADDRESS =
             new Address(
                     "Anna Müller", null, "Hauptstr. 1", null, "Köln", null, "50667", "DE", null);
 

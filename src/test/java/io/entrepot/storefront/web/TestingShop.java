@@ -7,17 +7,21 @@ import io.entrepot.cart.CartView;
 import io.entrepot.cart.ChangeLine;
 import io.entrepot.cart.CreateCart;
 import io.entrepot.cart.MoveCart;
-import io.entrepot.catalog.AttributeValue;
+import io.entrepot.catalog.Attribute;
+import io.entrepot.catalog.AttributeType;
 import io.entrepot.catalog.BatteryKind;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Category;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductAttribute;
 import io.entrepot.catalog.ProductIds;
 import io.entrepot.catalog.ProductQuery;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.ProductsAfter;
 import io.entrepot.catalog.Variant;
+import io.entrepot.catalog.VariantOption;
+import io.entrepot.content.ContentApi;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
@@ -39,6 +43,8 @@ import io.entrepot.search.SearchApi;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.shipping.ShippingApi;
+import io.entrepot.system.Company;
+import io.entrepot.system.SystemApi;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +78,9 @@ final class TestingShop {
     final InventoryApi inventory = TestingDoors.door(InventoryApi.class, new Pieces());
     final OrderApi orders = TestingDoors.door(OrderApi.class, new TestingOrders());
     final ShippingApi shipping = TestingDoors.door(ShippingApi.class, new TestingOrders());
+    final SystemApi system = TestingDoors.door(SystemApi.class, new Seller());
+    final TestingContent written = new TestingContent();
+    final ContentApi content = TestingDoors.door(ContentApi.class, written);
     final CartApi carts = TestingDoors.door(CartApi.class, new Baskets());
 
     Product teapot() {
@@ -86,7 +95,15 @@ final class TestingShop {
                 Map.of(
                         "en", new ProductText("Teapot", "Holds a litre."),
                         "de", new ProductText(name, "Fasst einen Liter.\n\nHandgemacht.")),
-                List.of(new AttributeValue("volume", "Volumen", "1 l", null, "l")),
+                List.of(
+                        new ProductAttribute(
+                                "volume",
+                                AttributeType.TEXT,
+                                "1 l",
+                                null,
+                                "l",
+                                Map.of("de", "Volumen"),
+                                Map.of())),
                 "691110",
                 "CN",
                 "standard",
@@ -99,11 +116,31 @@ final class TestingShop {
     }
 
     private static Variant variant(UUID id, String color) {
-        return new Variant(id, "TEA-" + color, null, Map.of("color", color), 900, 200, 150, 120);
+        return new Variant(
+                id,
+                "TEA-" + color,
+                null,
+                List.of(new VariantOption("color", color, Map.of("de", "Farbe"), Map.of(), null)),
+                900,
+                200,
+                150,
+                120,
+                List.of());
+    }
+
+    /** Who sells. */
+    static final class Seller {
+        Company company() {
+            return new Company("通埠", TestingOrders.ADDRESS, "shop@demo.example", Map.of());
+        }
     }
 
     /** The catalogue. */
     final class Shelves {
+        List<Attribute> attributes() {
+            return List.of();
+        }
+
         Product product(ProductQuery query) {
             catalogAsked++;
             if (!"celadon-teapot".equals(query.slug())) {
@@ -126,7 +163,8 @@ final class TestingShop {
 
         List<Category> categories() {
             return List.of(
-                    new Category(CATEGORY, "tea", null, 1, Map.of("en", "Tea", "de", "Tee")));
+                    new Category(
+                            CATEGORY, "tea", null, 1, Map.of("en", "Tea", "de", "Tee"), List.of()));
         }
     }
 
@@ -303,7 +341,7 @@ final class TestingShop {
                             "celadon-teapot",
                             "TEA-blue",
                             Map.of("de", name),
-                            Map.of("color", "blue"),
+                            List.of(),
                             quantity,
                             Money.of(3990, "EUR"),
                             null));

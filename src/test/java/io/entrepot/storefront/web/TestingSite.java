@@ -3,6 +3,8 @@ package io.entrepot.storefront.web;
 import io.entrepot.platform.page.Pages;
 import io.entrepot.platform.text.Messages;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -20,6 +22,7 @@ import java.time.ZoneOffset;
 final class TestingSite {
     final TestingShop shop = new TestingShop();
     final Documents documents;
+    final Homes homes;
     final MockMvc http;
 
     TestingSite() {
@@ -30,28 +33,49 @@ final class TestingSite {
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
         Shops shops = new Shops(shop.markets);
         Categories categories = new Categories(shop.catalog);
+        Texts texts = new Texts(shop.content);
         Frames frames =
-                new Frames(shops, categories, messages, new Assets(), "https://shop.example");
+                new Frames(
+                        shops,
+                        categories,
+                        messages,
+                        new Footers(shop.system, texts),
+                        new Assets(),
+                        "https://shop.example");
         Pages pages = new Pages();
         PageAnswers answers = new PageAnswers(pages, frames, shops);
-        Showcase showcase = new Showcase(shop.catalog, shop.offers);
+        ObjectProvider<Reviews> reviews =
+                new StaticListableBeanFactory().getBeanProvider(Reviews.class);
+        Showcase showcase = new Showcase(shop.catalog, shop.offers, reviews);
         documents = new Documents(shop.catalog, shop.offers, showcase);
         Panels panels = new Panels(clock);
         Stock stock = new Stock(shop.inventory);
         ProductPages products =
                 new ProductPages(
-                        frames, categories, documents, stock, panels, new ProductIslands());
+                        frames,
+                        categories,
+                        documents,
+                        stock,
+                        panels,
+                        new ProductIslands(),
+                        new AroundProduct(
+                                new Neighbours(categories, showcase, shop.search), reviews));
         Carts carts = new Carts(shop.carts);
+        Shelves shelves = new Shelves(showcase, shop.search);
+        HomeBlocks plain = new HomeBlocks(shelves);
+        homes = new Homes(shop.content, new ArrangedBlocks(shelves, categories, documents), plain);
         http =
                 MockMvcBuilders.standaloneSetup(
-                                new HomeController(answers, shops, frames, showcase, shop.search),
+                                new HomeController(answers, shops, frames, plain, homes),
+                                new ArticleController(
+                                        answers, shops, new ArticlePages(frames, texts)),
                                 new ListController(
                                         answers,
                                         shops,
                                         frames,
                                         categories,
                                         shop.search,
-                                        new Lists(showcase)),
+                                        new Lists(showcase, new AttributeLooks(shop.catalog))),
                                 new ProductController(
                                         answers, shops, frames, documents, products, panels),
                                 new CartController(
@@ -71,7 +95,7 @@ final class TestingSite {
                                 new ShellController(
                                         answers, new Shells(pages, new Assets(), messages), shops),
                                 new GoController(answers, shops),
-                                new SitemapController(shop.catalog, categories, frames),
+                                new SitemapController(shop.catalog, categories, texts, frames),
                                 new MissingController(answers))
                         .build();
     }

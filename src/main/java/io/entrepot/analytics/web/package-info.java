@@ -1,0 +1,5 @@
+/** The dashboard over HTTP. */
+@NullMarked
+package io.entrepot.analytics.web;
+
+import org.jspecify.annotations.NullMarked;

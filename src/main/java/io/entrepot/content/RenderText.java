@@ -1,0 +1,4 @@
+package io.entrepot.content;
+
+/** A Markdown text as it is being written. */
+public record RenderText(String markdown) {}

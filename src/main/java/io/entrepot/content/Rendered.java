@@ -1,0 +1,4 @@
+package io.entrepot.content;
+
+/** Safe HTML. */
+public record Rendered(String html) {}

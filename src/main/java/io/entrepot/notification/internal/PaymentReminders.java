@@ -1,0 +1,63 @@
+package io.entrepot.notification.internal;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+
+import io.entrepot.order.OrderApi;
+import io.entrepot.order.OrderFilter;
+import io.entrepot.order.OrderRow;
+import io.entrepot.order.OrderState;
+import io.entrepot.order.OrdersQuery;
+import io.entrepot.order.PayState;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes to those whose order has waited for its payment for a while: their provider may be slow,
+ * or they closed the page. It comes while the goods are still held (30 minutes), once an order.
+ */
+@Configuration(proxyBeanMethods = false)
+class PaymentReminders {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TOO_LATE = Duration.ofMinutes(25);
+    private static final int MOST = 100;
+    private static final OrderFilter UNPAID =
+            new OrderFilter(
+                    List.of(OrderState.PENDING),
+                    List.of(PayState.OPEN),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Set.of(),
+                    null,
+                    null,
+                    null);
+
+    @Bean
+    RecurringTask<Void> remindsOfPayments(OrderApi orders, OrderMails mails, Clock clock) {
+        return Tasks.recurring("notification.reminds-of-payments", FixedDelay.ofMinutes(2))
+                .execute((instance, context) -> remind(orders, mails, clock.instant()));
+    }
+
+    static void remind(OrderApi orders, OrderMails mails, Instant now) {
+        orders.orders(new OrdersQuery(UNPAID, null, null, MOST)).rows().stream()
+                .filter(row -> waits(row, now))
+                .forEach(row -> mails.tell(row.id(), MailKind.PAYMENT_PENDING));
+    }
+
+    private static boolean waits(OrderRow row, Instant now) {
+        return row.placedAt().isBefore(now.minus(PATIENCE))
+                && row.placedAt().isAfter(now.minus(TOO_LATE));
+    }
+}

@@ -1,0 +1,79 @@
+package io.entrepot.notification.internal;
+
+import io.entrepot.kernel.Money;
+import io.entrepot.notification.page.OrderMail;
+import io.entrepot.order.Charge;
+import io.entrepot.order.OrderLine;
+import io.entrepot.order.OrderView;
+import io.entrepot.platform.text.Amounts;
+import io.entrepot.platform.text.ChargeWords;
+import io.entrepot.platform.text.Words;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What was bought and its landed cost, as promised at the order. */
+final class Receipts {
+    private static final String OWN_PICTURES = "/media/";
+
+    private final String publicUrl;
+
+    private record Line(String label, String note) {}
+
+    Receipts(String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    OrderMail.Receipt of(OrderView order, MailKind kind, Words words) {
+        String incoterm = order.terms().incoterm().toLowerCase(Locale.ROOT);
+        return new OrderMail.Receipt(
+                order.lines().stream().map(line -> item(line, words)).toList(),
+                amounts(order, words),
+                words.money(order.total()),
+                words.t("quote.sentence." + incoterm),
+                incoterm.equals("ddp") && !kind.unpaid());
+    }
+
+    private OrderMail.Item item(OrderLine line, Words words) {
+        return new OrderMail.Item(
+                line.name(),
+                String.join(" · ", line.options().values()),
+                Amounts.count(line.quantity(), words.locale()),
+                words.money(line.unit().times(line.quantity())),
+                picture(line.picture()));
+    }
+
+    /** Our own pictures come in widths; others are shown as they are, if they can be reached. */
+    private @Nullable String picture(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        if (name.startsWith(OWN_PICTURES)) {
+            return publicUrl + name + "-w320.webp";
+        }
+        return name.startsWith("https://") ? name : null;
+    }
+
+    /** Charges of several goods that are called alike are one line, as on a till receipt. */
+    private static List<OrderMail.Amount> amounts(OrderView order, Words words) {
+        Map<Line, Money> sums = new LinkedHashMap<>();
+        for (Charge charge : order.charges()) {
+            ChargeWords said =
+                    ChargeWords.of(charge.kind().name(), charge.reason(), charge.facts(), words);
+            String note = said.note(charge.charged(), charge.estimate(), words);
+            sums.merge(new Line(said.label(), note), charge.amount(), Money::plus);
+        }
+        return sums.entrySet().stream()
+                .map(
+                        sum ->
+                                new OrderMail.Amount(
+                                        sum.getKey().label,
+                                        words.money(sum.getValue()),
+                                        sum.getKey().note))
+                .toList();
+    }
+}

@@ -1,0 +1,6 @@
+package io.entrepot.opening;
+
+import io.entrepot.kernel.Actor;
+
+/** Opens the shop. */
+public record GoLive(Actor actor) {}

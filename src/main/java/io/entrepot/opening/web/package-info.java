@@ -1,0 +1,5 @@
+/** The first hour over HTTP. */
+@NullMarked
+package io.entrepot.opening.web;
+
+import org.jspecify.annotations.NullMarked;

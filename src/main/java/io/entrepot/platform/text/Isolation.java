@@ -1,0 +1,28 @@
+package io.entrepot.platform.text;
+
+import java.util.Locale;
+
+/**
+ * Keeps what is put into a sentence that runs from right to left from mixing with it: a Latin name
+ * before a full stop would take the stop to its own end. Unicode's isolates do in plain text
+ * (mails, titles, attributes) what {@code bdi} does in HTML.
+ */
+final class Isolation {
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+    private Isolation() {}
+
+    static String of(String value, Locale locale) {
+        boolean needed =
+                Tongue.of(locale.toLanguageTag()).rightToLeft()
+                        && value.codePoints().anyMatch(Isolation::isForeign);
+        return needed ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE : value;
+    }
+
+    private static boolean isForeign(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                || direction == Character.DIRECTIONALITY_EUROPEAN_NUMBER;
+    }
+}

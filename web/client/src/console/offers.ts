@@ -1,0 +1,115 @@
+import { keepPreviousData, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
+import { request } from '../http.ts';
+import type { Money } from '../shop/types.ts';
+
+export interface OfferText {
+  name: string;
+  description: string;
+}
+
+export interface OfferVariant {
+  id?: string;
+  sku: string;
+  gtin?: string | null;
+  options: Record<string, string>;
+  weightGrams?: number | null;
+  lengthMm?: number | null;
+  widthMm?: number | null;
+  heightMm?: number | null;
+  /** Market to a decimal in the market's currency. */
+  prices?: Record<string, string> | null;
+  /** Warehouse to the pieces that shall lie there. */
+  stock?: Record<string, number> | null;
+  /** What lies where by now; the server's to say. */
+  levels?: { warehouse: string; onHand: number; reserved: number; available: number }[];
+}
+
+/** A product with its prices and its stock, as one form. */
+export interface Offer {
+  slug: string;
+  version: number;
+  category: string;
+  brand?: string | null;
+  hsCode?: string | null;
+  origin?: string | null;
+  taxClass: string;
+  battery: string;
+  texts: Record<string, OfferText>;
+  media: string[];
+  variants: OfferVariant[];
+}
+
+export interface KeptOffer extends Offer {
+  id: string;
+  state: string;
+  whyNotSellable: string[];
+}
+
+export interface OfferChoices {
+  categories: { slug: string; name: string }[];
+  markets: { code: string; name: string; currency: string; decimals: number }[];
+  warehouses: { code: string; name: string; country: string }[];
+  taxClasses: string[];
+  batteries: string[];
+  languages: string[];
+}
+
+export interface OfferFigures {
+  productId: string;
+  from: { market: string; price: Money }[];
+  available: number;
+  lowStock: boolean;
+}
+
+const path = (slug: string) => `/api/v1/console/offers/${encodeURIComponent(slug)}`;
+
+export const offerKey = (slug: string) => ['console', 'offer', slug] as const;
+
+export const offerQuery = (slug: string | undefined) =>
+  queryOptions({
+    queryKey: offerKey(slug ?? ''),
+    queryFn: slug ? ({ signal }) => request<KeptOffer>(path(slug), { signal }) : skipToken,
+    // A form that somebody fills is not filled anew behind their back.
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+
+/** The offer as it is by now, beside the version that somebody edits. */
+export const offerNowQuery = (slug: string, seen: number) =>
+  queryOptions({
+    queryKey: ['console', 'offer-now', slug, seen],
+    queryFn: ({ signal }) => request<KeptOffer>(path(slug), { signal }),
+    gcTime: 0,
+  });
+
+export const useOffer = (slug: string | undefined) => useQuery(offerQuery(slug));
+
+/** Makes the product, or changes the version that was seen. */
+export const saveOffer = ({ slug, ...body }: Offer, idempotencyKey?: string) =>
+  request<KeptOffer>(path(slug), { method: 'PUT', body, idempotencyKey });
+
+export const choicesQuery = queryOptions({
+  queryKey: ['console', 'offers', 'choices'],
+  queryFn: ({ signal }) => request<OfferChoices>('/api/v1/console/offers/choices', { signal }),
+  staleTime: 10 * 60_000,
+});
+
+/** What can be chosen in the form: categories, markets, warehouses, languages. */
+export const useOfferChoices = () => useQuery(choicesQuery);
+
+export const offerFiguresQuery = (products: string[]) =>
+  queryOptions({
+    queryKey: ['console', 'offers', 'figures', products],
+    queryFn:
+      products.length > 0
+        ? ({ signal }) =>
+            request<{ items: OfferFigures[] }>('/api/v1/console/offers', {
+              query: { products: products.join(',') },
+              signal,
+            })
+        : skipToken,
+    placeholderData: keepPreviousData,
+  });
+
+/** Prices and stock of the products in sight. */
+export const useOfferFigures = (products: string[]) => useQuery(offerFiguresQuery(products));

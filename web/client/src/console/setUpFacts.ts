@@ -1,0 +1,53 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { request } from '../http.ts';
+import type { Money } from '../shop/types.ts';
+
+/** How a small parcel can go from one warehouse to one market. */
+export interface ShippingService {
+  code: string;
+  name: string;
+  carrier: string;
+  mode: string;
+  fromWarehouse: string;
+  market: string;
+  country: string;
+  minDays: number;
+  maxDays: number;
+  dutiesPaid: boolean;
+  from: Money;
+}
+
+export interface PaymentMethod {
+  code: string;
+  provider: string;
+  flow: string;
+  markets: string[];
+  /** A test one moves no money. */
+  mode: 'TEST' | 'LIVE';
+}
+
+export interface StaffMember {
+  id: string;
+  name: string;
+  email: string;
+  permissions: string[];
+  state?: string | null;
+  createdAt: string;
+  lastSeenAt?: string | null;
+}
+
+const options = <Item>(path: string) =>
+  queryOptions({
+    queryKey: ['console', path],
+    queryFn: ({ signal }) => request<{ items: Item[] }>(`/api/v1/console/${path}`, { signal }),
+    staleTime: 60_000,
+  });
+
+/** How parcels can go. */
+export const useShippingServices = () => useQuery(options<ShippingService>('shipping/services'));
+
+/** How shoppers can pay. */
+export const usePaymentMethods = () => useQuery(options<PaymentMethod>('payment/methods'));
+
+/** Who may work here, and what each may do. */
+export const useStaff = () => useQuery(options<StaffMember>('staff'));
