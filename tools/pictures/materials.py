@@ -477,7 +477,7 @@ def waffle(n, colour, cell=1.5):
 def satin(n, colour):
     """Silk: a broad soft gloss."""
     n.set(base=rgb(colour), rough=0.36, spec=0.7, sheen=0.4, coat=0.12, coat_rough=0.35)
-    n.bump(n.noise(0.12, 3), 1.2)
+    n.bump(n.noise(0.1, 2), 0.6)
 
 
 @made

@@ -189,8 +189,8 @@ def linen_apron(colour, scene=1):
 
 def silk_pillowcase(colour, scene=1):
     s = satin(colour)
-    pillow(66, 46, 20, s, (0, 0, 9.6), (0, 0, 0), 4, 1.1)
-    pillow(64, 44, 18, s, (3, 9, 22.5), (14, 0, -7), 11, 1.1)
+    pillow(66, 46, 21, s, (0, 0, 9.9), (0, 0, 0), 4, .45)
+    pillow(64, 44, 20, s, (2, 8, 23.5), (12, 0, -6), 11, .45)
 
 
 def cotton_kimono_robe(colour, scene=1):
@@ -295,10 +295,10 @@ def tatami_seat_cushion(colour, scene=1):
 
 
 def jute_rug_120(colour=None, scene=1):
-    j = woven("B8945E", 1.3, True)
+    j = woven("C9A873", 1.3, True)
     path = []
-    for k in range(900):
-        t = k / 22.0
+    for k in range(1800):
+        t = k / 44.0
         r = 1.0 + 1.45 * t
         a = t * math.tau
         path.append((r * math.cos(a), r * math.sin(a), 0.9 + 0.12 * math.sin(k * 1.9)))
