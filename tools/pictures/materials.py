@@ -3,13 +3,35 @@
 import bpy
 
 COLOURS = {
-    "white": "E8E5DE", "ash-white": "DDD7CB", "black": "26272A", "graphite": "4A4C50",
-    "sand": "CABBA2", "navy": "2A3546", "moss-green": "66704F", "olive": "6B6A45",
-    "ochre": "C48A35", "terracotta": "B4623F", "celadon": "B2C2AE", "indigo": "34466E",
-    "rust": "83442C", "copper": "CE8A63", "silver": "C9CBCD", "brass": "C9A25B", "tan": "A9703F",
-    "red": "8E2A22", "amber": "B5651D", "walnut": "5E4130", "yellow": "E0B23E", "rose": "D4A5A0",
-    "green": "7FA383", "plain": "EBE3D2", "green-tea": "A3AD7C", "charcoal": "3B3C3E",
-    "natural": "D9A441", "travertine": "D2C3AB", "clear": "FFFFFF",
+    "white": "E8E5DE",
+    "ash-white": "DDD7CB",
+    "black": "26272A",
+    "graphite": "4A4C50",
+    "sand": "CABBA2",
+    "navy": "2A3546",
+    "moss-green": "66704F",
+    "olive": "6B6A45",
+    "ochre": "C48A35",
+    "terracotta": "B4623F",
+    "celadon": "B2C2AE",
+    "indigo": "34466E",
+    "rust": "83442C",
+    "copper": "CE8A63",
+    "silver": "C9CBCD",
+    "brass": "C9A25B",
+    "tan": "A9703F",
+    "red": "8E2A22",
+    "amber": "B5651D",
+    "walnut": "5E4130",
+    "yellow": "E0B23E",
+    "rose": "D4A5A0",
+    "green": "7FA383",
+    "plain": "EBE3D2",
+    "green-tea": "A3AD7C",
+    "charcoal": "3B3C3E",
+    "natural": "D9A441",
+    "travertine": "D2C3AB",
+    "clear": "FFFFFF",
 }
 _made = {}
 
@@ -23,7 +45,7 @@ def rgb(colour, alpha=True):
     text = COLOURS.get(colour, colour).lstrip("#")[:6]
     out = []
     for i in (0, 2, 4):
-        c = int(text[i:i + 2], 16) / 255
+        c = int(text[i : i + 2], 16) / 255
         out.append(c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4)
     return (*out, 1.0) if alpha else tuple(out)
 
@@ -131,8 +153,9 @@ class Nodes:
         else:
             value = split.outputs["xyz".index(axis)]
         if distort:
-            value = self.math("ADD", value, self.math("MULTIPLY", self.noise(1.5 / period / 6),
-                                                      distort * period))
+            value = self.math(
+                "ADD", value, self.math("MULTIPLY", self.noise(1.5 / period / 6), distort * period)
+            )
         return self.math("SINE", self.math("MULTIPLY", value, 6.28318 / period))
 
     def bump(self, height, distance, strength=1.0):
@@ -146,17 +169,30 @@ class Nodes:
         self.link(node.outputs[0], self.bsdf.inputs["Normal"])
 
     def set(self, **values):
-        names = {"base": "Base Color", "rough": "Roughness", "metal": "Metallic",
-                 "spec": "Specular", "coat": "Clearcoat", "coat_rough": "Clearcoat Roughness",
-                 "sheen": "Sheen", "trans": "Transmission", "ior": "IOR", "sss": "Subsurface",
-                 "sss_colour": "Subsurface Color", "emission": "Emission",
-                 "power": "Emission Strength", "aniso": "Anisotropic", "alpha": "Alpha"}
+        names = {
+            "base": "Base Color",
+            "rough": "Roughness",
+            "metal": "Metallic",
+            "spec": "Specular",
+            "coat": "Clearcoat",
+            "coat_rough": "Clearcoat Roughness",
+            "sheen": "Sheen",
+            "trans": "Transmission",
+            "ior": "IOR",
+            "sss": "Subsurface",
+            "sss_colour": "Subsurface Color",
+            "emission": "Emission",
+            "power": "Emission Strength",
+            "aniso": "Anisotropic",
+            "alpha": "Alpha",
+        }
         for key, value in values.items():
             self.put(self.bsdf.inputs[names[key]], value)
 
 
 def made(function):
     """Remembers a material by its arguments."""
+
     def inner(*args, **kw):
         key = (function.__name__, args, tuple(sorted(kw.items())))
         if key not in _made:
@@ -164,6 +200,7 @@ def made(function):
             function(nodes, *args, **kw)
             _made[key] = nodes.material
         return _made[key]
+
     return inner
 
 
@@ -178,13 +215,17 @@ def plain(n, colour, rough=0.5, metal=0.0, spec=0.5, coat=0.0, sheen=0.0, grain=
 @made
 def glaze(n, colour, speckle=0.5, rough=0.22, size=1.0, edge=None):
     """Glazed stoneware: speckles, a slightly uneven tone and a wavering surface."""
-    tone = n.mix(n.math("MULTIPLY", n.noise(0.35 / size, 2), 0.5), rgb(shade(colour, 1.06)),
-                 rgb(shade(colour, 0.86)))
+    tone = n.mix(
+        n.math("MULTIPLY", n.noise(0.35 / size, 2), 0.5),
+        rgb(shade(colour, 1.06)),
+        rgb(shade(colour, 0.86)),
+    )
     if speckle:
         dots = n.voronoi(5.5 / size)
         pick = n.noise(3.1 / size, 1)
-        near = n.math("LESS_THAN", dots, n.math("MULTIPLY", n.math("SUBTRACT", pick, 0.42, True),
-                                                0.8))
+        near = n.math(
+            "LESS_THAN", dots, n.math("MULTIPLY", n.math("SUBTRACT", pick, 0.42, True), 0.8)
+        )
         tone = n.mix(n.math("MULTIPLY", near, speckle), tone, rgb(shade(colour, 0.35)))
     n.set(base=tone, rough=rough, spec=0.5, coat=0.35, coat_rough=0.08)
     n.bump(n.noise(1.1 / size, 1), 0.05 * size)
@@ -214,11 +255,17 @@ def metal(n, colour, rough=0.28, brushed=None, size=1.0, hammered=0.0):
 @made
 def wood(n, kind="oak", axis="x", size=1.0, rough=0.5, tint=None):
     """Wood with year rings along an axis; size is the width of the grain in cm."""
-    pair = {"oak": ("B98A57", "DDB98A"), "walnut": ("3E281B", "75503A"),
-            "bamboo": ("C79D5E", "E2C48D"), "acacia": ("6E4326", "B07C4A"),
-            "beech": ("C99C6E", "E0BF97"), "ash": ("CBB08A", "E6D6B8"),
-            "hinoki": ("D6B384", "EBD3AC"), "olive": ("7A552E", "C79F62"),
-            "maple": ("D8BC94", "EBD8B8")}[kind]
+    pair = {
+        "oak": ("B98A57", "DDB98A"),
+        "walnut": ("3E281B", "75503A"),
+        "bamboo": ("C79D5E", "E2C48D"),
+        "acacia": ("6E4326", "B07C4A"),
+        "beech": ("C99C6E", "E0BF97"),
+        "ash": ("CBB08A", "E6D6B8"),
+        "hinoki": ("D6B384", "EBD3AC"),
+        "olive": ("7A552E", "C79F62"),
+        "maple": ("D8BC94", "EBD8B8"),
+    }[kind]
     low, high = rgb(pair[0]), rgb(pair[1])
     stretch = {"x": (0.07, 1, 1), "y": (1, 0.07, 1), "z": (1, 1, 0.07)}[axis]
     rings = n.add("ShaderNodeTexWave", wave_type="RINGS", rings_direction=axis.upper())
@@ -229,8 +276,11 @@ def wood(n, kind="oak", axis="x", size=1.0, rough=0.5, tint=None):
     n.link(n.scaled(stretch), rings.inputs["Vector"])
     fibre = n.noise(9 / size, 3, {"x": (0.04, 1, 1), "y": (1, 0.04, 1), "z": (1, 1, 0.04)}[axis])
     cloud = n.noise(0.9 / size, 3, stretch, 0.6)
-    value = n.math("ADD", n.math("MULTIPLY", rings.outputs["Fac"], 0.26),
-                   n.math("ADD", n.math("MULTIPLY", fibre, 0.36), n.math("MULTIPLY", cloud, 0.42)))
+    value = n.math(
+        "ADD",
+        n.math("MULTIPLY", rings.outputs["Fac"], 0.26),
+        n.math("ADD", n.math("MULTIPLY", fibre, 0.36), n.math("MULTIPLY", cloud, 0.42)),
+    )
     colour = n.ramp(value, [(0.25, low), (0.72, high)])
     if tint:
         colour = n.mix(0.93, colour, rgb(tint))
@@ -255,8 +305,13 @@ def cloth(n, colour, weave=0.3, depth=0.35, sheen=0.3, second=None, rough=0.9, s
     threads = n.noise(1.2 / weave / 3, 2, (0.12, 1, 1))
     threads2 = n.noise(1.2 / weave / 3, 2, (1, 0.12, 0.12))
     streak = n.math("ADD", n.math("MULTIPLY", threads, 0.5), n.math("MULTIPLY", threads2, 0.5))
-    tone = n.ramp(streak, [(0.5 - 0.25, rgb(shade(second or colour, 1 - 0.28 * slub))),
-                           (0.5 + 0.25, rgb(shade(colour, 1 + 0.16 * slub)))])
+    tone = n.ramp(
+        streak,
+        [
+            (0.5 - 0.25, rgb(shade(second or colour, 1 - 0.28 * slub))),
+            (0.5 + 0.25, rgb(shade(colour, 1 + 0.16 * slub))),
+        ],
+    )
     n.set(base=tone, rough=rough, spec=0.2, sheen=sheen)
     n.bump(cross, weave * depth * 0.25)
     n.bump(n.noise(0.35 / weave / 3, 3), weave * depth * 0.8)
@@ -266,8 +321,12 @@ def cloth(n, colour, weave=0.3, depth=0.35, sheen=0.3, second=None, rough=0.9, s
 def felt(n, colour, size=1.0):
     """Felt and fleece: mottled, soft, no gloss."""
     mottle = n.noise(5 / size, 5, rough=0.7)
-    n.set(base=n.ramp(mottle, [(0.3, rgb(shade(colour, 0.72))), (0.7, rgb(shade(colour, 1.18)))]),
-          rough=1.0, spec=0.1, sheen=0.6)
+    n.set(
+        base=n.ramp(mottle, [(0.3, rgb(shade(colour, 0.72))), (0.7, rgb(shade(colour, 1.18)))]),
+        rough=1.0,
+        spec=0.1,
+        sheen=0.6,
+    )
     n.bump(n.noise(9 / size, 4, rough=0.7), 0.1 * size)
 
 
@@ -288,8 +347,10 @@ def glass(n, tint="FFFFFF", rough=0.0, ior=1.45, shadow=0.82):
     see = n.add("ShaderNodeBsdfTransparent")
     see.inputs[0].default_value = tuple(c * shadow for c in colour[:3]) + (1,)
     mix = n.add("ShaderNodeMixShader")
-    n.link(n.math("MAXIMUM", path.outputs["Is Shadow Ray"], path.outputs["Is Diffuse Ray"]),
-           mix.inputs[0])
+    n.link(
+        n.math("MAXIMUM", path.outputs["Is Shadow Ray"], path.outputs["Is Diffuse Ray"]),
+        mix.inputs[0],
+    )
     n.link(n.bsdf.outputs[0], mix.inputs[1])
     n.link(see.outputs[0], mix.inputs[2])
     n.link(mix.outputs[0], n.out.inputs[0])
@@ -307,17 +368,23 @@ def glow_up(n, colour, low=1.5, high=0.5, z0=0.0, z1=10.0, base=None, top=None):
     split = n.add("ShaderNodeSeparateXYZ")
     n.link(n.fixed, split.inputs[0])
     ratio = n.math("DIVIDE", n.math("SUBTRACT", split.outputs[2], z0), z1 - z0, True)
-    n.set(base=rgb(base or colour), rough=0.75,
-          emission=n.mix(ratio, rgb(colour), rgb(top)) if top else rgb(colour),
-          power=n.math("ADD", low, n.math("MULTIPLY", ratio, high - low)))
+    n.set(
+        base=rgb(base or colour),
+        rough=0.75,
+        emission=n.mix(ratio, rgb(colour), rgb(top)) if top else rgb(colour),
+        power=n.math("ADD", low, n.math("MULTIPLY", ratio, high - low)),
+    )
 
 
 @made
 def stone(n, colour, size=1.0, pits=0.0):
     """Cut stone with drifting veins; pits for travertine."""
     layer = n.noise(0.6 / size, 5, (0.5, 0.5, 2.2), 0.6)
-    n.set(base=n.ramp(layer, [(0.3, rgb(shade(colour, 0.74))), (0.7, rgb(shade(colour, 1.12)))]),
-          rough=0.55, spec=0.35)
+    n.set(
+        base=n.ramp(layer, [(0.3, rgb(shade(colour, 0.74))), (0.7, rgb(shade(colour, 1.12)))]),
+        rough=0.55,
+        spec=0.35,
+    )
     n.bump(n.noise(6 / size, 4), 0.02 * size)
     if pits:
         hole = n.math("LESS_THAN", n.noise(2.2 / size, 3, (1, 1, 3)), 0.36)
@@ -356,8 +423,13 @@ def woven(n, colour, size=1.0, around=False):
     b = n.wave("z" if around else "y", size, 0.3)
     cross = n.math("MULTIPLY", a, b)
     tone = n.mix(n.noise(2.5 / size, 3), rgb(shade(colour, 0.7)), rgb(shade(colour, 1.15)))
-    n.set(base=n.mix(n.math("MULTIPLY", n.math("ADD", cross, 1), 0.3), rgb(shade(colour, 0.55)),
-                     tone), rough=0.75, spec=0.3)
+    n.set(
+        base=n.mix(
+            n.math("MULTIPLY", n.math("ADD", cross, 1), 0.3), rgb(shade(colour, 0.55)), tone
+        ),
+        rough=0.75,
+        spec=0.3,
+    )
     n.bump(cross, size * 0.25)
 
 
@@ -376,8 +448,10 @@ def water(n, colour="C9772B", depth=0.9):
     see = n.add("ShaderNodeBsdfTransparent")
     see.inputs[0].default_value = rgb(colour)
     mix = n.add("ShaderNodeMixShader")
-    n.link(n.math("MAXIMUM", path.outputs["Is Shadow Ray"], path.outputs["Is Diffuse Ray"]),
-           mix.inputs[0])
+    n.link(
+        n.math("MAXIMUM", path.outputs["Is Shadow Ray"], path.outputs["Is Diffuse Ray"]),
+        mix.inputs[0],
+    )
     n.link(n.bsdf.outputs[0], mix.inputs[1])
     n.link(see.outputs[0], mix.inputs[2])
     n.link(mix.outputs[0], n.out.inputs[0])
@@ -389,8 +463,12 @@ def waffle(n, colour, cell=1.5):
     a = n.math("ABSOLUTE", n.wave("x", cell * 2, 0.1))
     b = n.math("ABSOLUTE", n.wave("d", cell * 2, 0.1))
     pit = n.math("MINIMUM", a, b)
-    n.set(base=n.mix(pit, rgb(shade(colour, 1.08)), rgb(shade(colour, 0.74))), rough=0.95, spec=0.15,
-          sheen=0.4)
+    n.set(
+        base=n.mix(pit, rgb(shade(colour, 1.08)), rgb(shade(colour, 0.74))),
+        rough=0.95,
+        spec=0.15,
+        sheen=0.4,
+    )
     n.bump(n.math("MULTIPLY", pit, -1), cell * 0.45)
     n.bump(n.noise(4, 3), 0.06)
 
@@ -399,7 +477,7 @@ def waffle(n, colour, cell=1.5):
 def satin(n, colour):
     """Silk: a broad soft gloss."""
     n.set(base=rgb(colour), rough=0.36, spec=0.7, sheen=0.4, coat=0.12, coat_rough=0.35)
-    n.bump(n.noise(0.12, 3), 1.2)
+    n.bump(n.noise(0.1, 2), 0.6)
 
 
 @made
@@ -408,8 +486,11 @@ def tatami(n, colour):
     ribs = n.wave("y", 0.55, 0.15)
     threads = n.wave("x", 2.2)
     tone = n.mix(n.noise(1.5, 3, (1, 0.1, 1)), rgb(shade(colour, 0.82)), rgb(shade(colour, 1.15)))
-    n.set(base=n.mix(n.math("MULTIPLY", n.math("ADD", ribs, 1), 0.22), tone,
-                     rgb(shade(colour, 0.6))), rough=0.7, spec=0.3)
+    n.set(
+        base=n.mix(n.math("MULTIPLY", n.math("ADD", ribs, 1), 0.22), tone, rgb(shade(colour, 0.6))),
+        rough=0.7,
+        spec=0.3,
+    )
     n.bump(ribs, 0.08)
     n.bump(n.math("POWER", n.math("ABSOLUTE", threads), 0.3), 0.12)
 
@@ -418,7 +499,9 @@ def tatami(n, colour):
 def cork(n, colour):
     """Pressed cork."""
     cells = n.voronoi(2.2)
-    n.set(base=n.mix(cells, rgb(shade(colour, 0.72)), rgb(shade(colour, 1.15))), rough=0.9, spec=0.2)
+    n.set(
+        base=n.mix(cells, rgb(shade(colour, 0.72)), rgb(shade(colour, 1.15))), rough=0.9, spec=0.2
+    )
     n.bump(n.noise(5, 3), 0.05)
 
 
@@ -426,7 +509,9 @@ def cork(n, colour):
 def sponge(n, colour):
     """A natural sponge: fine pores."""
     pores = n.voronoi(5.5)
-    n.set(base=n.mix(pores, rgb(shade(colour, 0.7)), rgb(shade(colour, 1.15))), rough=0.95, spec=0.2)
+    n.set(
+        base=n.mix(pores, rgb(shade(colour, 0.7)), rgb(shade(colour, 1.15))), rough=0.95, spec=0.2
+    )
     n.bump(pores, 0.12)
     n.bump(n.noise(7, 3), 0.06)
 

@@ -39,8 +39,15 @@ def main():
     picture = post.develop(lit, taken, light)
     os.unlink(passes)
     post.write(picture, job["out"], [tuple(s) for s in job["sizes"]], job["quality"])
-    print("DONE %s %s render %.1fs develop %.1fs" % (job["out"], "recoloured" if reuse else "full", rendered - started,
-                                                  time.time() - rendered))
+    print(
+        "DONE %s %s render %.1fs develop %.1fs"
+        % (
+            job["out"],
+            "recoloured" if reuse else "full",
+            rendered - started,
+            time.time() - rendered,
+        )
+    )
 
 
 main()

@@ -16,12 +16,33 @@ def filter_library():
     source = os.path.join(HERE, "denoise.c")
     built = os.path.join(tempfile.gettempdir(), "entrepot-denoise-%d.so" % os.path.getmtime(source))
     if not os.path.exists(built):
-        subprocess.run(["cc", "-O3", "-march=native", "-ffast-math", "-shared", "-fPIC", source,
-                        "-o", built, "-lm"], check=True)
+        subprocess.run(
+            [
+                "cc",
+                "-O3",
+                "-march=native",
+                "-ffast-math",
+                "-shared",
+                "-fPIC",
+                source,
+                "-o",
+                built,
+                "-lm",
+            ],
+            check=True,
+        )
     library = ctypes.CDLL(built)
     pointer = ctypes.POINTER(ctypes.c_float)
-    library.atrous.argtypes = [pointer, pointer, pointer, ctypes.c_int, ctypes.c_int, ctypes.c_int,
-                               ctypes.c_float, ctypes.c_float]
+    library.atrous.argtypes = [
+        pointer,
+        pointer,
+        pointer,
+        ctypes.c_int,
+        ctypes.c_int,
+        ctypes.c_int,
+        ctypes.c_float,
+        ctypes.c_float,
+    ]
     return library
 
 
@@ -36,7 +57,7 @@ def read_exr(path):
         at = end + 1
         size = struct.unpack_from("<i", data, at)[0]
         at += 4
-        value = data[at:at + size]
+        value = data[at : at + size]
         at += size
         if name == "channels":
             p = 0
@@ -53,7 +74,7 @@ def read_exr(path):
     lines = np.frombuffer(data, np.uint8, row * height, at).reshape(height, row)[:, 8:]
     planes, offset = {}, 0
     for (name, kind), size in zip(channels, sizes):
-        block = np.ascontiguousarray(lines[:, offset:offset + width * size])
+        block = np.ascontiguousarray(lines[:, offset : offset + width * size])
         planes[name] = block.view(np.float16 if kind == 1 else np.float32).astype(np.float32)
         offset += width * size
     return planes
@@ -79,8 +100,9 @@ def light_of(passes):
     normal = passes.rgb("Normal", "XYZ")
     length = np.linalg.norm(normal, axis=-1, keepdims=True)
     normal = np.ascontiguousarray(normal / np.maximum(length, 1e-6))
-    depth = np.ascontiguousarray(np.minimum([v for k, v in passes.planes.items()
-                                             if k.endswith(".Depth.Z")][0], 1e6))
+    depth = np.ascontiguousarray(
+        np.minimum([v for k, v in passes.planes.items() if k.endswith(".Depth.Z")][0], 1e6)
+    )
     height, width = depth.shape
 
     def cast(array):
@@ -96,8 +118,11 @@ def light_of(passes):
     through = passes.rgb("TransDir") + passes.rgb("TransInd")
     if through.max() > 0:
         through = smooth(np.minimum(through, 6), 3, 60.0, 1.6)
-    return {"diffuse": smooth(np.minimum(diffuse, 6), 5, 40.0, 3.0),
-            "gloss": smooth(np.minimum(gloss, 8), 4, 120.0, 2.2), "through": through}
+    return {
+        "diffuse": smooth(np.minimum(diffuse, 6), 5, 40.0, 3.0),
+        "gloss": smooth(np.minimum(gloss, 8), 4, 120.0, 2.2),
+        "through": through,
+    }
 
 
 def develop(light, passes, exposure=1.0):
@@ -137,7 +162,21 @@ def write(picture, name, sizes, quality):
         out.write(b"P6\n%d %d\n255\n" % (picture.shape[1], picture.shape[0]))
         out.write(picture.tobytes())
     for width, height in sizes:
-        subprocess.run(["cwebp", "-quiet", "-q", str(quality), "-m", "5", "-resize",
-                        str(width), str(height), plain, "-o", "%s-w%d.webp" % (name, width)],
-                       check=True)
+        subprocess.run(
+            [
+                "cwebp",
+                "-quiet",
+                "-q",
+                str(quality),
+                "-m",
+                "5",
+                "-resize",
+                str(width),
+                str(height),
+                plain,
+                "-o",
+                "%s-w%d.webp" % (name, width),
+            ],
+            check=True,
+        )
     os.unlink(plain)

@@ -51,7 +51,9 @@ def due(job, known, force):
     if source_of(job) is None:
         return False
     files = [os.path.join(TARGET, "%s-w%d.webp" % (job["name"], w)) for w, _ in job["sizes"]]
-    return force or known.get(job["name"]) != fingerprint(job) or not all(map(os.path.exists, files))
+    return (
+        force or known.get(job["name"]) != fingerprint(job) or not all(map(os.path.exists, files))
+    )
 
 
 def make(job, scale, threads):
@@ -62,15 +64,32 @@ def make(job, scale, threads):
         order.update(size=[int(s * scale) for s in job["size"]], sizes=job["sizes"][:1], samples=5)
     if order.get("shared"):
         model = json.dumps([LOOK, source_of(job), job["view"], job["args"]["scene"]])
-        order["light"] = os.path.join(LIGHT, job["name"].split("/")[0]
-                                      + hashlib.sha256(model.encode()).hexdigest()[:12] + ".npz")
+        order["light"] = os.path.join(
+            LIGHT,
+            job["name"].split("/")[0] + hashlib.sha256(model.encode()).hexdigest()[:12] + ".npz",
+        )
     handle, path = tempfile.mkstemp(".json")
     with os.fdopen(handle, "w") as out:
         json.dump(order, out)
-    run = subprocess.run(["nice", "-n", "12", "blender", "-b", "-noaudio", "-t",
-                          str(threads or (2 if os.getloadavg()[0] < 1.6 else 1)), "-P",
-                          os.path.join(HERE, "one.py"), "--", path], capture_output=True, text=True,
-                         env=dict(os.environ, PATH="/usr/bin:/bin"))
+    run = subprocess.run(
+        [
+            "nice",
+            "-n",
+            "12",
+            "blender",
+            "-b",
+            "-noaudio",
+            "-t",
+            str(threads or (2 if os.getloadavg()[0] < 1.6 else 1)),
+            "-P",
+            os.path.join(HERE, "one.py"),
+            "--",
+            path,
+        ],
+        capture_output=True,
+        text=True,
+        env=dict(os.environ, PATH="/usr/bin:/bin"),
+    )
     os.unlink(path)
     done = [line for line in run.stdout.splitlines() if line.startswith("DONE")]
     if not done:
@@ -85,9 +104,14 @@ def main():
     parser.add_argument("names", nargs="*", help="patterns such as 'stoneware-*' (default: all)")
     parser.add_argument("--force", action="store_true", help="also what is up to date")
     parser.add_argument("--list", action="store_true", help="only say what is due")
-    parser.add_argument("--draft", action="store_true", help="small and coarse, into the temporary directory")
-    parser.add_argument("--accept", action="store_true",
-                        help="take what is there as up to date (after a change of form only)")
+    parser.add_argument(
+        "--draft", action="store_true", help="small and coarse, into the temporary directory"
+    )
+    parser.add_argument(
+        "--accept",
+        action="store_true",
+        help="take what is there as up to date (after a change of form only)",
+    )
     parser.add_argument("--threads", type=int, default=0, help="0: two when the machine is idle")
     options = parser.parse_args()
     failed, again = set(), True
@@ -102,7 +126,8 @@ def main():
                 continue
             print_ = fingerprint(job)
             if (job["name"], print_) in failed or not due(
-                    job, known, options.force or options.draft):
+                job, known, options.force or options.draft
+            ):
                 continue
             if options.accept:
                 if os.path.exists(os.path.join(TARGET, job["name"] + "-w320.webp")):

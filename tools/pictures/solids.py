@@ -22,8 +22,17 @@ def place(ob, at=(0, 0, 0), rot=(0, 0, 0), scale=1.0):
     return ob
 
 
-def mesh(points, faces, material, at=(0, 0, 0), rot=(0, 0, 0), scale=1.0, sharp=38, smooth=True,
-         name="part"):
+def mesh(
+    points,
+    faces,
+    material,
+    at=(0, 0, 0),
+    rot=(0, 0, 0),
+    scale=1.0,
+    sharp=38,
+    smooth=True,
+    name="part",
+):
     data = bpy.data.meshes.new(name)
     data.from_pydata([tuple(p) for p in points], [], faces)
     data.validate()
@@ -93,8 +102,15 @@ def spline(points, steps=10, closed=False):
             d = p[i + 2] if i + 2 < n else 2 * c - b
         for s in range(steps):
             t = s / steps
-            out.append(0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t
-                              + (3 * b - a - 3 * c + d) * t ** 3))
+            out.append(
+                0.5
+                * (
+                    2 * b
+                    + (c - a) * t
+                    + (2 * a - 5 * b + 4 * c - d) * t * t
+                    + (3 * b - a - 3 * c + d) * t**3
+                )
+            )
     if not closed:
         out.append(p[-1])
     return np.array(out)
@@ -120,9 +136,15 @@ def fillet(points, radius=0.2, steps=5, closed=False):
 
 
 def arc(radius, start, end, steps=24, centre=(0, 0)):
-    return np.array([(centre[0] + radius * math.cos(math.radians(start + (end - start) * i / steps)),
-                      centre[1] + radius * math.sin(math.radians(start + (end - start) * i / steps)))
-                     for i in range(steps + 1)])
+    return np.array(
+        [
+            (
+                centre[0] + radius * math.cos(math.radians(start + (end - start) * i / steps)),
+                centre[1] + radius * math.sin(math.radians(start + (end - start) * i / steps)),
+            )
+            for i in range(steps + 1)
+        ]
+    )
 
 
 def circle(radius, steps=16):
@@ -193,19 +215,36 @@ def outward(ob):
 def cylinder(radius, height, material, bevel=None, **kw):
     """Upright cylinder standing on its origin."""
     bevel = min(radius, height) * 0.12 if bevel is None else bevel
-    return lathe(fillet([(0, 0), (radius, 0), (radius, height), (0, height)], bevel), material, **kw)
+    return lathe(
+        fillet([(0, 0), (radius, 0), (radius, height), (0, height)], bevel), material, **kw
+    )
 
 
 def ball(radius, material, squash=1.0, **kw):
-    return lathe([(radius * math.cos(math.radians(a)), squash * radius * math.sin(math.radians(a)))
-                  if abs(a) < 90 else (0, squash * radius * (1 if a > 0 else -1))
-                  for a in range(-90, 91, 6)], material, **kw)
+    return lathe(
+        [
+            (
+                (radius * math.cos(math.radians(a)), squash * radius * math.sin(math.radians(a)))
+                if abs(a) < 90
+                else (0, squash * radius * (1 if a > 0 else -1))
+            )
+            for a in range(-90, 91, 6)
+        ],
+        material,
+        **kw
+    )
 
 
 def torus(radius, tube, material, flat=1.0, **kw):
-    return lathe([(radius + tube * math.cos(i * math.tau / 24),
-                   flat * tube * math.sin(i * math.tau / 24)) for i in range(24)],
-                 material, closed=True, **kw)
+    return lathe(
+        [
+            (radius + tube * math.cos(i * math.tau / 24), flat * tube * math.sin(i * math.tau / 24))
+            for i in range(24)
+        ],
+        material,
+        closed=True,
+        **kw
+    )
 
 
 def sweep(path, section, material, closed=False, scale=None, up=None, caps=True, twist=0.0, **kw):
@@ -261,9 +300,11 @@ def tube(path, radius, material, closed=False, steps=14, round_ends=True, **kw):
     angles = [80, 60, 40, 20]
     first = [p[0] + d0 * head * math.sin(math.radians(a)) for a in angles]
     last = [p[-1] + d1 * tail * math.sin(math.radians(a)) for a in angles[::-1]]
-    radii = ([head * math.cos(math.radians(a)) for a in angles]
-             + [size(i / (len(p) - 1)) for i in range(len(p))]
-             + [tail * math.cos(math.radians(a)) for a in angles[::-1]])
+    radii = (
+        [head * math.cos(math.radians(a)) for a in angles]
+        + [size(i / (len(p) - 1)) for i in range(len(p))]
+        + [tail * math.cos(math.radians(a)) for a in angles[::-1]]
+    )
     whole = np.array(first + list(p) + last)
     count = len(whole) - 1
     return sweep(whole, circle(1, steps), material, False, lambda t: radii[round(t * count)], **kw)
@@ -276,8 +317,14 @@ def box(x, y, z, material, bevel=0.15, segments=4, **kw):
     for v in bm.verts:
         v.co = Vector((v.co.x * x, v.co.y * y, (v.co.z + 0.5) * z))
     if bevel:
-        bmesh.ops.bevel(bm, geom=bm.edges[:], offset=min(bevel, x * .49, y * .49, z * .49),
-                        segments=segments, profile=0.5, affect="EDGES")
+        bmesh.ops.bevel(
+            bm,
+            geom=bm.edges[:],
+            offset=min(bevel, x * 0.49, y * 0.49, z * 0.49),
+            segments=segments,
+            profile=0.5,
+            affect="EDGES",
+        )
     data = bpy.data.meshes.new("box")
     bm.to_mesh(data)
     bm.free()
@@ -318,8 +365,20 @@ def grid_cube(n):
     return np.array(points), faces
 
 
-def soft(x, y, z, radius, material, bulge=(0, 0, 0), crease=(0, 5), shape=None, n=28, seed=1,
-         levels=1, **kw):
+def soft(
+    x,
+    y,
+    z,
+    radius,
+    material,
+    bulge=(0, 0, 0),
+    crease=(0, 5),
+    shape=None,
+    n=28,
+    seed=1,
+    levels=1,
+    **kw
+):
     """A soft rounded block standing on its origin: bulge blows its sides out (in cm, per axis),
     crease = (amount, size) wrinkles it, shape(points) may bend it before."""
     points, faces = grid_cube(n)
@@ -333,7 +392,9 @@ def soft(x, y, z, radius, material, bulge=(0, 0, 0), crease=(0, 5), shape=None, 
     q = points
     for axis in range(3):
         u, v = q[:, (axis + 1) % 3], q[:, (axis + 2) % 3]
-        p[:, axis] += np.sign(q[:, axis]) * np.abs(q[:, axis]) ** 2 * bulge[axis] * (1 - u * u) * (1 - v * v)
+        p[:, axis] += (
+            np.sign(q[:, axis]) * np.abs(q[:, axis]) ** 2 * bulge[axis] * (1 - u * u) * (1 - v * v)
+        )
     if shape:
         p = shape(p)
     if crease[0]:
@@ -398,8 +459,11 @@ def _settled(ob, material, shift, sharp, kw):
 def sheet(shape, material, nu=60, nv=60, thick=0.1, levels=0, **kw):
     """A cloth or leaf: shape(u, v) for 0..1 gives a point; thick makes it solid."""
     points = [shape(i / nu, j / nv) for i in range(nu + 1) for j in range(nv + 1)]
-    faces = [(i * (nv + 1) + j, (i + 1) * (nv + 1) + j, (i + 1) * (nv + 1) + j + 1,
-              i * (nv + 1) + j + 1) for i in range(nu) for j in range(nv)]
+    faces = [
+        (i * (nv + 1) + j, (i + 1) * (nv + 1) + j, (i + 1) * (nv + 1) + j + 1, i * (nv + 1) + j + 1)
+        for i in range(nu)
+        for j in range(nv)
+    ]
     ob = mesh(points, faces, material, sharp=70, **kw)
     if thick:
         modifier = ob.modifiers.new("thick", "SOLIDIFY")
@@ -422,12 +486,21 @@ def folded(width, depth, layers, thick, material, crease=0.12, seed=1, gap=0.08,
         if i < layers - 1:
             for a in range(-60, 61, 30):
                 t = math.radians(a)
-                path.append((0, y1 * (depth / 2 - inset + rise / 2 * math.cos(t)),
-                             z + rise / 2 + rise / 2 * math.sin(t)))
+                path.append(
+                    (
+                        0,
+                        y1 * (depth / 2 - inset + rise / 2 * math.cos(t)),
+                        z + rise / 2 + rise / 2 * math.sin(t),
+                    )
+                )
     across = np.linspace(-width / 2, width / 2, 26)
     half = thick / 2
-    outline = [(x, -half) for x in across] + [(width / 2 + half * .5, 0)] \
-        + [(x, half) for x in across[::-1]] + [(-width / 2 - half * .5, 0)]
+    outline = (
+        [(x, -half) for x in across]
+        + [(width / 2 + half * 0.5, 0)]
+        + [(x, half) for x in across[::-1]]
+        + [(-width / 2 - half * 0.5, 0)]
+    )
     ob = sweep(path, outline, material, up=None, sharp=75)
     p = np.array([v.co for v in ob.data.vertices])
     low = np.clip(p[:, 2:3] / (thick * 1.5), 0.15, 1)

@@ -111,7 +111,9 @@ def sweep(size, depth, floor=0.0, colour=GROUND):
     profile = [(-30 * size, floor), (depth - radius, floor)]
     for i in range(1, 25):
         a = math.radians(i / 24 * 90)
-        profile.append((depth - radius + radius * math.sin(a), floor + radius - radius * math.cos(a)))
+        profile.append(
+            (depth - radius + radius * math.sin(a), floor + radius - radius * math.cos(a))
+        )
     profile.append((depth, floor + 30 * size))
     points = [(x, y, z) for y, z in profile for x in (-40 * size, 40 * size)]
     faces = [(2 * i, 2 * i + 1, 2 * i + 3, 2 * i + 2) for i in range(len(profile) - 1)]
@@ -120,7 +122,9 @@ def sweep(size, depth, floor=0.0, colour=GROUND):
     data.polygons.foreach_set("use_smooth", [True] * len(data.polygons))
     stuff = bpy.data.materials.new("sweep")
     stuff.use_nodes = True
-    stuff.node_tree.nodes["Principled BSDF"].inputs["Base Color"].default_value = materials.rgb(colour)
+    stuff.node_tree.nodes["Principled BSDF"].inputs["Base Color"].default_value = materials.rgb(
+        colour
+    )
     stuff.node_tree.nodes["Principled BSDF"].inputs["Roughness"].default_value = 1
     stuff.node_tree.nodes["Principled BSDF"].inputs["Specular"].default_value = 0
     data.materials.append(stuff)
@@ -148,10 +152,12 @@ def frame(points, width, height, pitch, fill, shift, lens):
     for _ in range(30):
         depth = centre[2] + distance - view[:, 2]
         x, y = (view[:, 0] - centre[0]) / depth, (view[:, 1] - centre[1]) / depth
-        used = max((x.max() - x.min()) / 2 / half_h / fill[0], (y.max() - y.min()) / 2 / half_v / fill[1])
+        used = max(
+            (x.max() - x.min()) / 2 / half_h / fill[0], (y.max() - y.min()) / 2 / half_v / fill[1]
+        )
         centre[0] += (x.max() + x.min()) / 2 * distance
         centre[1] += (y.max() + y.min()) / 2 * distance
-        distance *= used ** 0.7
+        distance *= used**0.7
     reach = distance * half_v
     spot = centre + np.array([shift[0] * reach, shift[1] * reach, distance])
     ob.location = basis @ spot
@@ -159,9 +165,29 @@ def frame(points, width, height, pitch, fill, shift, lens):
     return ob, distance
 
 
-def shoot(width, height, samples, path, pitch=16, yaw=0, fill=(0.76, 0.67), shift=(0, 0.03), lens=85,
-          dim=1.0, wall=None, zoom=None, aperture=None, warm=None, ground=GROUND, bounces=None,
-          floor=None, light=1.0, tint=None, sun=None, colours_only=False):
+def shoot(
+    width,
+    height,
+    samples,
+    path,
+    pitch=16,
+    yaw=0,
+    fill=(0.76, 0.67),
+    shift=(0, 0.03),
+    lens=85,
+    dim=1.0,
+    wall=None,
+    zoom=None,
+    aperture=None,
+    warm=None,
+    ground=GROUND,
+    bounces=None,
+    floor=None,
+    light=1.0,
+    tint=None,
+    sun=None,
+    colours_only=False,
+):
     """Builds the studio around what stands at the origin and renders its passes to path."""
     turn(yaw)
     points = bounds()
@@ -186,9 +212,14 @@ def shoot(width, height, samples, path, pitch=16, yaw=0, fill=(0.76, 0.67), shif
         base -= size * (2.5 if wall < 0.5 else 1.1)  # It hangs.
     back = float(high[1]) + (wall * size if wall is not None else 2.6 * size)
     sweep(size, back, base, ground)
-    key = emitter("window", (1.9 * size, 1.9 * size), 100.0 * size * size * dim * light,
-                  (middle[0] - 2.1 * size, middle[1] - 1.25 * size, low[2] + 2.55 * size),
-                  (middle[0], middle[1], middle[2]), sun or (1.0, 0.975, 0.94))
+    key = emitter(
+        "window",
+        (1.9 * size, 1.9 * size),
+        100.0 * size * size * dim * light,
+        (middle[0] - 2.1 * size, middle[1] - 1.25 * size, low[2] + 2.55 * size),
+        (middle[0], middle[1], middle[2]),
+        sun or (1.0, 0.975, 0.94),
+    )
     surroundings(dim, tint or (0.985, 0.99, 1.0))
     if colours_only:
         key.hide_render = True
@@ -229,9 +260,21 @@ def render(width, height, samples, path, bounces):
     c.light_sampling_threshold = 0.02
     scene.render.use_persistent_data = False
     layer = bpy.context.view_layer
-    for name in ("diffuse_direct", "diffuse_indirect", "diffuse_color", "glossy_direct",
-                 "glossy_indirect", "glossy_color", "transmission_direct", "transmission_indirect",
-                 "transmission_color", "emit", "environment", "normal", "z"):
+    for name in (
+        "diffuse_direct",
+        "diffuse_indirect",
+        "diffuse_color",
+        "glossy_direct",
+        "glossy_indirect",
+        "glossy_color",
+        "transmission_direct",
+        "transmission_indirect",
+        "transmission_color",
+        "emit",
+        "environment",
+        "normal",
+        "z",
+    ):
         setattr(layer, "use_pass_" + name, True)
     image = scene.render.image_settings
     image.file_format, image.color_depth, image.exr_codec = "OPEN_EXR_MULTILAYER", "32", "NONE"
