@@ -217,16 +217,16 @@ def jobs():
                 for colour in entry["colours"][:colours]:
                     third.append(picture(family, entry, colour, number, view))
     stories = [{"name": "stories/" + name, "family": "stories", "builder": name.replace("-", "_"),
-                "args": {}, "view": view, "size": (1152, 768), "sizes": STORY_SIZES, "samples": 14, "shared": False, "first": True,
+                "args": {}, "view": view, "size": (1152, 768), "sizes": STORY_SIZES, "samples": 7, "shared": False, "first": True,
                 "quality": 76} for name, view in STORIES]
-    return first + stories + second + third
+    return stories[:2] + first + stories[2:] + second + third
 
 
 def picture(family, entry, colour, number, view):
     view, slug = dict(view), entry["slug"]
-    samples = view.pop("samples", 8)
+    samples = min(view.pop("samples", 6), 8)
     shared = len(entry["colours"]) > 1 and not entry["own"]
     return {"name": "%s/%s-%d" % (slug, colour or "all", number), "family": family,
             "builder": slug.replace("-", "_"), "args": {"colour": colour, "scene": number},
-            "view": view, "size": (720, 900), "sizes": SIZES, "samples": samples, "quality": 86,
+            "view": view, "size": (600, 750), "sizes": SIZES, "samples": samples, "quality": 86,
             "shared": shared, "first": colour == entry["colours"][0]}

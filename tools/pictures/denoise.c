@@ -29,8 +29,8 @@ void atrous(float *img, const float *nrm, const float *z, int w, int h, int leve
         for (int x = 0; x < w; x++) {
             size_t i = (size_t) y * w + x;
             float s = 0, s1 = 0, s2 = 0;
-            for (int dy = -3; dy <= 3; dy++)
-                for (int dx = -3; dx <= 3; dx++) {
+            for (int dy = -2; dy <= 2; dy++)
+                for (int dx = -2; dx <= 2; dx++) {
                     int xx = x + dx, yy = y + dy;
                     if (xx < 0 || yy < 0 || xx >= w || yy >= h) continue;
                     size_t j = (size_t) yy * w + xx;

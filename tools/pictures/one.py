@@ -28,6 +28,8 @@ def main():
     os.close(handle)
     light = view.pop("exposure", 1.0)
     reuse = bool(job.get("light")) and os.path.exists(job["light"]) and not job["first"]
+    if reuse:
+        height, width = post.kept(job["light"])["diffuse"].shape[:2]
     studio.shoot(width, height, 7 if reuse else samples, passes, colours_only=reuse, **view)
     rendered = time.time()
     taken = post.Passes(passes)

@@ -2,12 +2,12 @@
 """Renders the demo shop's pictures that are missing or whose inputs changed. See README.md."""
 
 import argparse
+import ast
 import fnmatch
 import hashlib
 import importlib
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
@@ -21,11 +21,13 @@ LOOK = "2"  # Raise it to make every picture again after a change of studio or m
 
 
 def source_of(job):
-    """The builder's own text: a change in it makes its pictures again."""
+    """What the builder says: a change in it, but not in its layout, makes its pictures again."""
     with open(os.path.join(HERE, "shapes", job["family"] + ".py")) as source:
         text = source.read()
-    found = re.search(r"^def %s\(.*?(?=^\S|\Z)" % job["builder"], text, re.S | re.M)
-    return found.group(0) if found else None
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.FunctionDef) and node.name == job["builder"]:
+            return ast.dump(node)
+    return None
 
 
 def fingerprint(job):
@@ -59,7 +61,7 @@ def make(job, scale, threads):
         order["shared"] = False
         order.update(size=[int(s * scale) for s in job["size"]], sizes=job["sizes"][:1], samples=5)
     if order.get("shared"):
-        model = json.dumps([LOOK, source_of(job), job["view"], job["args"]["scene"], order["size"]])
+        model = json.dumps([LOOK, source_of(job), job["view"], job["args"]["scene"]])
         order["light"] = os.path.join(LIGHT, job["name"].split("/")[0]
                                       + hashlib.sha256(model.encode()).hexdigest()[:12] + ".npz")
     handle, path = tempfile.mkstemp(".json")

@@ -149,7 +149,7 @@ def gua_sha_jade(colour, scene=1):
 
 
 def storage_jar_trio(colour, scene=1):
-    g = glass("FFFFFF" if colour == "clear" else "C77F2C")
+    g = glass("FFFFFF" if colour == "clear" else "E6B874")
     w = wood("oak", "x", .9)
     cotton = felt("ECE8E0", 1.0)
     r = rng(4)

@@ -121,7 +121,7 @@ def round_mirror_50(colour, scene=1):
 
 
 def reed_diffuser_yuzu(colour, scene=1):
-    g = glass("FFFFFF" if colour == "clear" else "C77F2C")
+    g = glass("FFFFFF" if colour == "clear" else "E6B874")
     line = fillet([(3.4, 0), (3.9, 0), (3.9, 8.0), (1.5, 9.6), (1.4, 11.4)], .8, 8)
     lathe(vessel(line, .3, .6), g)
     lathe(np.array([(0, .8), (3.3, .8), (3.55, 1.2), (3.55, 5.6), (0, 5.6)]), water("E6D9A8"))

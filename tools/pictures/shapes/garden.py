@@ -180,7 +180,7 @@ def hanging_planter_macrame(colour, scene=1):
 
 
 def plant_mister_glass(colour, scene=1):
-    g = glass("FFFFFF" if colour == "clear" else "C77F2C")
+    g = glass("FFFFFF" if colour == "clear" else "E6B874")
     body = spline([(4.4, .1), (4.9, 0), (5.5, .8), (5.4, 6.0), (4.4, 10.2), (2.0, 12.2), (1.7, 13.2)], 8)
     lathe(vessel(body, .22, .3), g)
     w = [(r - .23, z) for r, z in body if .5 < z < 7.5]

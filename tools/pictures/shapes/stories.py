@@ -172,7 +172,7 @@ def crate(tone, at, rot=0, long=61.0):
 
 
 def harbour_morning():
-    sky = glow_up("F6CFA4", 1.05, .62, -10, 760, base="26364E", top="7F93AB")
+    sky = glow_up("F6CFA4", 1.05, .62, -10, 1150, base="26364E", top="7F93AB")
     backdrop(sky, 3400, 6000, 2400, -200)
     sun = mesh([(84 * math.cos(a), 0, 84 * math.sin(a)) for a in np.linspace(0, math.tau, 61)[:-1]], [tuple(range(60))], glow("FFEFD2", 1.5), smooth=False, at=(-700, 3390, 190))
     unframed(sun)

@@ -108,15 +108,15 @@ def carafe_borosilicate_1l(colour=None, scene=1):
     body = spline([(4.0, .12), (4.6, 0), (5.4, .9), (5.6, 4.5), (5.2, 9.5), (3.2, 16), (2.5, 20), (2.8, 24.0), (3.1, 25.6)], 10)
     lathe(vessel(body, .2, .3), glass("FFFFFF"))
     w = [(r - .21, z) for r, z in body if .5 < z < 13.5]
-    lathe(np.array([(0, .4)] + w + [(0, w[-1][1])]), water("E3EEEA"))
+    lathe(np.array([(0, .4)] + w + [(0, w[-1][1])]), water("F1F6F4"))
     ball(3.0, cork("C69C6A"), at=(0, 0, 27.6))
     for at, s in (((9.5, -3.5, 0), 1.0),):
         cup = spline([(2.9, .1), (3.1, 0), (3.3, .5), (3.5, 8.6)], 8)
-        group([lathe(vessel(cup, .16, .4), glass("FFFFFF")), lathe(np.array([(0, .5), (3.1, .5), (3.3, 5.2), (0, 5.2)]), water("E3EEEA"))], at=at)
+        group([lathe(vessel(cup, .16, .4), glass("FFFFFF")), lathe(np.array([(0, .5), (3.1, .5), (3.3, 5.2), (0, 5.2)]), water("F1F6F4"))], at=at)
 
 
 def tumbler_ribbed_4(colour, scene=1):
-    g = glass("FFFFFF" if colour == "clear" else "D08A35", shadow=.8)
+    g = glass("FFFFFF" if colour == "clear" else "E8BE84", shadow=.8)
     line = fillet([(2.9, 0), (3.2, 0), (3.35, 1.2), (3.7, 8.2), (3.75, 8.6)], .15, 6)
     profile = vessel(line, .28, .7)
 

@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
+import '@entrepot/ui/fonts.css';
 import '@entrepot/ui/tokens.css';
 import '@entrepot/ui/primitives.css';
 import '@entrepot/ui/landed.css';

@@ -256,7 +256,7 @@ const offer = (slug) => ({
     ...variant,
     prices: { de: '42.90', gb: '36.90', jp: '6990' },
     stock: { 'SZX-1': 42 },
-    levels: { 'SZX-1': { onHand: 42, reserved: 2, available: 40 } },
+    levels: [{ warehouse: 'SZX-1', onHand: 42, reserved: 2, available: 40 }],
   })),
 });
 
@@ -796,30 +796,21 @@ export function deskHandlers(shop, body, query, first) {
     'GET /api/v1/console/risk/rules': () => ({ json: rules }),
     'GET /api/v1/console/shipping/services': () => ({
       json: {
-        items: [
-          {
-            code: 'standard',
-            name: 'Standard',
-            carrier: 'Carrier 01',
+        items: markets.flatMap(({ code, countries: [country] }, n) =>
+          ['standard', 'express'].map((service) => ({
+            code: service,
+            name: service === 'express' ? 'Express' : 'Standard',
+            carrier: service === 'express' ? 'Carrier 02' : 'Carrier 01',
+            mode: 'AIR',
             fromWarehouse: 'SZX-1',
-            countries,
-            minDays: 8,
-            maxDays: 12,
-            incoterm: 'DDP',
-            from: money(495),
-          },
-          {
-            code: 'express',
-            name: 'Express',
-            carrier: 'Carrier 02',
-            fromWarehouse: 'SZX-1',
-            countries: countries.slice(0, 6),
-            minDays: 3,
-            maxDays: 5,
-            incoterm: 'DDP',
-            from: money(1690),
-          },
-        ],
+            market: code,
+            country,
+            minDays: service === 'express' ? 3 : 8,
+            maxDays: service === 'express' ? 5 : 12,
+            dutiesPaid: true,
+            from: money((service === 'express' ? 1690 : 495) + n * 40),
+          })),
+        ),
       },
     }),
     'GET /api/v1/console/payment/methods': () => ({
@@ -827,21 +818,17 @@ export function deskHandlers(shop, body, query, first) {
         items: [
           {
             code: 'card',
-            name: 'Card',
             provider: 'simulator',
             flow: 'REDIRECT',
             markets: ['de', 'eu', 'gb', 'jp', 'us'],
             mode: 'TEST',
-            state: 'READY',
           },
           {
             code: 'wallet',
-            name: 'Wallet',
             provider: 'simulator',
             flow: 'REDIRECT',
             markets: ['de', 'eu'],
             mode: 'TEST',
-            state: 'READY',
           },
         ],
       },

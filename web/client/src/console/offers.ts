@@ -17,10 +17,11 @@ export interface OfferVariant {
   widthMm?: number | null;
   heightMm?: number | null;
   /** Market to a decimal in the market's currency. */
-  prices?: Record<string, string>;
+  prices?: Record<string, string> | null;
   /** Warehouse to the pieces that shall lie there. */
-  stock?: Record<string, number>;
-  levels?: Record<string, { onHand: number; reserved: number; available: number }>;
+  stock?: Record<string, number> | null;
+  /** What lies where by now; the server's to say. */
+  levels?: { warehouse: string; onHand: number; reserved: number; available: number }[];
 }
 
 /** A product with its prices and its stock, as one form. */
@@ -84,8 +85,8 @@ export const offerNowQuery = (slug: string, seen: number) =>
 export const useOffer = (slug: string | undefined) => useQuery(offerQuery(slug));
 
 /** Makes the product, or changes the version that was seen. */
-export const saveOffer = (offer: Offer, idempotencyKey?: string) =>
-  request<KeptOffer>(path(offer.slug), { method: 'PUT', body: offer, idempotencyKey });
+export const saveOffer = ({ slug, ...body }: Offer, idempotencyKey?: string) =>
+  request<KeptOffer>(path(slug), { method: 'PUT', body, idempotencyKey });
 
 export const choicesQuery = queryOptions({
   queryKey: ['console', 'offers', 'choices'],

@@ -2,26 +2,28 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { request } from '../http.ts';
 import type { Money } from '../shop/types.ts';
 
+/** How a small parcel can go from one warehouse to one market. */
 export interface ShippingService {
   code: string;
   name: string;
   carrier: string;
-  fromWarehouse?: string | null;
-  countries: string[];
+  mode: string;
+  fromWarehouse: string;
+  market: string;
+  country: string;
   minDays: number;
   maxDays: number;
-  incoterm?: string | null;
-  from?: Money | null;
+  dutiesPaid: boolean;
+  from: Money;
 }
 
 export interface PaymentMethod {
   code: string;
-  name: string;
   provider: string;
-  flow?: string | null;
+  flow: string;
   markets: string[];
-  mode?: string | null;
-  state?: string | null;
+  /** A test one moves no money. */
+  mode: 'TEST' | 'LIVE';
 }
 
 export interface StaffMember {

@@ -1,23 +1,23 @@
-/** The sign of the house: a warehouse gate with the sun coming up behind the quay. */
+/** The sign of the house: a warehouse on the water with its light on; the same as the shop's. */
 export function BrandMark({ size = 24 }: { size?: number }) {
   return (
     <svg
       className="brand-mark"
       width={size}
       height={size}
-      viewBox="0 0 24 24"
+      viewBox="0 0 32 32"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
     >
-      <path className="brand-sun" d="M6.500 16.500a5.500 5.500 0 0 1 11 0z" />
-      <path
-        className="brand-gate"
-        d="M3 20V9.500L12 4l9 5.500V20M3 16.500h18M3 20h18"
-        fill="none"
-        strokeWidth="1.700"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+      <path d="M4 13.5 16 4.75l12 8.75" />
+      <path d="M7.5 17.75h8M7.5 22.5h8" />
+      <path className="brand-light" d="M19.5 17h5v5.5h-5z" />
+      <path d="M4 27.5c2-1.3 4-1.3 6 0s4 1.3 6 0 4-1.3 6 0 4 1.3 6 0" />
     </svg>
   );
 }

@@ -72,7 +72,7 @@ interface IconProps {
 export function Icon({ name, size = 16 }: IconProps) {
   return (
     <svg
-      className="icon"
+      className="glyph"
       width={size}
       height={size}
       viewBox="0 0 16 16"

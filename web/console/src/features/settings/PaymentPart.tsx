@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { usePaymentMethods } from '@entrepot/client/console/setUpFacts.ts';
+import { asProblem } from '@entrepot/client/problem.ts';
+import { EmptyState } from '../../shared/frame/EmptyState.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { SmallTable } from '../../shared/frame/SmallTable.tsx';
@@ -10,10 +12,17 @@ import { StateShape } from '../../shared/frame/StateBadge.tsx';
 export function PaymentPart() {
   const intl = useIntl();
   const methods = usePaymentMethods();
+  if (asProblem(methods.error).status === 404) {
+    return <EmptyState icon="coins" text="web.console.settings.untold" />;
+  }
   if (methods.error) {
     return <ProblemNotice failure={methods.error} retry={() => void methods.refetch()} />;
   }
   if (!methods.data) return <Skeleton className="late" height={320} radius="md" />;
+  const name = (code: string) => {
+    const id = `web.console.method.${code}` as FormatjsIntl.Message['ids'];
+    return intl.messages[id] ? intl.formatMessage({ id }) : code.replaceAll('_', ' ');
+  };
   return (
     <Panel title="web.console.settings.payment" flush>
       <p className="muted">
@@ -24,7 +33,7 @@ export function PaymentPart() {
         rows={methods.data.items}
         rowKey={({ code, provider }) => `${code} ${provider}`}
         columns={[
-          { header: 'web.console.money.method', cell: ({ name }) => <strong>{name}</strong> },
+          { header: 'web.console.money.method', cell: ({ code }) => <strong>{name(code)}</strong> },
           { header: 'web.console.settings.provider', cell: ({ provider }) => provider },
           {
             header: 'web.console.settings.markets',

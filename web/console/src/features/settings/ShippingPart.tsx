@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useShippingServices } from '@entrepot/client/console/setUpFacts.ts';
+import { asProblem } from '@entrepot/client/problem.ts';
+import { EmptyState } from '../../shared/frame/EmptyState.tsx';
 import { Amount } from '../../shared/frame/Amount.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
@@ -10,6 +12,9 @@ import { SmallTable } from '../../shared/frame/SmallTable.tsx';
 export function ShippingPart() {
   const intl = useIntl();
   const services = useShippingServices();
+  if (asProblem(services.error).status === 404) {
+    return <EmptyState icon="truck" text="web.console.settings.untold" />;
+  }
   if (services.error) {
     return <ProblemNotice failure={services.error} retry={() => void services.refetch()} />;
   }
@@ -23,21 +28,25 @@ export function ShippingPart() {
       <SmallTable
         caption="web.console.settings.shipping"
         rows={services.data.items}
-        rowKey={({ code, fromWarehouse }) => `${code} ${fromWarehouse}`}
+        rowKey={({ code, fromWarehouse, market }) => `${code} ${fromWarehouse} ${market}`}
         columns={[
-          { header: 'web.console.shipments.service', cell: ({ name }) => <strong>{name}</strong> },
-          { header: 'web.console.shipments.carrier', cell: ({ carrier }) => carrier },
           {
-            header: 'web.console.stock.warehouse',
-            cell: ({ fromWarehouse }) => fromWarehouse ?? '–',
+            header: 'web.console.orders.country',
+            cell: (service) => <strong>{country(service.country)}</strong>,
           },
+          { header: 'web.console.shipments.service', cell: ({ name }) => name },
+          { header: 'web.console.shipments.carrier', cell: ({ carrier }) => carrier },
+          { header: 'web.console.stock.warehouse', cell: ({ fromWarehouse }) => fromWarehouse },
           {
-            header: 'web.console.settings.marketCountries',
-            align: 'end',
-            cell: ({ countries }) => (
-              <span title={intl.formatList(countries.map(country), { type: 'unit' })}>
-                {intl.formatNumber(countries.length)}
-              </span>
+            header: 'web.console.settings.incoterm',
+            cell: ({ dutiesPaid }) => (
+              <FormattedMessage
+                id={
+                  dutiesPaid
+                    ? 'web.console.settings.dutiesPaid'
+                    : 'web.console.settings.dutiesAtDoor'
+                }
+              />
             ),
           },
           {

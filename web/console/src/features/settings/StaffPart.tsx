@@ -2,6 +2,8 @@ import { Skeleton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '@entrepot/client/console/session.ts';
 import { useStaff } from '@entrepot/client/console/setUpFacts.ts';
+import { asProblem } from '@entrepot/client/problem.ts';
+import { EmptyState } from '../../shared/frame/EmptyState.tsx';
 import { Facts } from '../../shared/frame/Facts.tsx';
 import { Moment } from '../../shared/frame/Moment.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
@@ -32,6 +34,9 @@ function Everybody() {
   const intl = useIntl();
   const name = usePermissionName();
   const staff = useStaff();
+  if (asProblem(staff.error).status === 404) {
+    return <EmptyState icon="person" text="web.console.settings.untold" />;
+  }
   if (staff.error) {
     return <ProblemNotice failure={staff.error} retry={() => void staff.refetch()} />;
   }

@@ -12,6 +12,7 @@ import { ItemList } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 import { QuotePanel } from '../parts/QuotePanel.tsx';
+import { ReceiptFold } from '../parts/ReceiptFold.tsx';
 import { StepCard } from '../parts/StepCard.tsx';
 import { AddressStep } from '../steps/AddressStep.tsx';
 import { PaymentStep } from '../steps/PaymentStep.tsx';
@@ -133,11 +134,11 @@ function Steps({ checkout }: { checkout: Checkout }) {
           </StepCard>
         ))}
       </div>
-      <div className="checkout-receipt">
+      <ReceiptFold total={checkout.quote.total?.display}>
         {shown === 'review' ? null : <div className="receipt-items">{items}</div>}
         <QuotePanel quote={checkout.quote} items={bought} />
         {checkout.state === 'OPEN' ? <BackToCart /> : null}
-      </div>
+      </ReceiptFold>
     </div>
   );
 }

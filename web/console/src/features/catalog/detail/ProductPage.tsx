@@ -43,7 +43,7 @@ export function ProductPage() {
         <>
           <Button
             component="a"
-            href={`/en/p/${product.slug}`}
+            href={shopPath(intl.locale, product.slug)}
             target="_blank"
             rel="noopener"
             variant="default"
@@ -93,6 +93,11 @@ export function ProductPage() {
     </DetailPage>
   );
 }
+
+/** The shop names its languages with a place. */
+const shopTags: Record<string, string> = { en: 'en-GB', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' };
+
+const shopPath = (locale: string, slug: string) => `/${shopTags[locale] ?? 'en-GB'}/p/${slug}`;
 
 /** The name in the operator's language, else in English, else in any. */
 function nameOf({ texts, slug }: ConsoleProduct, language: string): string {

@@ -108,7 +108,11 @@ export function OfferEditor({ choices, initial, kept, fromDraft = false }: Offer
         <p className="muted" aria-live="polite">
           {dirty ? intl.formatMessage({ id: 'web.console.offer.unsaved' }) : ''}
         </p>
-        <Button type="submit" variant="default" loading={save.isPending}>
+        <Button
+          type="submit"
+          variant={kept?.state === 'SELLABLE' ? 'filled' : 'default'}
+          loading={save.isPending}
+        >
           <FormattedMessage id="web.console.offer.save" />
         </Button>
         {kept?.state === 'SELLABLE' ? null : (

@@ -104,12 +104,18 @@ export function fieldsOf(offer: KeptOffer): OfferFields {
       widthMm: text(variant.widthMm),
       heightMm: text(variant.heightMm),
       prices: { ...variant.prices },
-      stock: Object.fromEntries(
-        Object.entries(variant.stock ?? {}).map(([warehouse, pieces]) => [warehouse, text(pieces)]),
-      ),
+      stock: stockOf(variant),
     })),
   };
 }
+
+/** What lies on each shelf, as the form shows it; the server tells the levels, an older one the wish. */
+const stockOf = ({ stock, levels }: OfferVariant): Record<string, string> =>
+  Object.fromEntries(
+    levels
+      ? levels.map(({ warehouse, onHand }) => [warehouse, text(onHand)])
+      : Object.entries(stock ?? {}).map(([warehouse, pieces]) => [warehouse, text(pieces)]),
+  );
 
 /** A decimal as people write it, with a comma or a point; money never becomes a floating number. */
 export const decimalOf = (typed: string): string => typed.trim().replace(',', '.');

@@ -8,6 +8,7 @@ import {
   type Block,
   type EditedHome,
 } from '@entrepot/client/console/contentHome.ts';
+import { useMarkets } from '@entrepot/client/console/markets.ts';
 import { Moment } from '../../../shared/frame/Moment.tsx';
 import { PageTitle } from '../../../shared/frame/PageTitle.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
@@ -19,8 +20,6 @@ import { BlockDialog } from './BlockDialog.tsx';
 import { BlockList } from './BlockList.tsx';
 import { useHomeActions } from './useHomeActions.ts';
 import '../content.css';
-
-const markets = ['de', 'uk', 'us', 'jp', 'br', 'tw', 'ae'];
 
 /** The home page: its blocks, their order, and what readers will see of them. */
 export function HomePage() {
@@ -60,6 +59,8 @@ function Arrangement({ edited, market, onMarket }: ArrangementProps) {
   const intl = useIntl();
   const { home, languages } = edited;
   const mayWrite = useMay()('CONTENT_WRITE');
+  const markets = useMarkets().data?.items ?? [];
+  const country = markets.find(({ code }) => code === market)?.countries[0];
   const [blocks, setBlocks] = useState(home.blocks);
   const [open, setOpen] = useState<Block>();
   const actions = useHomeActions(market, home.version, setBlocks);
@@ -83,7 +84,7 @@ function Arrangement({ edited, market, onMarket }: ArrangementProps) {
               <Button
                 variant="subtle"
                 component="a"
-                href={`/en-US/preview/${home.previewKey}`}
+                href={`/en-US/preview/${home.previewKey}${country ? `?country=${country}` : ''}`}
                 target="_blank"
                 rel="noopener"
                 disabled={unsaved}
@@ -135,7 +136,10 @@ function Arrangement({ edited, market, onMarket }: ArrangementProps) {
               value: everyMarket,
               label: intl.formatMessage({ id: 'web.console.content.everyMarket' }),
             },
-            ...markets.map((value) => ({ value, label: value })),
+            ...markets.map(({ code, names }) => ({
+              value: code,
+              label: names[intl.locale] ?? names.en ?? code,
+            })),
           ]}
           value={market}
           allowDeselect={false}

@@ -9,6 +9,7 @@ import { orderKey } from '@entrepot/client/console/order.ts';
 import type { ConsoleOrder } from '@entrepot/client/console/types.ts';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { useAttempt } from '../../../shared/useAttempt.ts';
+import { useMay } from '../../../shared/useMay.ts';
 import { useNotice } from '../../../shared/useNotice.ts';
 
 /** What can be done with an order as it stands. */
@@ -31,6 +32,14 @@ export function OrderActions({ order }: { order: ConsoleOrder }) {
     },
     onError: attempt.ended,
   });
+  const may = useMay();
+  if (!may('ORDER_WRITE')) {
+    return (
+      <p className="muted small">
+        <FormattedMessage id="web.console.forbidden.needs" values={{ permission: 'ORDER_WRITE' }} />
+      </p>
+    );
+  }
   const open = order.states.order === 'CONFIRMED' && order.states.delivery === 'OPEN';
   const blocked = order.states.risk === 'REVIEW' || order.states.risk === 'REFUSED';
   const cancellable =

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { StateBadge } from '../../../shared/frame/StateBadge.tsx';
 import { Icon } from '../../../shared/Icon.tsx';
 import { useAttempt } from '../../../shared/useAttempt.ts';
+import { useMay } from '../../../shared/useMay.ts';
 import { AddTracking } from './AddTracking.tsx';
 
 /** The parcels of an order, each with its papers, its tracking and what can be done next. */
@@ -37,6 +38,7 @@ interface ParcelProps {
 }
 
 function Parcel({ shipment, order }: ParcelProps) {
+  const may = useMay();
   const queries = useQueryClient();
   const attempt = useAttempt();
   const give = useMutation({
@@ -63,12 +65,12 @@ function Parcel({ shipment, order }: ParcelProps) {
         >
           <FormattedMessage id="web.console.order.invoice" />
         </Button>
-        {shipment.state === 'BOOKED' ? (
+        {shipment.state === 'BOOKED' && may('ORDER_WRITE') ? (
           <Button onClick={() => give.mutate()} loading={give.isPending}>
             <FormattedMessage id="web.console.order.handOver" />
           </Button>
         ) : null}
-        <AddTracking shipment={shipment} orderId={order.id} />
+        {may('ORDER_WRITE') ? <AddTracking shipment={shipment} orderId={order.id} /> : null}
       </div>
       <ProblemNotice failure={give.error} takesFocus />
       <ol className="timeline">

@@ -29,7 +29,14 @@ record MailView(
     }
 
     static MailView whole(KeptMail kept) {
-        return of(kept, kept.mail().html(), kept.mail().text());
+        return of(kept, framed(kept.mail().html()), kept.mail().text());
+    }
+
+    /**
+     * Without the sheet for dark screens: a frame inherits the console's policy, which runs none.
+     */
+    private static String framed(String html) {
+        return html.replaceFirst("(?s)<style>.*?</style>\\s*", "");
     }
 
     private static MailView of(KeptMail kept, @Nullable String html, @Nullable String text) {

@@ -235,6 +235,17 @@ class JdbcOrders implements Orders {
     }
 
     @Override
+    public void unship(UUID orderId, UUID shipmentId) {
+        jdbc.sql(
+                        """
+                        update orders.sales_order set shipment_id = null
+                        where id = ? and shipment_id = ?
+                        """)
+                .params(orderId, shipmentId)
+                .update();
+    }
+
+    @Override
     public UUID shipment(UUID orderId, UUID proposed) {
         return jdbc.sql(
                         """

@@ -36,7 +36,11 @@ final class Lifecycles {
     static final Lifecycle<DeliveryState> DELIVERY =
             Lifecycle.of(DeliveryState.class)
                     .from(DeliveryState.OPEN, DeliveryState.BOOKED, DeliveryState.CANCELLED)
-                    .from(DeliveryState.BOOKED, DeliveryState.HANDED_OVER, DeliveryState.CANCELLED)
+                    .from(
+                            DeliveryState.BOOKED,
+                            DeliveryState.OPEN,
+                            DeliveryState.HANDED_OVER,
+                            DeliveryState.CANCELLED)
                     .from(
                             DeliveryState.HANDED_OVER,
                             DeliveryState.IN_TRANSIT,

@@ -10,10 +10,12 @@ import io.entrepot.order.OrderState;
 import io.entrepot.order.OrderView;
 import io.entrepot.order.PayState;
 import io.entrepot.payment.PaymentCaptured;
+import io.entrepot.payment.PaymentFailed;
 import io.entrepot.payment.PaymentRefunded;
 import io.entrepot.payment.PaymentReleased;
 import io.entrepot.platform.event.EventLog;
 import io.entrepot.platform.event.Listener;
+import io.entrepot.shipping.ShipmentCancelled;
 import io.entrepot.shipping.ShipmentHandedOver;
 import io.entrepot.shipping.ShipmentTracked;
 
@@ -43,6 +45,22 @@ class OrderTracker {
     @Listener("order.follows-hand-over")
     void handedOver(ShipmentHandedOver event) {
         step(event.orderId(), Track.DELIVERY, DeliveryState.HANDED_OVER, OrderDispatched::new);
+    }
+
+    /** A parcel called off before it left: the order waits for another. */
+    @Listener("order.follows-cancelled-parcels")
+    void calledOff(ShipmentCancelled event) {
+        transaction.executeWithoutResult(
+                status -> {
+                    if (moveOn(event.orderId(), Track.DELIVERY, DeliveryState.OPEN, CARRIER)) {
+                        orders.unship(event.orderId(), event.aggregateId());
+                    }
+                });
+    }
+
+    @Listener("order.follows-failed-payments")
+    void failed(PaymentFailed event) {
+        pay(event.orderId(), PayState.FAILED);
     }
 
     @Listener("order.follows-tracking")

@@ -38,6 +38,9 @@ interface Orders {
 
     void judged(UUID orderId, RiskState verdict, int score, List<String> reasons);
 
+    /** Takes this shipment off the order, so that another can be booked. */
+    void unship(UUID orderId, UUID shipmentId);
+
     /** Gives the order its shipment's id once; answers the one it has. */
     UUID shipment(UUID orderId, UUID proposed);
 

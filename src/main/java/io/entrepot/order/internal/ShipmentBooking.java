@@ -5,6 +5,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.order.OrderLine;
 import io.entrepot.order.OrderState;
 import io.entrepot.order.OrderView;
+import io.entrepot.order.PayState;
 import io.entrepot.order.RiskState;
 import io.entrepot.shipping.BookShipment;
 import io.entrepot.shipping.Shipment;
@@ -13,11 +14,16 @@ import io.entrepot.shipping.ShippingQuery;
 
 import org.springframework.stereotype.Component;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Turns a confirmed order into a parcel at the carrier's. */
 @Component
 class ShipmentBooking {
+    private static final Set<PayState> UNPAID =
+            EnumSet.of(PayState.OPEN, PayState.FAILED, PayState.RELEASED);
+
     private final ShippingApi shipping;
 
     ShipmentBooking(ShippingApi shipping) {
@@ -30,6 +36,9 @@ class ShipmentBooking {
         }
         if (order.states().risk() == RiskState.REVIEW) {
             throw Refusal.conflict("under_review", "Decide the risk review before sending it.");
+        }
+        if (order.total().isPositive() && UNPAID.contains(order.states().payment())) {
+            throw Refusal.conflict("not_paid", "Nothing is authorised to pay for these goods.");
         }
     }
 

@@ -84,8 +84,11 @@ class HomeController extends ShopController {
 
     /** The home page as staff arrange it, before readers see it. */
     @GetMapping(SiteLocales.PATH + "/preview/{key}")
-    ResponseEntity<byte[]> preview(@PathVariable String tag, @PathVariable String key) {
-        Shop shop = shops.shop(tag, null, null);
+    ResponseEntity<byte[]> preview(
+            @PathVariable String tag,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String country) {
+        Shop shop = shops.shop(tag, country, null);
         Frame frame = frames.frame(shop, head(shop, false), "");
         String title = frame.head().title();
         ResponseEntity<byte[]> answer =

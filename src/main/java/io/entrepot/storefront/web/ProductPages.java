@@ -99,7 +99,7 @@ class ProductPages {
                 product.texts().containsKey(words.language()) ? words.language() : "en",
                 shown.text().description().lines().filter(line -> !line.isBlank()).toList(),
                 path,
-                pictures(product, shown.text(), words),
+                pictures(shown, words),
                 product.brand(),
                 options(shown, frame),
                 variant.id(),
@@ -190,20 +190,21 @@ class ProductPages {
                 .toList();
     }
 
-    private static List<ProductPage.Picture> pictures(
-            Product product, ProductText text, Words words) {
-        return IntStream.range(0, product.media().size())
-                .mapToObj(
-                        at ->
-                                new ProductPage.Picture(
-                                        product.media().get(at),
-                                        words.t(
-                                                "product.picture_number",
-                                                "number",
-                                                at + 1,
-                                                "name",
-                                                text.name())))
+    /** What shows the chosen variant comes first, then all others. */
+    private static List<ProductPage.Picture> pictures(Shown shown, Words words) {
+        List<String> names =
+                Stream.concat(shown.variant().media().stream(), shown.product().media().stream())
+                        .distinct()
+                        .toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(at -> picture(names.get(at), at + 1, shown.text(), words))
                 .toList();
+    }
+
+    private static ProductPage.Picture picture(
+            String name, int number, ProductText text, Words words) {
+        String alt = words.t("product.picture_number", "number", number, "name", text.name());
+        return new ProductPage.Picture(name, alt);
     }
 
     private static @Nullable String returns(Shop shop, Words words) {
