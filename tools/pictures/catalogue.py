@@ -217,7 +217,7 @@ def jobs():
                 for colour in entry["colours"][:colours]:
                     third.append(picture(family, entry, colour, number, view))
     stories = [{"name": "stories/" + name, "family": "stories", "builder": name.replace("-", "_"),
-                "args": {}, "view": view, "size": (1152, 768), "sizes": STORY_SIZES, "samples": 7, "shared": False, "first": True,
+                "args": {}, "view": view, "size": (960, 640), "sizes": STORY_SIZES, "samples": 7, "shared": False, "first": True,
                 "quality": 76} for name, view in STORIES]
     return stories[:2] + first + stories[2:] + second + third
 

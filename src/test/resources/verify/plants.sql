@@ -151,3 +151,7 @@ update platform.audit set facts = '{"delta": 50}' where seal = 1;
 -- I25 an audit line that was taken out
 alter table platform.audit disable trigger audit_is_kept;
 delete from platform.audit where seal = 1;
+
+-- I27 a day that counts an order more than it has
+insert into analytics.day_fact (day, market, country, currency, orders, kept, revenue_minor)
+values ('2026-11-01', 'de', 'DE', 'EUR', 1, 1, 1000);

@@ -167,7 +167,8 @@ class JdbcPages implements Pages {
         jdbc.sql(
                         """
                         update content.page
-                        set state = 'PUBLISHED', published_picture = picture, published_texts = texts,
+                        set state = 'PUBLISHED', published_picture = picture,
+                            published_texts = texts,
                             published_version = version, published_by = :by,
                             published_at = coalesce(:at, published_at, now()),
                             revised_at = coalesce(:at, now())

@@ -19,7 +19,8 @@ final class Tables {
     static List<NamedCsvRecord> read(String name) {
         try (var file =
                         new InputStreamReader(
-                                new ClassPathResource("/reference/" + name, Tables.class).getInputStream(),
+                                new ClassPathResource("/reference/" + name, Tables.class)
+                                        .getInputStream(),
                                 StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder()

@@ -20,11 +20,6 @@ public record Tongue(String language, String script) {
         return KNOWN.get(tag, Tongue::read);
     }
 
-    /** The tag of the language in this script, such as {@code zh-Hant}. */
-    public String tag() {
-        return new ULocale(language, script, "").toLanguageTag();
-    }
-
     /** Whether text of this tongue runs from right to left. */
     public boolean rightToLeft() {
         return new ULocale(language, script, "").isRightToLeft();

@@ -7,7 +7,6 @@ import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductsAfter;
-import io.entrepot.platform.text.Tongue;
 import io.entrepot.platform.web.Open;
 
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ class SitemapController {
                         .append("xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         add(xml, "/" + tag);
         categories.all().forEach(category -> add(xml, "/" + tag + "/c/" + category.slug()));
-        texts.paths(Tongue.of(tag)).forEach(path -> add(xml, "/" + tag + path));
+        texts.paths(tag).forEach(path -> add(xml, "/" + tag + path));
         int left = MOST;
         UUID after = null;
         List<Product> step = next(after);

@@ -75,11 +75,12 @@ class Texts {
     }
 
     /** The addresses of what can be read in a tongue, for crawlers. */
-    List<String> paths(Tongue tongue) {
+    List<String> paths(String tag) {
+        Tongue tongue = Tongue.of(tag);
         List<String> paths = new ArrayList<>();
         for (Place place : Place.values()) {
             List<String> read =
-                    list(place, tongue.tag()).stream()
+                    list(place, tag).stream()
                             .filter(text -> Tongue.of(text.language()).equals(tongue))
                             .map(text -> place.path(text.slug()))
                             .toList();
