@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Finds and locks what a batch is about, always in the order of ids, so that batches can't
@@ -27,8 +28,7 @@ final class KnownProducts {
     }
 
     Found lock(List<SaveProduct> products) {
-        // SKUs are read before products: whoever commits in between is then found by its product,
-        // and its SKU collides and is looked at again, instead of seeming to be somebody else's.
+        List<KnownProduct> known = locked(products);
         Map<String, UUID> variants = new HashMap<>();
         Map<String, UUID> owners = new HashMap<>();
         jdbc.sql("select sku, id, product_id from catalog.variant_key where sku = any (?)")
@@ -42,16 +42,21 @@ final class KnownProducts {
                             variants.put(row.getString(1), row.getObject(2, UUID.class));
                             owners.put(row.getString(1), row.getObject(3, UUID.class));
                         });
+        Set<UUID> ids = known.stream().map(KnownProduct::id).collect(Collectors.toSet());
+        if (!ids.containsAll(owners.values())) {
+            // Whoever owns the SKU may have committed since: a second look tells it from a
+            // stranger.
+            known = locked(products);
+        }
         Map<String, KnownProduct> byExternalId = new HashMap<>();
         Map<String, KnownProduct> bySlug = new HashMap<>();
-        locked(products)
-                .forEach(
-                        product -> {
-                            bySlug.put(product.slug(), product);
-                            if (product.externalId() != null) {
-                                byExternalId.put(product.externalId(), product);
-                            }
-                        });
+        known.forEach(
+                product -> {
+                    bySlug.put(product.slug(), product);
+                    if (product.externalId() != null) {
+                        byExternalId.put(product.externalId(), product);
+                    }
+                });
         return new Found(byExternalId, bySlug, variants, owners);
     }
 
