@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 class ProductFormsTest {
     private static final Actor CLERK = Actor.staff("clerk");

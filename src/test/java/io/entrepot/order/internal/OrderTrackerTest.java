@@ -56,7 +56,7 @@ class OrderTrackerTest {
                         MODULE.jdbc
                                 .sql(
                                         "select shipment_id is null from orders.sales_order where"
-                                            + " id = ?")
+                                                + " id = ?")
                                 .param(order)
                                 .query(Boolean.class)
                                 .single())

@@ -121,7 +121,8 @@ class InvariantsTest {
     }
 
     private static TestDatabase honest() throws IOException {
-        TestDatabase database = TestPostgres.migrated("inventory", "ledger", "order", "payment", "analytics");
+        TestDatabase database =
+                TestPostgres.migrated("inventory", "ledger", "order", "payment", "analytics");
         database.jdbc().sql(text("honest.sql")).update();
         return database;
     }
