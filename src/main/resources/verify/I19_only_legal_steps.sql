@@ -23,6 +23,7 @@ with legal (lifecycle, from_state, to_state) as (
         ('payment', 'PARTIALLY_REFUNDED', 'REFUNDED'),
         ('delivery', 'OPEN', 'BOOKED'),
         ('delivery', 'OPEN', 'CANCELLED'),
+        ('delivery', 'BOOKED', 'OPEN'),
         ('delivery', 'BOOKED', 'HANDED_OVER'),
         ('delivery', 'BOOKED', 'CANCELLED'),
         ('delivery', 'HANDED_OVER', 'IN_TRANSIT'),

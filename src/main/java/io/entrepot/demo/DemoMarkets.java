@@ -60,12 +60,16 @@ class DemoMarkets {
     }
 
     private final MarketApi markets;
+    private final DemoRates rates;
 
-    DemoMarkets(MarketApi markets) {
+    DemoMarkets(MarketApi markets, DemoRates rates) {
         this.markets = markets;
+        this.rates = rates;
     }
 
+    /** With the exchange rates, since a market without them can quote nothing. */
     int load() {
+        rates.load();
         for (int i = 0; i < ROWS.size(); i++) {
             markets.saveMarket(new SaveMarket(market(ROWS.get(i)), i + 1, Actor.SYSTEM));
         }

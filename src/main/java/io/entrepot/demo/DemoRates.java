@@ -3,7 +3,6 @@ package io.entrepot.demo;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.SaveRates;
 
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
@@ -16,8 +15,7 @@ import java.util.stream.Collectors;
 
 /** Loads the reference rates, each under the source that published it. */
 @Component
-@Order(0)
-class DemoRates implements DemoExtra {
+class DemoRates {
     /**
      * The file holds monthly averages and no feed renews them, so a demo lets them be a year old.
      */
@@ -32,13 +30,8 @@ class DemoRates implements DemoExtra {
         this.markets = markets;
     }
 
-    @Override
-    public String what() {
-        return "exchange rates";
-    }
-
-    @Override
-    public int load() {
+    /** Answers how many rates there are. */
+    int load() {
         Map<String, List<String[]>> bySource =
                 DemoFiles.text("/reference/fx.csv")
                         .lines()

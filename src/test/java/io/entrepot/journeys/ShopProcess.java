@@ -68,7 +68,27 @@ final class ShopProcess implements AutoCloseable {
     ShopProcess start(String... jvmOptions) {
         spawn(jvmOptions);
         awaitReady("/api/v1/products/stoneware-teapot-600?market=de");
+        awaitDemo();
         return this;
+    }
+
+    /** A shop answers while its demo is still being loaded; what it has then is not all of it. */
+    void awaitDemo() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (said("Loading the demo shop") && !said("The demo shop is loaded")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("The demo was not loaded:\n" + tail());
+            }
+            pause();
+        }
+    }
+
+    private boolean said(String words) {
+        try {
+            return Files.readString(log()).contains(words);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     void spawn(String... jvmOptions) {

@@ -45,7 +45,7 @@ class SplitTest {
                                 folder.resolve("rest"),
                                 with(
                                         shared,
-                                        "--entrepot.roles=order,user,money,ops",
+                                        "--entrepot.roles=order,user,money,insight,ops",
                                         "--entrepot.demo=true",
                                         "--entrepot.doors.port=" + restDoors,
                                         "--entrepot.doors.peers.default=" + at(productDoors)))) {
@@ -54,6 +54,8 @@ class SplitTest {
             rest.spawn();
             rest.awaitReady("/api/v1/markets");
             product.awaitReady("/api/v1/products/stoneware-teapot-600?market=de");
+            rest.awaitDemo();
+            product.awaitDemo();
             new MainJourney(product.url(), rest.data()).walk();
             if (Browser.isHere()) {
                 Browser.walk(

@@ -33,10 +33,12 @@ record MailView(
     }
 
     /**
-     * Without the sheet for dark screens: a frame inherits the console's policy, which runs none.
+     * Without the sheet for dark screens, since a frame inherits the console's policy, which runs
+     * none; and with the pictures of this server, whatever address shoppers know it by.
      */
     private static String framed(String html) {
-        return html.replaceFirst("(?s)<style>.*?</style>\\s*", "");
+        return html.replaceFirst("(?s)<style>.*?</style>\\s*", "")
+                .replaceAll("src=\"https?://[^/\"]+/media/", "src=\"/media/");
     }
 
     private static MailView of(KeptMail kept, @Nullable String html, @Nullable String text) {

@@ -130,7 +130,7 @@ class DoorConfiguration {
                                             door,
                                             factory.getBean(DoorSettings.class)
                                                     .peerOf(DoorCatalogue.moduleOf(door))));
-            registry.registerBeanDefinition(DoorCatalogue.moduleOf(door) + "Door", definition);
+            registry.registerBeanDefinition(door.getName(), definition);
         }
     }
 }
