@@ -29,7 +29,7 @@ echo "Recording a start; this takes a minute or two …"
     --server.port="$port" > "$data/log" 2>&1 &
 shop=$!
 tries=0
-until curl -fs -o /dev/null "http://127.0.0.1:$port/en"; do
+until curl -fs -o /dev/null "http://127.0.0.1:$port/"; do
     kill -0 "$shop" 2>/dev/null && [ "$tries" -lt 180 ] || {
         tail -20 "$data/log" >&2
         echo "The shop did not start; nothing was recorded." >&2
