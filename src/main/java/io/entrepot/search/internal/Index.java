@@ -1,17 +1,23 @@
 package io.entrepot.search.internal;
 
+import org.apache.lucene.util.Version;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Collection;
 
 /** One index in one folder, open for searching and writing. */
 final class Index implements AutoCloseable {
+    private static final String LUCENE = Version.LATEST.toString();
+
     private final Path folder;
     private final CloseableSearchMapping mapping;
 
@@ -21,21 +27,19 @@ final class Index implements AutoCloseable {
     }
 
     static Index open(Path folder) {
-        return new Index(
-                folder,
+        SearchMappingBuilder builder =
                 SearchMapping.builder(
-                                org.hibernate.search.mapper.pojo.mapping.definition.annotation
-                                        .AnnotatedTypeSource.fromClasses(IndexedProduct.class),
-                                java.lang.invoke.MethodHandles.lookup())
+                                AnnotatedTypeSource.fromClasses(IndexedProduct.class),
+                                MethodHandles.lookup())
                         .property("hibernate.search.backend.type", "lucene")
-                        .property(
-                                "hibernate.search.backend.lucene_version",
-                                org.apache.lucene.util.Version.LATEST.toString())
+                        .property("hibernate.search.backend.lucene_version", LUCENE)
                         .property("hibernate.search.backend.directory.root", folder.toString())
                         .property(
                                 "hibernate.search.backend.analysis.configurer",
-                                "constructor:" + Analysis.class.getName())
-                        .build());
+                                "constructor:" + Analysis.class.getName());
+        // There is one mapped class, named above; reading the whole program for more takes a while.
+        builder.annotationMapping().buildMissingDiscoveredJandexIndexes(false);
+        return new Index(folder, builder.build());
     }
 
     Path folder() {
