@@ -6,7 +6,6 @@ import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrateg
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 
@@ -27,19 +26,22 @@ final class Index implements AutoCloseable {
     }
 
     static Index open(Path folder) {
-        SearchMappingBuilder builder =
+        return new Index(
+                folder,
                 SearchMapping.builder(
                                 AnnotatedTypeSource.fromClasses(IndexedProduct.class),
                                 MethodHandles.lookup())
+                        // The one mapped class is named above; reading all others takes a while.
+                        .property(
+                                "hibernate.search.mapping.build_missing_discovered_jandex_indexes",
+                                false)
                         .property("hibernate.search.backend.type", "lucene")
                         .property("hibernate.search.backend.lucene_version", LUCENE)
                         .property("hibernate.search.backend.directory.root", folder.toString())
                         .property(
                                 "hibernate.search.backend.analysis.configurer",
-                                "constructor:" + Analysis.class.getName());
-        // There is one mapped class, named above; reading the whole program for more takes a while.
-        builder.annotationMapping().buildMissingDiscoveredJandexIndexes(false);
-        return new Index(folder, builder.build());
+                                "constructor:" + Analysis.class.getName())
+                        .build());
     }
 
     Path folder() {
