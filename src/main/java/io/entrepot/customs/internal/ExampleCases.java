@@ -32,8 +32,10 @@ final class ExampleCases {
             case LandedCost quote -> new TreeMap<>(figures(quote, example));
             case CannotQuote cannot ->
                     Map.of(
-                            "cannot_quote", cannot.code().name().toLowerCase(Locale.ROOT),
-                            "certainty", "cannot_quote");
+                            "cannot_quote",
+                            cannot.code().name().toLowerCase(Locale.ROOT),
+                            "certainty",
+                            "cannot_quote");
         };
     }
 

@@ -114,8 +114,7 @@ final class ExampleConsignment {
     }
 
     void rate(Currency base, Currency quote, BigDecimal rate) {
-        rates.add(
-                new FxRate("stated-" + base + quote, base, quote, rate, "stated by it", date));
+        rates.add(new FxRate("stated-" + base + quote, base, quote, rate, "stated by it", date));
     }
 
     void line(String hsCode, int quantity, BigDecimal value, String taxClass) {

@@ -30,17 +30,47 @@ final class ExampleReader {
 
     private static final Set<String> VALUES =
             Set.of(
-                    "value", "price", "cif", "fob", "goods", "goods_value", "customs_value",
-                    "value_for_duty", "intrinsic", "intrinsic_value", "retail", "retail_price",
-                    "item_value", "amount", "subtotal");
+                    "value",
+                    "price",
+                    "cif",
+                    "fob",
+                    "goods",
+                    "goods_value",
+                    "customs_value",
+                    "value_for_duty",
+                    "intrinsic",
+                    "intrinsic_value",
+                    "retail",
+                    "retail_price",
+                    "item_value",
+                    "amount",
+                    "subtotal");
     private static final Set<String> FREIGHT =
             Set.of("freight", "freight_ins", "shipping", "postage", "carriage", "delivery");
     private static final Set<String> DUTIES =
-            Set.of("duty", "duty_rate", "tariff", "mfn", "import_duty", "customs_duty", "ad_valorem");
+            Set.of(
+                    "duty",
+                    "duty_rate",
+                    "tariff",
+                    "mfn",
+                    "import_duty",
+                    "customs_duty",
+                    "ad_valorem");
     private static final Set<String> TAXES =
             Set.of(
-                    "vat", "gst", "hst", "icms", "igst", "tax", "jct", "vat_rate", "gst_rate",
-                    "tax_rate", "import_vat", "sales_tax", "consumption_tax_rate");
+                    "vat",
+                    "gst",
+                    "hst",
+                    "icms",
+                    "igst",
+                    "tax",
+                    "jct",
+                    "vat_rate",
+                    "gst_rate",
+                    "tax_rate",
+                    "import_vat",
+                    "sales_tax",
+                    "consumption_tax_rate");
     private static final Map<String, String> LAYERS =
             Map.ofEntries(
                     Map.entry("ii", "ii"),
@@ -56,8 +86,15 @@ final class ExampleReader {
                     Map.entry("global_rate", "global_rate"));
     private static final List<String> SCHEMES =
             List.of(
-                    "IOSS", "GB_VAT", "VOEC", "OVR", "AU_GST", "NZ_GST", "CH_VAT",
-                    "REMESSA_CONFORME", "CBEC");
+                    "IOSS",
+                    "GB_VAT",
+                    "VOEC",
+                    "OVR",
+                    "AU_GST",
+                    "NZ_GST",
+                    "CH_VAT",
+                    "REMESSA_CONFORME",
+                    "CBEC");
     private static final Pattern PAIR = Pattern.compile("(?:fx_)?([a-z]{3})_(per_)?([a-z]{3})");
     private static final Pattern ENDING = Pattern.compile("(.+)_([a-z]{3})");
 
@@ -96,10 +133,14 @@ final class ExampleReader {
 
     private Example read() {
         SCHEMES.forEach(scheme -> consignment.scheme(scheme, true));
-        consignment.on(
-                LocalDate.parse(text("2026-11-23", "date", "on", "as_of")));
-        consignment.from(text(country.equals("CN") ? "HK" : defaultOrigin(), "from", "origin",
-                "ship_from", "dispatch"));
+        consignment.on(LocalDate.parse(text("2026-11-23", "date", "on", "as_of")));
+        consignment.from(
+                text(
+                        country.equals("CN") ? "HK" : defaultOrigin(),
+                        "from",
+                        "origin",
+                        "ship_from",
+                        "dispatch"));
         String region = text("", "state", "province", "region", "uf");
         if (!region.isEmpty()) {
             consignment.region(region);
@@ -164,7 +205,8 @@ final class ExampleReader {
             }
         }
         String hsCode =
-                line.path("hs6").asString(line.path("hs").asString(line.path("hs_code").asString(ANY_HS)));
+                line.path("hs6")
+                        .asString(line.path("hs").asString(line.path("hs_code").asString(ANY_HS)));
         goods(hsCode.replace(".", ""), line.path("qty").asInt(1), value);
     }
 
@@ -244,7 +286,8 @@ final class ExampleReader {
 
     private static String country(String id, JsonNode in) {
         String named =
-                in.path("dest").asString(in.path("destination").asString(in.path("country").asString("")));
+                in.path("dest")
+                        .asString(in.path("destination").asString(in.path("country").asString("")));
         String begun = id.length() < 2 ? "" : id.substring(0, 2).toUpperCase(Locale.ROOT);
         String country = named.isEmpty() ? begun : named;
         return switch (country) {

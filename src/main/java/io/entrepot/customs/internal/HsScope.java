@@ -49,8 +49,7 @@ record HsScope(List<Part> in, List<Part> out) {
     }
 
     static HsScope parse(String text) {
-        List<String> tokens =
-                text.isBlank() ? List.of() : Arrays.asList(text.strip().split(" +"));
+        List<String> tokens = text.isBlank() ? List.of() : Arrays.asList(text.strip().split(" +"));
         return new HsScope(
                 tokens.stream().filter(token -> !token.startsWith("!")).map(Part::parse).toList(),
                 tokens.stream()
@@ -86,8 +85,7 @@ record HsScope(List<Part> in, List<Part> out) {
     String words() {
         StringBuilder words = new StringBuilder();
         in.forEach(part -> words.append(words.isEmpty() ? "" : " ").append(part.words()));
-        out.forEach(
-                part -> words.append(words.isEmpty() ? "!" : " !").append(part.words()));
+        out.forEach(part -> words.append(words.isEmpty() ? "!" : " !").append(part.words()));
         return words.toString();
     }
 }

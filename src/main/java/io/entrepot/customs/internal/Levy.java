@@ -40,7 +40,9 @@ record Levy(
         /** Relief: the layer is looked at and nothing is due. */
         NONE,
         AD_VALOREM,
-        /** A fixed amount for each distinct tariff item in the consignment, whatever the quantity. */
+        /**
+         * A fixed amount for each distinct tariff item in the consignment, whatever the quantity.
+         */
         PER_TARIFF_ITEM,
         PER_CONSIGNMENT,
         PER_UNIT,

@@ -40,7 +40,16 @@ record Rule(
 
     Rule withLevy(Levy other) {
         return new Rule(
-                id, destination, flows, scope, period, outlives, limit, other, reason, provenance,
+                id,
+                destination,
+                flows,
+                scope,
+                period,
+                outlives,
+                limit,
+                other,
+                reason,
+                provenance,
                 enabled);
     }
 

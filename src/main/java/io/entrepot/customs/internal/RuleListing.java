@@ -53,7 +53,9 @@ final class RuleListing {
                     "value %s%s %s, %s per %s"
                             .formatted(
                                     limit.over() == null ? "" : "over " + limit.over() + " ",
-                                    limit.upTo() == null ? "" : (limit.below() ? "below " : "up to ") + limit.upTo(),
+                                    limit.upTo() == null
+                                            ? ""
+                                            : (limit.below() ? "below " : "up to ") + limit.upTo(),
                                     limit.currency(),
                                     limit.basis(),
                                     limit.scope()));

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Who and what a rule speaks about. Empty fields cover everything; of schemes all must be held,
- * and one with an exclamation mark must not.
+ * Who and what a rule speaks about. Empty fields cover everything; of schemes all must be held, and
+ * one with an exclamation mark must not.
  */
 record RuleScope(
         CountryScope destination,

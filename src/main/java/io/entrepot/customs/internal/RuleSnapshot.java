@@ -3,7 +3,6 @@ package io.entrepot.customs.internal;
 import io.entrepot.customs.Flow;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;

@@ -62,7 +62,8 @@ class PublishedExamplesTest {
     @Test
     void many_shapes_of_example_are_understood() throws IOException {
         Path file = folder.resolve("shapes.json");
-        try (var in = PublishedExamplesTest.class.getResourceAsStream("/customs/example-shapes.json")) {
+        try (var in =
+                PublishedExamplesTest.class.getResourceAsStream("/customs/example-shapes.json")) {
             Files.write(file, Objects.requireNonNull(in).readAllBytes());
         }
 

@@ -152,11 +152,7 @@ final class Quoting {
         return this;
     }
 
-    Quoting goods(
-            @Nullable String hs,
-            int quantity,
-            Money value,
-            PriceBasis basis) {
+    Quoting goods(@Nullable String hs, int quantity, Money value, PriceBasis basis) {
         lines.add(
                 new GoodsLine(
                         "%03d".formatted(lines.size() + 1),
