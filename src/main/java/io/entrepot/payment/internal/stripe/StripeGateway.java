@@ -15,6 +15,7 @@ import io.entrepot.payment.spi.PaymentGateway;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,6 +25,13 @@ import java.util.function.Function;
  */
 final class StripeGateway implements PaymentGateway {
     private static final String PROVIDER = "stripe";
+    private static final Set<String> CANCELLABLE =
+            Set.of(
+                    "requires_capture",
+                    "requires_payment_method",
+                    "requires_confirmation",
+                    "requires_action",
+                    "processing");
 
     private final StripeProperties properties;
     private final StripeApi api;
@@ -112,15 +120,6 @@ final class StripeGateway implements PaymentGateway {
 
     private GatewayAnswer release(Known payment, Session session, String key) {
         Intent intent = session.paymentIntent();
-        boolean cancellable =
-                intent != null
-                        && List.of(
-                                        "requires_capture",
-                                        "requires_payment_method",
-                                        "requires_confirmation",
-                                        "requires_action",
-                                        "processing")
-                                .contains(intent.status());
         WireReply reply;
         if ("open".equals(session.status())) {
             reply =
@@ -128,7 +127,7 @@ final class StripeGateway implements PaymentGateway {
                             "/v1/checkout/sessions/" + session.id() + "/expire",
                             new Form().with("expand[0]", "payment_intent"),
                             key + "-page");
-        } else if (cancellable) {
+        } else if (intent != null && CANCELLABLE.contains(intent.status())) {
             reply =
                     api.post(
                             "/v1/payment_intents/" + intent.id() + "/cancel",

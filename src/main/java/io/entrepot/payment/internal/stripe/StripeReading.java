@@ -43,20 +43,20 @@ final class StripeReading {
         var movements = new ArrayList<Movement>();
         long amount = minor(intent.amount(), intent.currency());
         long taken = minor(intent.amountReceived(), intent.currency());
-        boolean charged = intent.latestCharge() != null;
+        StripeWire.Charge charge = intent.latestCharge();
         switch (intent.status()) {
             case "requires_capture" ->
                     movements.add(new Movement(intent.id(), Kind.AUTHORISED, amount, ""));
             case "succeeded" -> {
                 movements.add(new Movement(intent.id(), Kind.AUTHORISED, amount, ""));
-                String id = charged ? intent.latestCharge().id() : intent.id();
+                String id = charge == null ? intent.id() : charge.id();
                 movements.add(new Movement(id, Kind.CAPTURED, taken, intent.metadata("capture")));
                 if (taken < amount) {
                     movements.add(new Movement(intent.id(), Kind.RELEASED, amount - taken, ""));
                 }
             }
             case "canceled" -> {
-                if (charged) {
+                if (charge != null) {
                     movements.add(new Movement(intent.id(), Kind.AUTHORISED, amount, ""));
                 }
                 boolean late = "automatic".equals(intent.cancellationReason());

@@ -4,6 +4,8 @@ import io.entrepot.payment.internal.wire.WireReply.Got;
 import io.entrepot.payment.internal.wire.WireReply.NotSent;
 import io.entrepot.payment.internal.wire.WireReply.Silence;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
@@ -117,15 +119,13 @@ public final class ProviderHttp {
         }
     }
 
-    private static WireReply failed(Throwable cause) {
+    private static WireReply failed(@Nullable Throwable cause) {
         if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
             return new NotSent("no connection");
         }
         // Whatever broke, the request may have arrived.
         return new Silence(
-                cause instanceof IOException
-                        ? "the connection broke"
-                        : cause.getClass().getSimpleName());
+                cause instanceof IOException ? "the connection broke" : String.valueOf(cause));
     }
 
     private static boolean isFailure(WireReply reply) {
