@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Writes down under which codes a product is declared: its own, and longer ones by destination.
- * The version is the one that was seen; another one by now refuses it as {@code changed_meanwhile}.
+ * Writes down under which codes a product is declared: its own, and longer ones by destination. The
+ * version is the one that was seen; another one by now refuses it as {@code changed_meanwhile}.
  */
 public record ClassifyProduct(
         UUID productId,

@@ -63,8 +63,7 @@ public record SaveProduct(
     }
 
     /** The same, found by this external id, with these details, and perhaps for staff only. */
-    public SaveProduct with(
-            @Nullable String external, ProductDetails known, boolean forStaffOnly) {
+    public SaveProduct with(@Nullable String external, ProductDetails known, boolean forStaffOnly) {
         return new SaveProduct(
                 slug,
                 external,

@@ -22,8 +22,7 @@ final class CategoryService {
     private final FormerSlugs former;
     private final TransactionTemplate transaction;
 
-    CategoryService(
-            Categories categories, FormerSlugs former, TransactionTemplate transaction) {
+    CategoryService(Categories categories, FormerSlugs former, TransactionTemplate transaction) {
         this.categories = categories;
         this.former = former;
         this.transaction = transaction;

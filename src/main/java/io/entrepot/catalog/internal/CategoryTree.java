@@ -82,7 +82,8 @@ final class CategoryTree {
     Map<String, CategoryAttribute> attributes(@Nullable Category category) {
         Map<String, CategoryAttribute> uses = new LinkedHashMap<>();
         if (category != null) {
-            path(category).forEach(step -> step.attributes().forEach(use -> uses.put(use.code(), use)));
+            path(category)
+                    .forEach(step -> step.attributes().forEach(use -> uses.put(use.code(), use)));
         }
         return uses;
     }

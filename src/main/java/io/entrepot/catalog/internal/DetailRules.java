@@ -57,8 +57,10 @@ final class DetailRules {
                             "warnings_invalid",
                             "details.warnings",
                             "At most 30 languages of 2,000 characters",
-                            d -> texts(d.warnings().size(), d.warnings().keySet())
-                                    || d.warnings().values().stream().anyMatch(w -> outside(w, 2_000))),
+                            d ->
+                                    texts(d.warnings().size(), d.warnings().keySet())
+                                            || d.warnings().values().stream()
+                                                    .anyMatch(w -> outside(w, 2_000))),
                     rule(
                             "ordering_invalid",
                             "details.ordering",
@@ -87,7 +89,9 @@ final class DetailRules {
                                                     .anyMatch(
                                                             s ->
                                                                     outside(s.title(), 120)
-                                                                            || outside(s.description(), 320))),
+                                                                            || outside(
+                                                                                    s.description(),
+                                                                                    320))),
                     new Rule(
                             "hs_code_does_not_lengthen",
                             "details.hsCodes",

@@ -28,7 +28,9 @@ final class DraftMaking {
         this.products = products;
     }
 
-    /** Asked before any product is locked: whoever shapes the tree takes its locks in that order. */
+    /**
+     * Asked before any product is locked: whoever shapes the tree takes its locks in that order.
+     */
     void holdTree() {
         categories.holdShape();
     }

@@ -39,7 +39,8 @@ final class Farewells {
                         join catalog.product p on p.top_category = k.top_category and p.id = k.id
                         left join catalog.farewell f on f.product_id = k.id
                         left join catalog.product_key s on s.id = f.successor_id
-                        where (k.slug = :slug or k.id = :id) and p.state in ('RETIRING', 'WITHDRAWN')
+                        where (k.slug = :slug or k.id = :id)
+                          and p.state in ('RETIRING', 'WITHDRAWN')
                         """)
                 .param("slug", query.slug(), java.sql.Types.VARCHAR)
                 .param("id", query.id(), java.sql.Types.OTHER)
@@ -76,12 +77,18 @@ final class Farewells {
         }
         String kept = which == Farewell.Pictures.FIRST ? "media[1:1]" : "'{}'";
         jdbc.sql(
-                        "update catalog.product set fingerprint = '', media = %s where top_category = ? and id = ?"
+                        """
+                        update catalog.product set fingerprint = '', media = %s
+                        where top_category = ? and id = ?
+                        """
                                 .formatted(kept))
                 .params(product.topCategory(), product.id())
                 .update();
         jdbc.sql(
-                        "update catalog.variant set media = %s where top_category = ? and product_id = ?"
+                        """
+                        update catalog.variant set media = %s
+                        where top_category = ? and product_id = ?
+                        """
                                 .formatted(kept))
                 .params(product.topCategory(), product.id())
                 .update();

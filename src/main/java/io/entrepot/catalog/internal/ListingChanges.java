@@ -73,7 +73,8 @@ final class ListingChanges {
                 .update();
         jdbc.sql(
                         """
-                        insert into catalog.listing_step (product_id, from_state, to_state, actor, reason)
+                        insert into catalog.listing_step
+                            (product_id, from_state, to_state, actor, reason)
                         values (:product, :from, :to, :actor, :reason)
                         """)
                 .param("product", now.id())

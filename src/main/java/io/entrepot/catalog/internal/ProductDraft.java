@@ -18,8 +18,7 @@ record ProductDraft(
         boolean heldBack) {
 
     static ProductDraft created(String slug, ProductContent content, boolean heldBack) {
-        return new ProductDraft(
-                Ids.next(), slug, content, content.fingerprint(), null, heldBack);
+        return new ProductDraft(Ids.next(), slug, content, content.fingerprint(), null, heldBack);
     }
 
     static ProductDraft changed(KnownProduct known, ProductContent content) {

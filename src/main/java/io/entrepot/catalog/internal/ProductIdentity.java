@@ -81,8 +81,10 @@ final class ProductIdentity {
                                 """
                                 update catalog.product
                                 set hs_code = :code, why_not_sellable = :why, fingerprint = '',
-                                    details = jsonb_set(details, '{hsCodes}', cast(:codes as jsonb)),
-                                    state = case when state = 'SELLABLE' and cast(:why as text[]) <> '{}'
+                                    details = details
+                                        || jsonb_build_object('hsCodes', cast(:codes as jsonb)),
+                                    state = case when state = 'SELLABLE'
+                                            and cast(:why as text[]) <> '{}'
                                         then 'LISTED' else state end
                                 where top_category = :top and id = :id
                                   and (hs_code, details -> 'hsCodes')

@@ -28,8 +28,8 @@ final class ProductLock {
     Standing take(UUID id) {
         return jdbc.sql(
                         """
-                        select k.id, k.top_category, k.slug, p.state, p.why_not_sellable, p.findings,
-                            p.reviewed, p.hs_code, p.version
+                        select k.id, k.top_category, k.slug, p.state, p.why_not_sellable,
+                            p.findings, p.reviewed, p.hs_code, p.version
                         from catalog.product_key k
                         join catalog.product p on p.top_category = k.top_category and p.id = k.id
                         where k.id = ? for update of k

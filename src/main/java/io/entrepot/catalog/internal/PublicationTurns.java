@@ -19,8 +19,7 @@ final class PublicationTurns {
     private final ProductLock lock;
     private final TransactionTemplate transaction;
 
-    PublicationTurns(
-            Publications publications, ProductLock lock, TransactionTemplate transaction) {
+    PublicationTurns(Publications publications, ProductLock lock, TransactionTemplate transaction) {
         this.publications = publications;
         this.lock = lock;
         this.transaction = transaction;

@@ -103,18 +103,14 @@ final class Publications {
                 && new HashSet<>(before)
                         .stream()
                                 .allMatch(
-                                        old ->
-                                                wanted.stream()
-                                                        .anyMatch(each -> isSame(old, each)));
+                                        old -> wanted.stream().anyMatch(each -> isSame(old, each)));
     }
 
     private static boolean isSame(Publication old, Publication wanted) {
         return old.market().equals(wanted.market())
                 && old.channel() == wanted.channel()
                 && java.util.Objects.equals(old.closesAt(), wanted.closesAt())
-                && (wanted.opensAt() == null
-                        ? old.open()
-                        : wanted.opensAt().equals(old.opensAt()));
+                && (wanted.opensAt() == null ? old.open() : wanted.opensAt().equals(old.opensAt()));
     }
 
     private static @Nullable OffsetDateTime at(@Nullable Instant instant) {

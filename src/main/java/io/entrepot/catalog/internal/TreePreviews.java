@@ -64,8 +64,7 @@ final class TreePreviews {
         return counts;
     }
 
-    TreeChange ofMove(
-            CategoryTree tree, Category moved, @Nullable Category parent, boolean trial) {
+    TreeChange ofMove(CategoryTree tree, Category moved, @Nullable Category parent, boolean trial) {
         Map<String, CategoryAttribute> own = new HashMap<>();
         moved.attributes().forEach(use -> own.put(use.code(), use));
         Map<String, CategoryAttribute> after = new HashMap<>(tree.attributes(parent));

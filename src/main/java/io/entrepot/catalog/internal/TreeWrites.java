@@ -118,9 +118,7 @@ final class TreeWrites {
     private void takeAttributes(CategoryTree tree, Category from, Category into) {
         Map<String, CategoryAttribute> there = tree.attributes(into);
         List<CategoryAttribute> own = new ArrayList<>(into.attributes());
-        from.attributes().stream()
-                .filter(use -> !there.containsKey(use.code()))
-                .forEach(own::add);
+        from.attributes().stream().filter(use -> !there.containsKey(use.code())).forEach(own::add);
         attributes.use(into.id(), own);
     }
 

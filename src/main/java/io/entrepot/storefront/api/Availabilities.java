@@ -99,8 +99,7 @@ final class Availabilities {
                 List.of());
     }
 
-    private static QuoteRequest request(
-            Variant variant, int pieces, View view, String country) {
+    private static QuoteRequest request(Variant variant, int pieces, View view, String country) {
         return new QuoteRequest(
                 view.market().code(),
                 country,

@@ -179,8 +179,7 @@ class ShelfServiceTest {
                                                 "OTHER", null, Map.of(), 9, 9, 9, 9, List.of()))
                                 .product());
         assertThat(product(other).slug()).isEqualTo("teapot-other");
-        assertThatThrownBy(
-                        () -> shelf.renameProduct(new RenameProduct(other, "teapot", CLERK)))
+        assertThatThrownBy(() -> shelf.renameProduct(new RenameProduct(other, "teapot", CLERK)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("slug_taken"));
@@ -248,8 +247,7 @@ class ShelfServiceTest {
                 new Party("Hanjiang Kiln Co.", "12 Kiln Road, Jingdezhen", "hello@kiln.example"),
                 null,
                 Map.of("EU", "69120023"),
-                new BatteryFacts(
-                        BatteryFacts.Chemistry.LITHIUM_ION, new BigDecimal("7.4"), 1),
+                new BatteryFacts(BatteryFacts.Chemistry.LITHIUM_ION, new BigDecimal("7.4"), 1),
                 null,
                 14,
                 Map.of("en", "Hot."),

@@ -152,8 +152,7 @@ class TreeServiceTest {
         TreeChange change =
                 tree.mergeCategories(new MergeCategories("teapots", "camp", false, CLERK));
 
-        assertThat(change.redirects())
-                .containsExactly(new TreeChange.Redirect("teapots", "camp"));
+        assertThat(change.redirects()).containsExactly(new TreeChange.Redirect("teapots", "camp"));
         assertThat(catalog.product(ProductQuery.slug("pot")).categoryId()).isEqualTo(id("camp"));
         assertThat(
                         catalog.categories().stream()
@@ -240,7 +239,13 @@ class TreeServiceTest {
                                         .category(category)
                                         .variants(
                                                 new SaveVariant(
-                                                        "SKU-" + slug, null, Map.of(), 9, 9, 9, 9,
+                                                        "SKU-" + slug,
+                                                        null,
+                                                        Map.of(),
+                                                        9,
+                                                        9,
+                                                        9,
+                                                        9,
                                                         List.of()))
                                         .product()))
                 .isInstanceOf(Saved.class);
