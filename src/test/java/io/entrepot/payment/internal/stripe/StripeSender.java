@@ -40,7 +40,7 @@ final class StripeSender {
         byte[] changed = newest().clone();
         changed[changed.length - 2] ^= 1;
         Message good = signed(newest(), Instant.now());
-        String header = good.headers().get("Stripe-Signature");
+        String header = good.header().apply("Stripe-Signature");
         return List.of(
                 new Message(good.headers(), changed),
                 new Message(Map.of(), newest()),
