@@ -58,16 +58,28 @@ class EventLogTest {
     }
 
     @Test
+    void numbers_of_transactions_that_grow_a_digit_keep_the_order() {
+        log.goToBeforeTheNextPowerOfTen();
+        for (int i = 0; i < Cursors.BATCH * 2; i++) {
+            log.tell(i);
+        }
+        Hearer hearer = log.hearer();
+        log.listen();
+        hearer.waitFor(Cursors.BATCH * 2);
+        assertThat(hearer.heard()).hasSize(Cursors.BATCH * 2).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_transaction_that_commits_late_is_not_jumped_over() throws Exception {
         Cursors reading = log.cursors();
         reading.register("test.late");
         try (TestingLog.OpenTransaction late = log.open()) {
             late.tell(1);
             log.tell(2);
-            assertThat(reading.after(log.start(reading, "test.late"), log.type())).isEmpty();
+            assertThat(reading.after(log.start(reading, "test.late"), log.type(), Cursors.BATCH)).isEmpty();
             late.commit();
         }
-        assertThat(reading.after(log.start(reading, "test.late"), log.type()))
+        assertThat(reading.after(log.start(reading, "test.late"), log.type(), Cursors.BATCH))
                 .extracting(row -> log.number(row))
                 .containsExactly(1, 2);
     }
@@ -129,7 +141,7 @@ class EventLogTest {
         log.tell(1);
         Cursors slow = log.cursors();
         slow.register("test.shared");
-        List<Cursors.Row> rows = slow.after(log.start(slow, "test.shared"), log.type());
+        List<Cursors.Row> rows = slow.after(log.start(slow, "test.shared"), log.type(), Cursors.BATCH);
         slow.giveUp();
         Cursors quick = log.cursors();
         assertThat(quick.lease("test.shared")).isPresent();
@@ -141,10 +153,10 @@ class EventLogTest {
         log.tell(1);
         Cursors dying = log.cursors();
         dying.register("test.again");
-        assertThat(dying.after(log.start(dying, "test.again"), log.type())).hasSize(1);
+        assertThat(dying.after(log.start(dying, "test.again"), log.type(), Cursors.BATCH)).hasSize(1);
         dying.giveUp();
         Cursors next = log.cursors();
-        assertThat(next.after(log.start(next, "test.again"), log.type())).hasSize(1);
+        assertThat(next.after(log.start(next, "test.again"), log.type(), Cursors.BATCH)).hasSize(1);
     }
 
     /** ADR 0002 rests on this count: a lease for a batch and a position for each event. */

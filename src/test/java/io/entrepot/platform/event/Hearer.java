@@ -73,7 +73,7 @@ final class Hearer {
     Hearing as(String listener) {
         try {
             Method method = Hearer.class.getDeclaredMethod("hear", EventLogTest.Rang.class);
-            return new Hearing(listener, EventLogTest.Rang.class, this, method);
+            return new Hearing(listener, EventLogTest.Rang.class, false, this, method);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }

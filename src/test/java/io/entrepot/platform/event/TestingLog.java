@@ -111,6 +111,23 @@ final class TestingLog implements AutoCloseable {
         return jdbc.sql("select pg_current_xact_id()::text::bigint").query(Long.class).single();
     }
 
+    /** Uses up numbers, so that the next few events are written on both sides of 1000 or 10000. */
+    void goToBeforeTheNextPowerOfTen() {
+        long now = writingTransactions();
+        long next = (long) Math.pow(10, Long.toString(now).length());
+        jdbc.sql(
+                        """
+                        do $$ begin
+                            for i in 1..%d loop
+                                perform pg_current_xact_id();
+                                commit;
+                            end loop;
+                        end $$
+                        """
+                                .formatted(Math.max(1, next - now - 20)))
+                .update();
+    }
+
     OpenTransaction open() {
         return new OpenTransaction();
     }
