@@ -90,8 +90,8 @@ final class Cursors {
 
     /**
      * The next rows of a type, only those before every transaction that is still open. Columns are
-     * named by their table: a plain {@code order by xid} would mean the text of the answer, in which
-     * 1000 comes before 999.
+     * named by their table: a plain {@code order by xid} would mean the text of the answer, in
+     * which 1000 comes before 999.
      */
     List<Row> after(Position position, String type, int limit) {
         return jdbc.sql(

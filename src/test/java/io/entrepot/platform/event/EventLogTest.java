@@ -76,7 +76,8 @@ class EventLogTest {
         try (TestingLog.OpenTransaction late = log.open()) {
             late.tell(1);
             log.tell(2);
-            assertThat(reading.after(log.start(reading, "test.late"), log.type(), Cursors.BATCH)).isEmpty();
+            assertThat(reading.after(log.start(reading, "test.late"), log.type(), Cursors.BATCH))
+                    .isEmpty();
             late.commit();
         }
         assertThat(reading.after(log.start(reading, "test.late"), log.type(), Cursors.BATCH))
@@ -141,7 +142,8 @@ class EventLogTest {
         log.tell(1);
         Cursors slow = log.cursors();
         slow.register("test.shared");
-        List<Cursors.Row> rows = slow.after(log.start(slow, "test.shared"), log.type(), Cursors.BATCH);
+        List<Cursors.Row> rows =
+                slow.after(log.start(slow, "test.shared"), log.type(), Cursors.BATCH);
         slow.giveUp();
         Cursors quick = log.cursors();
         assertThat(quick.lease("test.shared")).isPresent();
@@ -153,7 +155,8 @@ class EventLogTest {
         log.tell(1);
         Cursors dying = log.cursors();
         dying.register("test.again");
-        assertThat(dying.after(log.start(dying, "test.again"), log.type(), Cursors.BATCH)).hasSize(1);
+        assertThat(dying.after(log.start(dying, "test.again"), log.type(), Cursors.BATCH))
+                .hasSize(1);
         dying.giveUp();
         Cursors next = log.cursors();
         assertThat(next.after(log.start(next, "test.again"), log.type(), Cursors.BATCH)).hasSize(1);
