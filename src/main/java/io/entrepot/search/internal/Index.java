@@ -15,6 +15,8 @@ final class Index implements AutoCloseable {
     private final Path folder;
     private final CloseableSearchMapping mapping;
 
+    private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
+
     private Index(Path folder, CloseableSearchMapping mapping) {
         this.folder = folder;
         this.mapping = mapping;
@@ -32,14 +34,25 @@ final class Index implements AutoCloseable {
                                 "hibernate.search.backend.lucene_version",
                                 org.apache.lucene.util.Version.LATEST.toString())
                         .property("hibernate.search.backend.directory.root", folder.toString())
-                        .property(
-                                "hibernate.search.backend.analysis.configurer",
-                                "constructor:" + Analysis.class.getName())
                         .build());
     }
 
     Path folder() {
         return folder;
+    }
+
+    /** What the index held when it was last looked through. */
+    Vocabulary vocabulary() {
+        Vocabulary known = vocabulary;
+        return known.isEmpty() ? look() : known;
+    }
+
+    /** Looks through the index again; what was written meanwhile is known afterwards. */
+    Vocabulary look() {
+        try (SearchSession session = session()) {
+            vocabulary = Vocabulary.of(session);
+        }
+        return vocabulary;
     }
 
     SearchSession session() {
@@ -98,6 +111,7 @@ final class Index implements AutoCloseable {
             session.workspace().flush();
             session.workspace().refresh();
         }
+        look();
     }
 
     @Override

@@ -29,11 +29,17 @@ import java.util.UUID;
  */
 @Component
 final class Searching {
+    /** Fewer hits with every word let those with most of them follow. */
+    private static final int ENOUGH = 10;
+
+    private final SynonymList synonyms;
     private final Facets facets;
     private final Surroundings surroundings;
     private final DidYouMean didYouMean;
 
-    Searching(Facets facets, Surroundings surroundings, DidYouMean didYouMean) {
+    Searching(
+            SynonymList synonyms, Facets facets, Surroundings surroundings, DidYouMean didYouMean) {
+        this.synonyms = synonyms;
         this.facets = facets;
         this.surroundings = surroundings;
         this.didYouMean = didYouMean;
@@ -52,25 +58,20 @@ final class Searching {
     }
 
     SearchPage search(Index index, SearchQuery query, Market market) {
-        Terms terms = Terms.of(query.text());
+        Reading reading =
+                new Reader(query.language(), index.vocabulary(), synonyms.current())
+                        .read(Terms.of(query.text()).whole());
         try (SearchSession session = index.session()) {
             SearchPredicateFactory predicates = session.scope(IndexedProduct.class).predicate();
-            Matching matching = new Matching(predicates, query.language());
+            Matching matching = new Matching(predicates, reading, Weights.TUNED);
             Choices choices = Choices.of(query, predicates);
-            SearchPredicate text = terms.isEmpty() ? null : matching.exact(terms);
+            SearchPredicate text = reading.isEmpty() ? null : matching.strict();
             Run run = new Run(session, predicates, query, text, choices);
             SearchPage page = page(run, market);
-            if (page.total() > 0 || terms.isEmpty()) {
+            if (page.total() >= ENOUGH || reading.slots().size() < 2) {
                 return page;
             }
-            SearchPage near = page(run.matching(matching.fuzzy(terms)), market);
-            return near.total() == 0
-                    ? page
-                    : new SearchPage(
-                            near.hits(),
-                            near.total(),
-                            near.facets(),
-                            didYouMean.of(terms, near.hits(), query.language()));
+            return page(run.matching(matching.relaxed()), market);
         }
     }
 

@@ -42,7 +42,7 @@ public final class TestSearch implements AutoCloseable {
                         indexes,
                         updates,
                         surroundings,
-                        new Searching(new Facets(names), surroundings, new DidYouMean(catalog.api)),
+                        new Searching(new SynonymList(), new Facets(names), surroundings, new DidYouMean(catalog.api)),
                         Clock.systemUTC());
     }
 
