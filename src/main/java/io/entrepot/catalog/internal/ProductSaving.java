@@ -98,6 +98,7 @@ final class ProductSaving {
     }
 
     private List<SaveProductResult> write(List<SaveProduct> products) {
+        drafts.holdTree();
         Found found = known.lock(products);
         List<Made> made = drafts.make(products, found);
         List<ProductDraft> changed =

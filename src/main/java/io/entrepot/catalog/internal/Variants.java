@@ -25,7 +25,12 @@ final class Variants {
                         select v.id, v.product_id, k.sku, p.slug, p.texts, v.options, p.hs_code, p.origin,
                             p.tax_class, p.battery, v.weight_grams, v.length_mm, v.width_mm,
                             v.height_mm, v.withdrawn, p.state, p.why_not_sellable, p.media,
-                            v.media as own_media
+                            v.media as own_media, p.details,
+                            (select coalesce(array_agg(m.market order by m.market)
+                                    filter (where m.open), '{}')
+                             from catalog.publication m
+                             where m.product_id = p.id and m.channel = 'SHOP'
+                             having count(*) > 0) as markets
                         from catalog.variant_key k
                         join catalog.variant v on v.top_category = k.top_category and v.id = k.id
                         join catalog.product p
