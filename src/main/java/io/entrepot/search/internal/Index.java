@@ -15,11 +15,14 @@ import java.util.Collection;
 
 /** One index in one folder, open for searching and writing. */
 final class Index implements AutoCloseable {
+    private static final long FRESH_NANOS = 30_000_000_000L;
+
     private static final String LUCENE = Version.LATEST.toString();
 
     private final Path folder;
     private final CloseableSearchMapping mapping;
 
+    private volatile long looked;
     private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
 
     private Index(Path folder, CloseableSearchMapping mapping) {
@@ -57,6 +60,7 @@ final class Index implements AutoCloseable {
     Vocabulary look() {
         try (SearchSession session = session()) {
             vocabulary = Vocabulary.of(session);
+            looked = System.nanoTime();
         }
         return vocabulary;
     }
@@ -77,6 +81,9 @@ final class Index implements AutoCloseable {
         try (SearchSession session = session()) {
             session.workspace().flush();
             session.workspace().refresh();
+        }
+        if (System.nanoTime() - looked > FRESH_NANOS) {
+            look();
         }
     }
 

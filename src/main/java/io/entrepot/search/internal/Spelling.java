@@ -32,7 +32,7 @@ final class Spelling {
         }
         long has = vocabulary.count(language, word.stem());
         int most = has > 0 || written.length() < TWO_SLIPS_FROM ? 1 : 2;
-        long least = has > 0 ? FAR_MORE * has : RAREST;
+        long least = has > 0 ? FAR_MORE * has : 1;
         return has > RAREST ? null : nearest(vocabulary.written(language), written, most, least);
     }
 

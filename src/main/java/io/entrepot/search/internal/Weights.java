@@ -16,5 +16,5 @@ record Weights(
         float brand,
         float coverage) {
     static final Weights TUNED =
-            new Weights(100, 2, 1, 1, 0.01f, 0.8f, 0.4f, 1, 8, 1, 4, 3, 4);
+            new Weights(100, 2, 1, 1, 0.01f, 0.8f, 0.4f, 1, 8, 1, 4, 3, 12);
 }

@@ -23,11 +23,13 @@ public final class Heads {
     private static final int SHORTEST = 2;
     private static final Set<String> FIRST = Set.of("fr", "es", "pt", "it", "ar");
 
-    private static final Pattern CUT =
+    private static final Pattern PURPOSE =
             Pattern.compile(
-                    "[,;:()|\\[\\]–]| - | [&+/] |\\b(?:for|with|w/|by|from|to|mit|für|von|zum|zur|aus"
-                            + "|avec|pour|con|para|com|per|для|с)\\b|\\d+(?:[.,]\\d+)? ?x ?\\d|用",
+                    "\\b(?:for|with|w/|by|from|to|mit|für|von|zum|zur|aus|avec|pour|con|para|com"
+                            + "|per|для|с)\\b|用",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern CUT =
+            Pattern.compile("[,;:()|\\[\\]–]| - | [&+/] |\\d+(?:[.,]\\d+)? ?x ?\\d");
     private static final Pattern SMALL =
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}[\\p{Ll}'’-]+(?:[ /]\\p{Ll}[\\p{Ll}'’-]+)*(?![\\p{L}\\p{N}])");
     /** What follows the noun and is none. */
@@ -52,17 +54,19 @@ public final class Heads {
     /** The head phrases of a name, as stems between blanks; stated kinds begin with an equals sign. */
     public Set<String> of(String name) {
         Set<String> heads = new LinkedHashSet<>();
-        Matcher cut = CUT.matcher(name);
-        add(heads, cut.find() && cut.start() > 0 ? name.substring(0, cut.start()) : name, false);
-        if (!name.equals(name.toLowerCase(Locale.ROOT))) {
-            Matcher small = SMALL.matcher(name);
-            if (small.find()) {
-                Matcher stop = CUT.matcher(small.group());
-                heads.addAll(
-                        ofKind(stop.find() ? small.group().substring(0, stop.start()) : small.group()));
-            }
+        String thing = before(PURPOSE, name);
+        Matcher small = SMALL.matcher(thing);
+        boolean states = !thing.equals(thing.toLowerCase(Locale.ROOT)) && small.find();
+        add(heads, before(CUT, states ? thing.substring(0, small.end()) : thing), false);
+        if (states) {
+            heads.addAll(ofKind(small.group()));
         }
         return heads;
+    }
+
+    private static String before(Pattern end, String text) {
+        Matcher cut = end.matcher(text);
+        return cut.find() && cut.start() > 0 ? text.substring(0, cut.start()) : text;
     }
 
     /**

@@ -22,14 +22,24 @@ import java.util.regex.Pattern;
  * same words.
  */
 public final class Words {
-    private static final Pattern MARKS = Pattern.compile("[™®©\\p{Cf}\\p{Cc}]");
+    private static final String ASIAN =
+            "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー";
+    private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}&&[^" + ASIAN + "]]++";
+
+    private static final Pattern MARKS = Pattern.compile("[™®©℠]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}]");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+
+    /** A number may have points inside; the bound keeps a match from going deep. */
     private static final Pattern RUN =
             Pattern.compile(
-                    "(?<asian>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー]+)"
-                            + "|(?:(?![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー])"
-                            + "[\\p{L}\\p{M}\\p{N}])+"
-                            + "(?:(?<=\\p{N})\\.(?=\\p{N})[\\p{L}\\p{M}\\p{N}]+)*");
+                    "(?<asian>["
+                            + ASIAN
+                            + "]++)|"
+                            + LETTERS
+                            + "(?:(?<=\\p{N})\\.(?=\\p{N})"
+                            + LETTERS
+                            + "){0,4}");
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-._/#+]+");
     private static final int LONGEST_JOINED = 30;
@@ -118,8 +128,9 @@ public final class Words {
 
     /** Lower case, one width, no marks of trade, no marks of direction. */
     public static String plain(String text) {
+        String bare = MARKS.matcher(text).replaceAll(" ");
         String lower =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                UNSEEN.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKC))
                         .replaceAll(" ")
                         .toLowerCase(Locale.ROOT);
         return POSSESSIVE.matcher(lower).replaceAll("");
