@@ -32,7 +32,7 @@ const tracking = [
 
 async function buy(page, review) {
   await shopper.openShop(page, options.base, review);
-  await shopper.search(page, 'aus');
+  await shopper.search(page, 'Leinen');
   await review.look(page, 'search');
   await shopper.filter(page, review);
   await shopper.search(page, 'Teekanne aus Steinzeug');
