@@ -178,4 +178,19 @@ class EventLogTest {
         // Registering the listener, a lease for each batch, a position for each event, giving up.
         assertThat(commits).isLessThanOrEqualTo(1 + 3 + events + 1);
     }
+
+    @Test
+    void a_hearing_costs_two_commits_when_little_happens() {
+        int events = 50;
+        Hearer hearer = log.hearer();
+        log.listen();
+        long before = log.writingTransactions();
+        for (int i = 0; i < events; i++) {
+            log.tell(i);
+            hearer.waitFor(i + 1);
+        }
+        log.stop();
+        // Telling, the lease, the position; and giving the lease up in the end.
+        assertThat(log.writingTransactions() - before).isLessThanOrEqualTo(3L * events + 2);
+    }
 }
