@@ -69,7 +69,7 @@ final class RateFile {
                 String currency = xml.getAttributeValue(null, "currency");
                 if (currency != null && day != null) {
                     String rate = String.valueOf(xml.getAttributeValue(null, "rate"));
-                    add(xml.getLocation().getLineNumber(), day, EURO, currency, rate);
+                    add(new Spot(xml.getLocation().getLineNumber(), day, EURO), currency, rate);
                 }
             }
         } catch (XMLStreamException | DateTimeException unreadable) {
@@ -120,7 +120,7 @@ final class RateFile {
                             day == null ? "no_date" : "unknown_currency"));
             return;
         }
-        add(line, day, base, record.getField(2), record.getField(3));
+        add(new Spot(line, day, base), record.getField(2), record.getField(3));
     }
 
     /** One row a day, one column a currency; the bank writes N/A where it published none. */
@@ -134,21 +134,24 @@ final class RateFile {
         for (int i = 1; i < Math.min(head.size(), record.getFieldCount()); i++) {
             String rate = record.getField(i).strip();
             if (!head.get(i).isEmpty() && !rate.isEmpty() && !rate.equals("N/A")) {
-                add(line, day, EURO, head.get(i), rate);
+                add(new Spot(line, day, EURO), head.get(i), rate);
             }
         }
     }
 
-    private void add(int line, LocalDate day, Currency base, String quote, String figure) {
+    /** Where a figure stands, and what it is the price of. */
+    private record Spot(int line, LocalDate day, Currency base) {}
+
+    private void add(Spot spot, String quote, String figure) {
         Currency other = currency(quote);
         BigDecimal rate = rate(figure);
-        String row = day + "," + base + "," + quote + "," + figure;
+        String row = spot.day() + "," + spot.base() + "," + quote + "," + figure;
         if (other == null) {
-            problems.add(new Problem(line, row, "unknown_currency"));
-        } else if (rate == null || base.equals(other)) {
-            problems.add(new Problem(line, row, "invalid_rate"));
+            problems.add(new Problem(spot.line(), row, "unknown_currency"));
+        } else if (rate == null || spot.base().equals(other)) {
+            problems.add(new Problem(spot.line(), row, "invalid_rate"));
         } else {
-            rows.add(new NewRate(line, base, other, rate, day, 0));
+            rows.add(new NewRate(spot.line(), spot.base(), other, rate, spot.day(), 0));
         }
     }
 

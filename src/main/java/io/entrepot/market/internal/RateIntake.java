@@ -131,8 +131,7 @@ class RateIntake {
                         source,
                         rates.of(source.name(), from, to),
                         rates.newest(today, clock.instant()),
-                        clock.instant(),
-                        today);
+                        new Sifting.Moment(clock.instant(), today));
         sifting.sift(rows);
         return sifting;
     }

@@ -33,10 +33,13 @@ final class Sifting {
     final List<Problem> problems = new ArrayList<>();
     int known;
 
-    Sifting(RateSource source, List<Rate> onRecord, List<Rate> newest, Instant now, LocalDate today) {
+    /** The moment at which rows are looked at. */
+    record Moment(Instant now, LocalDate today) {}
+
+    Sifting(RateSource source, List<Rate> onRecord, List<Rate> newest, Moment moment) {
         this.source = source;
-        this.now = now;
-        this.today = today;
+        this.now = moment.now();
+        this.today = moment.today();
         onRecord.forEach(rate -> this.onRecord.put(key(rate), rate));
         newest.stream()
                 .filter(rate -> rate.source().equals(source.name()))
