@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.springframework.transaction.support.TransactionOperations;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -279,8 +281,7 @@ class RuleSetsTest {
         LiveRules afterRestart =
                 new LiveRules(
                         sets,
-                        org.springframework.transaction.support.TransactionOperations
-                                .withoutTransaction(),
+                        module.get(TransactionOperations.class),
                         module.clock);
         assertThat(afterRestart.live().rules().version())
                 .as("somebody went back")
