@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param rates rates of exchange handed in by the caller; needed only where a rule speaks another
  *     currency than the quote (a EUR threshold on a USD quote), in either direction
- * @param rulesVersion the set of rules to quote from, to repeat an earlier quote; null means the one
- *     in force
+ * @param rulesVersion the set of rules to quote from, to repeat an earlier quote; null means the
+ *     one in force
  */
 public record LandedCostRequest(
         Destination destination,

@@ -6,7 +6,9 @@ import org.springframework.web.service.annotation.PostExchange;
 
 import java.util.List;
 
-/** The door for staff who look after the law: sets of rules are drafted, proved and put in force. */
+/**
+ * The door for staff who look after the law: sets of rules are drafted, proved and put in force.
+ */
 @HttpExchange("/doors/customs")
 public interface RuleDeskApi {
 
@@ -22,8 +24,8 @@ public interface RuleDeskApi {
     RuleSetReport reportOnRules(@RequestBody RuleSetQuery query);
 
     /**
-     * Puts a set in force, all at once; refused as {@code rules_not_proved} when something stands in
-     * its way. The set in force already changes nothing.
+     * Puts a set in force, all at once; refused as {@code rules_not_proved} when something stands
+     * in its way. The set in force already changes nothing.
      */
     @PostExchange("/publishRules")
     RuleSetSummary publishRules(@RequestBody PublishRules command);

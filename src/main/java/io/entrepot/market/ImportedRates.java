@@ -9,7 +9,8 @@ import java.util.List;
  * @param waiting rows that jumped and wait for a person
  * @param problems refused rows with their line and reason; at most 100 are told
  */
-public record ImportedRates(int added, int known, int waiting, int refused, List<Problem> problems) {
+public record ImportedRates(
+        int added, int known, int waiting, int refused, List<Problem> problems) {
     /** A row that can't be taken; the reason is a code. */
     public record Problem(int line, String row, String reason) {}
 }

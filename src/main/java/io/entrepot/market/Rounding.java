@@ -38,7 +38,6 @@ public record Rounding(
         BigDecimal steps =
                 BigDecimal.valueOf(amount.minor())
                         .divide(BigDecimal.valueOf(stepMinor), 0, direction);
-        return new Money(
-                steps.multiply(BigDecimal.valueOf(stepMinor)).longValueExact(), currency);
+        return new Money(steps.multiply(BigDecimal.valueOf(stepMinor)).longValueExact(), currency);
     }
 }

@@ -81,9 +81,7 @@ class JdbcRuleSets implements RuleSets {
                         where f.version = :version
                         """)
                 .param("version", version)
-                .query(
-                        (row, n) ->
-                                contents.put(row.getString("name"), row.getString("content")))
+                .query((row, n) -> contents.put(row.getString("name"), row.getString("content")))
                 .list();
         return contents.isEmpty() ? Optional.empty() : Optional.of(new RuleFiles(contents));
     }

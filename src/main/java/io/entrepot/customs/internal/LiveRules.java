@@ -107,14 +107,15 @@ class LiveRules {
                     sets.lock();
                     boolean fresh =
                             sets.keep(
-                            new RuleSets.NewSet(
-                                    own, RuleSetSummary.Origin.PROGRAM, "program", null),
-                            Actor.SYSTEM,
-                            clock.instant());
+                                    new RuleSets.NewSet(
+                                            own, RuleSetSummary.Origin.PROGRAM, "program", null),
+                                    Actor.SYSTEM,
+                                    clock.instant());
                     String inForce = sets.live().orElse(null);
                     if (inForce == null || (fresh && isOfProgram(inForce))) {
                         sets.publish(
-                                new RuleSets.Publication(version, "comes with the program", 0, false),
+                                new RuleSets.Publication(
+                                        version, "comes with the program", 0, false),
                                 Actor.SYSTEM,
                                 clock.instant());
                     }

@@ -67,7 +67,8 @@ class RuleDeskService implements RuleDeskApi {
     public DraftedRules draftRules(DraftRules command) {
         int size = command.files().values().stream().mapToInt(String::length).sum();
         if (size > MOST_CHARACTERS) {
-            throw Refusal.invalid("file_too_large", "A set of rules has 8 million characters at most.");
+            throw Refusal.invalid(
+                    "file_too_large", "A set of rules has 8 million characters at most.");
         }
         if (command.label().isBlank() || command.label().length() > 120) {
             throw Refusal.invalid("no_reason", "A set has a name of 120 characters at most.");
@@ -237,7 +238,9 @@ class RuleDeskService implements RuleDeskApi {
             good =
                     good
                             && example.path("id").asString("").equals(id)
-                            && !new LandedCostExamples(live.live().rules()).check(example).isEmpty();
+                            && !new LandedCostExamples(live.live().rules())
+                                    .check(example)
+                                    .isEmpty();
         } catch (JacksonException noJson) {
             good = false;
         }

@@ -21,7 +21,8 @@ final class RuleDiff {
         List<RuleChange> changes = new ArrayList<>();
         for (String file : RuleFiles.NAMES) {
             if (!before.content(file).equals(after.content(file))) {
-                changes.addAll(between(file, rows(before.content(file)), rows(after.content(file))));
+                changes.addAll(
+                        between(file, rows(before.content(file)), rows(after.content(file))));
             }
         }
         return changes;

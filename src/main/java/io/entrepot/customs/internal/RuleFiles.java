@@ -78,8 +78,7 @@ record RuleFiles(Map<String, String> contents) {
     }
 
     static String hash(String content) {
-        return HexFormat.of()
-                .formatHex(sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     static String resource(String path) {

@@ -57,8 +57,7 @@ final class RuleHoles {
     }
 
     private void find(String country, Map<String, CannotQuoteCode> holes) {
-        List<Rule> speaking =
-                rules.layersFor(country).stream().flatMap(List::stream).toList();
+        List<Rule> speaking = rules.layersFor(country).stream().flatMap(List::stream).toList();
         String goods = goods(speaking);
         for (LocalDate day : days(speaking)) {
             for (boolean registered : List.of(true, false)) {

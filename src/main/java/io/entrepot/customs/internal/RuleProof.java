@@ -19,8 +19,7 @@ final class RuleProof {
     private RuleProof() {}
 
     /** Problems within the set, and holes that the set in force does not have. */
-    static List<RuleProblem> problems(
-            RuleReader.Read read, RuleSnapshot inForce, LocalDate today) {
+    static List<RuleProblem> problems(RuleReader.Read read, RuleSnapshot inForce, LocalDate today) {
         List<RuleProblem> problems = new ArrayList<>(read.problems());
         read.snapshot()
                 .ifPresent(

@@ -63,8 +63,7 @@ final class RuleReader {
                                                 row.value().getField("country"),
                                                 key -> new TreeSet<>())
                                         .add(row.value().getField("group")));
-        List<Territory> territories =
-                values(rows(RuleFiles.TERRITORIES, RuleReader::territory));
+        List<Territory> territories = values(rows(RuleFiles.TERRITORIES, RuleReader::territory));
         List<RestrictionRule> restrictions =
                 values(rows(RuleFiles.RESTRICTIONS, RuleRow::restriction));
         Optional<RuleSnapshot> snapshot =
@@ -87,7 +86,8 @@ final class RuleReader {
         String other = places.putIfAbsent(row.value().id(), place);
         if (other != null) {
             problems.add(
-                    new RuleProblem("same_id", true, List.of(other, place), "rule_id is there twice"));
+                    new RuleProblem(
+                            "same_id", true, List.of(other, place), "rule_id is there twice"));
         } else {
             rules.add(row.value());
         }

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * {@code entrepot import rules FOLDER-OR-FILE [--map publish]}: drafts a set of rules from CSV files
- * that bear the names of the set's files, tells what is wrong, what changes and what the examples
- * say, and puts it in force if that is asked for and nothing stands in its way.
+ * {@code entrepot import rules FOLDER-OR-FILE [--map publish]}: drafts a set of rules from CSV
+ * files that bear the names of the set's files, tells what is wrong, what changes and what the
+ * examples say, and puts it in force if that is asked for and nothing stands in its way.
  */
 @Component
 class RulesChore implements Chore {
@@ -81,7 +81,9 @@ class RulesChore implements Chore {
                                                         change.row(),
                                                         change.cells())));
         long differing =
-                report.figures().stream().filter(figure -> !figure.agrees()).peek(
+                report.figures().stream()
+                        .filter(figure -> !figure.agrees())
+                        .peek(
                                 figure ->
                                         progress.say(
                                                 "%s %s: expected %s, computed %s"

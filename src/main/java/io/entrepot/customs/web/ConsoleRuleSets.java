@@ -84,8 +84,7 @@ class ConsoleRuleSets {
     RuleSetSummary publish(
             @PathVariable String version, @RequestBody Publication publication, Principal staff) {
         return desk.publishRules(
-                new PublishRules(
-                        version, publication.reason(), Actor.staff(staff.getName())));
+                new PublishRules(version, publication.reason(), Actor.staff(staff.getName())));
     }
 
     @GetMapping("/rule-sets/{version}/files/{name}")
@@ -117,7 +116,6 @@ class ConsoleRuleSets {
     @Needs(Permission.SETTINGS_WRITE)
     Examples removeExample(@PathVariable String id, Principal staff) {
         return new Examples(
-                desk.saveRuleExample(
-                        new SaveRuleExample(id, null, Actor.staff(staff.getName()))));
+                desk.saveRuleExample(new SaveRuleExample(id, null, Actor.staff(staff.getName()))));
     }
 }

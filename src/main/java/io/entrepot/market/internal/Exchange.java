@@ -32,8 +32,7 @@ class Exchange {
     private final MarketSettings settings;
     private final Clock clock;
     private final Remembered<Instant> lastLoading;
-    private final Cache<Moment, RateBook> books =
-            Caffeine.newBuilder().maximumSize(400).build();
+    private final Cache<Moment, RateBook> books = Caffeine.newBuilder().maximumSize(400).build();
 
     /** All questions about one day that knew the same rows get the same answers. */
     private record Moment(LocalDate day, Instant loading) {}

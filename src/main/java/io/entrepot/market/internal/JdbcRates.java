@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
+import java.math.MathContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.math.MathContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -242,9 +242,7 @@ class JdbcRates implements Rates {
     }
 
     private static SqlArrayValue array(
-            String type,
-            SaveRates command,
-            Function<SaveRates.Row, Object> column) {
+            String type, SaveRates command, Function<SaveRates.Row, Object> column) {
         return new SqlArrayValue(type, command.rows().stream().map(column).toArray());
     }
 }

@@ -42,7 +42,8 @@ final class MarketRules {
                             "locales",
                             market ->
                                     !market.locales().isEmpty()
-                                            && market.locales().stream().allMatch(MarketRules::isTag)
+                                            && market.locales().stream()
+                                                    .allMatch(MarketRules::isTag)
                                             && distinct(market.locales()),
                             "A market speaks at least one language, each named once by its BCP 47"
                                     + " tag."),
@@ -76,8 +77,8 @@ final class MarketRules {
                                                                                     + each
                                                                                             .country())
                                                             .toList()),
-                            "A rounding has an interval of 1 to 100,000 in the market's currency, and"
-                                    + " there is one for each level and country."),
+                            "A rounding has an interval of 1 to 100,000 in the market's currency,"
+                                + " and there is one for each level and country."),
                     new Rule(
                             "fxSpreadBasisPoints",
                             market ->
@@ -92,7 +93,10 @@ final class MarketRules {
                             "legalTexts",
                             market ->
                                     market.terms().legalTexts().values().stream()
-                                            .allMatch(slug -> slug.matches("[a-z0-9][a-z0-9-]{0,80}")),
+                                            .allMatch(
+                                                    slug ->
+                                                            slug.matches(
+                                                                    "[a-z0-9][a-z0-9-]{0,80}")),
                             "A legal text is named by the end of its address."));
 
     private MarketRules() {}
@@ -144,7 +148,6 @@ final class MarketRules {
     }
 
     private static Refusal refused(String field, String why) {
-        return new Refusal(
-                "invalid_market", Refusal.Kind.INVALID, why, Map.of("field", field));
+        return new Refusal("invalid_market", Refusal.Kind.INVALID, why, Map.of("field", field));
     }
 }

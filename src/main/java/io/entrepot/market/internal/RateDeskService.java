@@ -68,7 +68,8 @@ class RateDeskService implements RateDeskApi {
                 || command.jumpBasisPoints() > 100_000) {
             throw Refusal.invalid(
                     "invalid_rate_source",
-                    "A source has a name, an age of 1 to 36,500 days and a jump of 0.01 to 1,000 %.");
+                    "A source has a name, an age of 1 to 36,500 days and a jump of 0.01 to 1,000"
+                        + " %.");
         }
         transactions.executeWithoutResult(
                 status -> {
@@ -126,7 +127,10 @@ class RateDeskService implements RateDeskApi {
 
     private SuggestedPrice suggested(Money price, Market market) {
         FxRate rate = exchange.rate(new RateQuery(price.currency(), market.currency()));
-        int spread = price.currency().equals(market.currency()) ? 0 : market.terms().fxSpreadBasisPoints();
+        int spread =
+                price.currency().equals(market.currency())
+                        ? 0
+                        : market.terms().fxSpreadBasisPoints();
         Money converted = rate.plusSpread(spread).convert(price);
         Rounding rounding =
                 market.terms().rounding(Rounding.Level.ITEM, market.countries().getFirst());

@@ -107,7 +107,8 @@ final class RateFile {
     private void plain(CsvRecord record) {
         int line = (int) record.getStartingLineNumber();
         if (record.getFieldCount() != 4) {
-            problems.add(new Problem(line, String.join(",", record.getFields()), "unknown_columns"));
+            problems.add(
+                    new Problem(line, String.join(",", record.getFields()), "unknown_columns"));
             return;
         }
         LocalDate day = day(record.getField(0));

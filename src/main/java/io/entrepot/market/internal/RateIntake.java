@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Takes rates in from outside: looks at each, keeps the good ones and holds up those that jumped. */
+/**
+ * Takes rates in from outside: looks at each, keeps the good ones and holds up those that jumped.
+ */
 @Component
 class RateIntake {
     private static final int MOST_CHARACTERS = 8_000_000;
@@ -52,7 +54,8 @@ class RateIntake {
 
     ImportedRates file(ImportRates command) {
         if (command.content().length() > MOST_CHARACTERS) {
-            throw Refusal.invalid("file_too_large", "A file of rates has 8 million characters at most.");
+            throw Refusal.invalid(
+                    "file_too_large", "A file of rates has 8 million characters at most.");
         }
         RateFile.Read read = RateFile.read(command.content());
         return take(source(command.source()), read.rows(), read.problems(), command.actor());
@@ -124,8 +127,10 @@ class RateIntake {
 
     private Sifting sifted(RateSource source, List<NewRate> rows) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate from = rows.stream().map(NewRate::date).min(Comparator.naturalOrder()).orElse(today);
-        LocalDate to = rows.stream().map(NewRate::date).max(Comparator.naturalOrder()).orElse(today);
+        LocalDate from =
+                rows.stream().map(NewRate::date).min(Comparator.naturalOrder()).orElse(today);
+        LocalDate to =
+                rows.stream().map(NewRate::date).max(Comparator.naturalOrder()).orElse(today);
         Sifting sifting =
                 new Sifting(
                         source,
@@ -163,7 +168,11 @@ class RateIntake {
                             command.actor(),
                             command.confirm() ? "rate.confirmed" : "rate.rejected",
                             "rate:" + rate.id(),
-                            Map.of("reason", command.reason(), "rate", rate.rate().toPlainString()));
+                            Map.of(
+                                    "reason",
+                                    command.reason(),
+                                    "rate",
+                                    rate.rate().toPlainString()));
                 });
         exchange.forget();
     }

@@ -39,10 +39,7 @@ final class RateTable {
 
     private void keepNewer(Rate rate) {
         from.computeIfAbsent(rate.base(), key -> new HashMap<>())
-                .merge(
-                        rate.quote(),
-                        rate,
-                        (one, two) -> better(two, one) ? two : one);
+                .merge(rate.quote(), rate, (one, two) -> better(two, one) ? two : one);
     }
 
     /** The later one; of one day the one that a person entered. */

@@ -52,7 +52,8 @@ class RatesChore implements Chore {
                             JUMP,
                             Actor.SYSTEM));
         }
-        ImportedRates taken = desk.importRates(new ImportRates(source, content(request), Actor.SYSTEM));
+        ImportedRates taken =
+                desk.importRates(new ImportRates(source, content(request), Actor.SYSTEM));
         taken.problems()
                 .forEach(
                         problem ->

@@ -195,8 +195,7 @@ class ConsoleMarkets {
     Channel saveChannel(@PathVariable String code, @RequestBody Channel wish, Principal staff) {
         return desk.saveChannel(
                 new SaveChannel(
-                        new Channel(
-                                code, wish.kind(), wish.names(), wish.markets(), wish.open()),
+                        new Channel(code, wish.kind(), wish.names(), wish.markets(), wish.open()),
                         Actor.staff(staff.getName())));
     }
 

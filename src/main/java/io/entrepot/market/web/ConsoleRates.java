@@ -215,8 +215,7 @@ class ConsoleRates {
         LocalDate from = since == null ? LocalDate.now(clock).minusDays(DAYS_BACK) : since;
         List<RatePoint> points =
                 desk.rateHistory(new RateHistoryQuery(currency(base), currency(quote), from));
-        return new History(
-                base, quote, points.stream().map(ConsoleRates::point).toList());
+        return new History(base, quote, points.stream().map(ConsoleRates::point).toList());
     }
 
     private static Point point(RatePoint point) {

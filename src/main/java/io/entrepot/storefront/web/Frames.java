@@ -76,9 +76,12 @@ class Frames {
     List<Frame.Alternate> alternates(String path) {
         List<Frame.Alternate> all = new ArrayList<>();
         SiteLocales locales = shops.locales();
-        locales.tags().forEach(
-                tag -> all.add(new Frame.Alternate(tag, absolute("/" + tag + path))));
-        all.add(new Frame.Alternate("x-default", absolute(path.isEmpty() ? "/" : "/" + locales.fallback() + path)));
+        locales.tags()
+                .forEach(tag -> all.add(new Frame.Alternate(tag, absolute("/" + tag + path))));
+        all.add(
+                new Frame.Alternate(
+                        "x-default",
+                        absolute(path.isEmpty() ? "/" : "/" + locales.fallback() + path)));
         return all;
     }
 

@@ -18,8 +18,7 @@ import java.util.Set;
  */
 record SiteLocales(List<String> tags) {
     /** As a path variable. A language that no market brings is no page of the shop. */
-    static final String PATH = 
-            "/{tag:[a-z][a-z][a-z]?(?:-[A-Z][a-z][a-z][a-z])?-[A-Z][A-Z]}";
+    static final String PATH = "/{tag:[a-z][a-z][a-z]?(?:-[A-Z][a-z][a-z][a-z])?-[A-Z][A-Z]}";
 
     /** Of a shop without any market; its pages say so in English. */
     private static final SiteLocales NONE = new SiteLocales(List.of("en-US"));

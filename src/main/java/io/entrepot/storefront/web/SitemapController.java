@@ -70,11 +70,13 @@ class SitemapController {
         StringBuilder xml =
                 new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex ")
                         .append("xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        shops.locales().tags().forEach(
-                tag ->
-                        xml.append("<sitemap><loc>")
-                                .append(frames.absolute("/sitemaps/" + tag + ".xml"))
-                                .append("</loc></sitemap>\n"));
+        shops.locales()
+                .tags()
+                .forEach(
+                        tag ->
+                                xml.append("<sitemap><loc>")
+                                        .append(frames.absolute("/sitemaps/" + tag + ".xml"))
+                                        .append("</loc></sitemap>\n"));
         return xml(xml.append("</sitemapindex>\n").toString());
     }
 

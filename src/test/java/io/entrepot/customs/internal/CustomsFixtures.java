@@ -24,8 +24,7 @@ public final class CustomsFixtures {
     static LiveRules rules() {
         return new LiveRules(
                 new TestingRuleSets(),
-                org.springframework.transaction.support.TransactionOperations
-                        .withoutTransaction(),
+                org.springframework.transaction.support.TransactionOperations.withoutTransaction(),
                 java.time.Clock.systemUTC());
     }
 

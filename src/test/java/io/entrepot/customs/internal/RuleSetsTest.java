@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.springframework.transaction.support.TransactionOperations;
 
 import java.io.IOException;
@@ -106,7 +105,9 @@ class RuleSetsTest {
                 .isEqualTo(first);
     }
 
-    /** Puts a set in force whose figures differ on purpose: the examples are law, so law moves too. */
+    /**
+     * Puts a set in force whose figures differ on purpose: the examples are law, so law moves too.
+     */
     private void forgetFiguresOfGermany(String version) {
         assertThatThrownBy(() -> publish(version))
                 .isInstanceOfSatisfying(
@@ -173,9 +174,7 @@ class RuleSetsTest {
     })
     void refuses_an_example_that_says_nothing(String what, String body) {
         assertThatThrownBy(
-                        () ->
-                                desk.saveRuleExample(
-                                        new SaveRuleExample("A1", body, Actor.SYSTEM)))
+                        () -> desk.saveRuleExample(new SaveRuleExample("A1", body, Actor.SYSTEM)))
                 .as(what)
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -206,12 +205,14 @@ class RuleSetsTest {
                             assertThat(problem.rows())
                                     .anyMatch(row -> row.startsWith("rules-americas.csv:"));
                         });
-        assertThat(drafted.set() == null).isEqualTo(List.of("unreadable", "same_id").contains(code));
+        assertThat(drafted.set() == null)
+                .isEqualTo(List.of("unreadable", "same_id").contains(code));
     }
 
     @Test
     void a_hole_that_was_not_there_before_is_found_by_sending_parcels_through() {
-        DraftedRules drafted = drafted("rules-americas.csv", "BR-2,BR", "50,3000,USD", "90,3000,USD");
+        DraftedRules drafted =
+                drafted("rules-americas.csv", "BR-2,BR", "50,3000,USD", "90,3000,USD");
 
         assertThat(drafted.problems()).extracting(RuleProblem::code).containsOnly("hole");
         assertThat(drafted.problems().toString()).contains("BR").contains("NO_DUTY_RATE");
@@ -220,7 +221,11 @@ class RuleSetsTest {
     @Test
     void a_rule_that_ends_without_a_successor_is_a_hole_in_the_future() {
         DraftedRules drafted =
-                drafted("rules-asia.csv", "AE-1-VAT,AE", "2023-03-01,,estimate", "2023-03-01,2027-06-30,ends");
+                drafted(
+                        "rules-asia.csv",
+                        "AE-1-VAT,AE",
+                        "2023-03-01,,estimate",
+                        "2023-03-01,2027-06-30,ends");
 
         assertThat(drafted.problems()).extracting(RuleProblem::code).contains("hole");
         assertThat(drafted.problems().toString()).contains("2027-07-01");
@@ -247,8 +252,7 @@ class RuleSetsTest {
     @Test
     void the_command_tells_what_changes_and_publishes_when_asked() throws IOException {
         Files.writeString(
-                folder.resolve(EU),
-                changed(EU, "EU-FEE-IT,IT", "easproject.com\"", "checked\""));
+                folder.resolve(EU), changed(EU, "EU-FEE-IT,IT", "easproject.com\"", "checked\""));
         List<String> said = new ArrayList<>();
 
         int code =
@@ -279,10 +283,7 @@ class RuleSetsTest {
         publish(older.version());
         module.clock.pass(Duration.ofMinutes(1));
         LiveRules afterRestart =
-                new LiveRules(
-                        sets,
-                        module.get(TransactionOperations.class),
-                        module.clock);
+                new LiveRules(sets, module.get(TransactionOperations.class), module.clock);
         assertThat(afterRestart.live().rules().version())
                 .as("somebody went back")
                 .isEqualTo(older.version());

@@ -121,8 +121,7 @@ class MarketServiceTest {
                 new Channel("storefront", Channel.Kind.STOREFRONT, Map.of(), List.of(), false);
         assertThatThrownBy(() -> desk.saveChannel(new SaveChannel(closed, Actor.SYSTEM)))
                 .isInstanceOf(Refusal.class);
-        Channel lost =
-                new Channel("shop", Channel.Kind.STORE, Map.of(), List.of("nowhere"), true);
+        Channel lost = new Channel("shop", Channel.Kind.STORE, Map.of(), List.of("nowhere"), true);
         assertThatThrownBy(() -> desk.saveChannel(new SaveChannel(lost, Actor.SYSTEM)))
                 .isInstanceOf(Refusal.class);
     }

@@ -179,9 +179,7 @@ class RateDeskTest {
         assertThat(rate("EUR", "USD").rate()).isEqualByComparingTo("1.51");
         assertThat(desk.waitingRates()).isEmpty();
         assertThatThrownBy(
-                        () ->
-                                desk.decideRate(
-                                        new DecideRate(jump.id(), false, "no", Actor.SYSTEM)))
+                        () -> desk.decideRate(new DecideRate(jump.id(), false, "no", Actor.SYSTEM)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("rate_not_waiting"));
@@ -194,8 +192,7 @@ class RateDeskTest {
         file("bank", "date,base,quote,rate\n2026-11-20,EUR,USD,11.5\n");
 
         desk.decideRate(
-                new DecideRate(
-                        desk.waitingRates().getFirst().id(), false, "a slip", Actor.SYSTEM));
+                new DecideRate(desk.waitingRates().getFirst().id(), false, "a slip", Actor.SYSTEM));
 
         assertThat(rate("EUR", "USD").rate()).isEqualByComparingTo("1.15");
         assertThat(file("bank", "date,base,quote,rate\n2026-11-20,EUR,USD,11.5\n").waiting())
@@ -210,7 +207,9 @@ class RateDeskTest {
         file("bank", "date,base,quote,rate\n2026-11-20,EUR,TRY,50\n");
 
         ImportedRates taken =
-                file("bank", "date,base,quote,rate\n2016-11-20,EUR,TRY,3.6\n2020-11-20,EUR,TRY,9\n");
+                file(
+                        "bank",
+                        "date,base,quote,rate\n2016-11-20,EUR,TRY,3.6\n2020-11-20,EUR,TRY,9\n");
 
         assertThat(taken.added()).isEqualTo(2);
         assertThat(taken.waiting()).isZero();
@@ -254,7 +253,9 @@ class RateDeskTest {
 
         assertThat(rate("EUR", "USD").rate()).isEqualByComparingTo("1.15");
         assertThat(customs("EUR", "USD").rate()).isEqualByComparingTo("1.10");
-        assertThat(customs("EUR", "JPY").rate()).as("none of their own").isEqualByComparingTo("180");
+        assertThat(customs("EUR", "JPY").rate())
+                .as("none of their own")
+                .isEqualByComparingTo("180");
     }
 
     @Test

@@ -32,8 +32,7 @@ class SiteLocalesTest {
     void markets_say_which_languages_have_addresses() {
         assertThat(LOCALES.tags())
                 .containsExactly(
-                        "de-DE", "zh-CN", "en-GB", "en-US", "ja-JP",
-                        "pt-BR", "zh-TW", "ar-AE");
+                        "de-DE", "zh-CN", "en-GB", "en-US", "ja-JP", "pt-BR", "zh-TW", "ar-AE");
     }
 
     @ParameterizedTest
