@@ -58,6 +58,10 @@ import java.util.UUID;
 
 /** A small shop behind the doors: a teapot in two colours, sold to Germany and Japan. */
 final class TestingShop {
+    /** The addresses that its markets bring. */
+    static final List<String> LOCALES =
+            List.of("en-US", "en-GB", "de-DE", "ja-JP", "pt-BR", "zh-TW", "zh-CN", "ar-AE");
+
     static final UUID CATEGORY = Ids.next();
     static final UUID BLUE = Ids.next();
     static final UUID GREEN = Ids.next();
@@ -182,7 +186,7 @@ final class TestingShop {
                     code,
                     List.of(country),
                     Currency.getInstance(currency),
-                    List.of("de-DE"),
+                    LOCALES,
                     display,
                     code,
                     Incoterm.DDP,
