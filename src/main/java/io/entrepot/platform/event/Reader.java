@@ -1,7 +1,6 @@
 package io.entrepot.platform.event;
 
 import io.entrepot.kernel.Refusal;
-
 import io.entrepot.platform.trace.Trace;
 
 import org.slf4j.Logger;
