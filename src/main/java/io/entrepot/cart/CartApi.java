@@ -25,6 +25,16 @@ public interface CartApi {
     @PostExchange("/moveTo")
     CartView moveTo(@RequestBody MoveCart command);
 
+    /**
+     * Adds the coupon that has this code; refused with why it can't be used. One that does not
+     * apply yet is kept, and the quote says what is missing.
+     */
+    @PostExchange("/addCoupon")
+    CartView addCoupon(@RequestBody AddCoupon command);
+
+    @PostExchange("/removeCoupon")
+    CartView removeCoupon(@RequestBody RemoveCoupon command);
+
     @PostExchange("/cart")
     CartView cart(@RequestBody CartQuery query);
 

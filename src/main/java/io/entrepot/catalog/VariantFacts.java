@@ -28,7 +28,9 @@ public record VariantFacts(
         int heightMm,
         ListingState state,
         List<String> whyNotSellable,
-        @Nullable String picture) {
+        @Nullable String picture,
+        String category,
+        @Nullable String brand) {
 
     /** The product's name in this language, else in English, else in any. */
     public String name(String language) {

@@ -1,5 +1,6 @@
 package io.entrepot.cart.internal;
 
+import io.entrepot.cart.AddCoupon;
 import io.entrepot.cart.AddLine;
 import io.entrepot.cart.CartApi;
 import io.entrepot.cart.CartQuery;
@@ -8,6 +9,7 @@ import io.entrepot.cart.ChangeLine;
 import io.entrepot.cart.CloseCart;
 import io.entrepot.cart.CreateCart;
 import io.entrepot.cart.MoveCart;
+import io.entrepot.cart.RemoveCoupon;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
@@ -25,13 +27,19 @@ import java.util.function.Consumer;
 class CartService implements CartApi {
     private final Carts carts;
     private final CartViews views;
+    private final CouponEntry entry;
     private final MarketApi markets;
     private final TransactionOperations transaction;
 
     CartService(
-            Carts carts, CartViews views, MarketApi markets, TransactionOperations transaction) {
+            Carts carts,
+            CartViews views,
+            CouponEntry entry,
+            MarketApi markets,
+            TransactionOperations transaction) {
         this.carts = carts;
         this.views = views;
+        this.entry = entry;
         this.markets = markets;
         this.transaction = transaction;
     }
@@ -48,10 +56,15 @@ class CartService implements CartApi {
         }
         transaction.executeWithoutResult(
                 status -> {
-                    if (carts.create(command, country) && line != null) {
+                    if (!carts.create(command, country)) {
+                        return;
+                    }
+                    if (line != null) {
                         UUID lineId = Ids.derived(command.cartId(), "first line");
                         carts.add(command.cartId(), lineId, line.variantId(), line.quantity());
                     }
+                    command.coupons()
+                            .forEach(coupon -> carts.addCoupon(command.cartId(), coupon));
                 });
         return view(command.cartId());
     }
@@ -92,6 +105,26 @@ class CartService implements CartApi {
         return change(
                 command.cartId(),
                 cart -> carts.move(cart.id(), command.market(), country, command.locale()));
+    }
+
+    @Override
+    public CartView addCoupon(AddCoupon command) {
+        CartView.Coupon coupon = entry.coupon(command);
+        change(
+                command.cartId(),
+                cart -> {
+                    CartRules.couponRoom(cart.coupons().size());
+                    carts.addCoupon(cart.id(), coupon);
+                });
+        return views.of(find(command.cartId()), true);
+    }
+
+    @Override
+    public CartView removeCoupon(RemoveCoupon command) {
+        change(
+                command.cartId(),
+                cart -> carts.removeCoupon(cart.id(), command.couponId()));
+        return views.of(find(command.cartId()), true);
     }
 
     @Override

@@ -68,7 +68,8 @@ class CartViews {
                 cart.orderId() != null,
                 cart.version(),
                 cart.expiresAt(),
-                quoted && !lines.isEmpty() ? offers.quote(request(cart, lines)) : null);
+                quoted && !lines.isEmpty() ? offers.quote(request(cart, lines)) : null,
+                cart.coupons());
     }
 
     private static QuoteRequest request(Carts.Stored cart, List<CartView.Line> lines) {
@@ -83,7 +84,8 @@ class CartViews {
                                         new QuoteRequest.Item(
                                                 line.id(), line.variantId(), line.quantity()))
                         .toList(),
-                null);
+                null,
+                QuoteRequest.Deal.of(cart.coupons().stream().map(CartView.Coupon::id).toList()));
     }
 
     @SuppressWarnings("NullAway") // A line whose variant is gone is filtered out by the caller.

@@ -95,7 +95,9 @@ final class ProductRows {
                 row.getInt("height_mm"),
                 withdrawn ? ListingState.WITHDRAWN : ListingState.valueOf(row.getString("state")),
                 texts(row, "why_not_sellable"),
-                media.isEmpty() ? null : media.getFirst());
+                media.isEmpty() ? null : media.getFirst(),
+                row.getString("category"),
+                row.getString("brand"));
     }
 
     private Variant variant(VariantRow row) {

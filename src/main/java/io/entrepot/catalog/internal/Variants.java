@@ -25,11 +25,13 @@ final class Variants {
                         select v.id, v.product_id, k.sku, p.slug, p.texts, v.options, p.hs_code, p.origin,
                             p.tax_class, p.battery, v.weight_grams, v.length_mm, v.width_mm,
                             v.height_mm, v.withdrawn, p.state, p.why_not_sellable, p.media,
-                            v.media as own_media
+                            v.media as own_media,
+                            c.slug as category, p.brand
                         from catalog.variant_key k
                         join catalog.variant v on v.top_category = k.top_category and v.id = k.id
                         join catalog.product p
                             on p.top_category = k.top_category and p.id = k.product_id
+                        join catalog.category c on c.id = p.category_id
                         where k.id = any (?)
                         """)
                 .param(ids.toArray(UUID[]::new))
