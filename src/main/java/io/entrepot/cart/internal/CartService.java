@@ -19,8 +19,10 @@ import io.entrepot.market.MarketCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Answers at the door of baskets; every change is one transaction on the basket's row. */
 @Service
@@ -52,7 +54,7 @@ class CartService implements CartApi {
         CreateCart.NewLine line = command.line();
         if (line != null) {
             CartRules.quantity(line.quantity(), 1);
-            views.requireVariant(line.variantId());
+            views.requireVariant(line.variantId(), line.quantity());
         }
         transaction.executeWithoutResult(
                 status -> {
@@ -72,7 +74,11 @@ class CartService implements CartApi {
     @Override
     public CartView addLine(AddLine command) {
         CartRules.quantity(command.quantity(), 1);
-        views.requireVariant(command.variantId());
+        int there =
+                line(command.cartId(), line -> line.variantId().equals(command.variantId()))
+                        .map(Carts.Line::quantity)
+                        .orElse(0);
+        views.requireVariant(command.variantId(), there + command.quantity());
         return change(
                 command.cartId(),
                 cart -> {
@@ -84,6 +90,10 @@ class CartService implements CartApi {
     @Override
     public CartView changeLine(ChangeLine command) {
         CartRules.quantity(command.quantity(), 0);
+        if (command.quantity() > 0) {
+            line(command.cartId(), line -> line.id().equals(command.lineId()))
+                    .ifPresent(line -> views.requireVariant(line.variantId(), command.quantity()));
+        }
         return change(
                 command.cartId(),
                 cart -> {
@@ -152,6 +162,13 @@ class CartService implements CartApi {
 
     private CartView view(UUID cartId) {
         return views.of(find(cartId), false);
+    }
+
+    private Optional<Carts.Line> line(UUID cartId, Predicate<Carts.Line> which) {
+        return carts.find(cartId).stream()
+                .flatMap(cart -> cart.lines().stream())
+                .filter(which)
+                .findFirst();
     }
 
     private Carts.Stored find(UUID cartId) {
