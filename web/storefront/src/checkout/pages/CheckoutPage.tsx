@@ -78,7 +78,9 @@ function Body({ checkout }: { checkout: Checkout }) {
 
 function useItems(checkout: Checkout) {
   const cart = useCart(checkout.cartId);
-  const shown = new Map(checkout.quote.lines.map((line) => [line.lineId, line.toPay ?? line.shown]));
+  const shown = new Map(
+    checkout.quote.lines.map((line) => [line.lineId, line.toPay ?? line.shown]),
+  );
   return (cart.data?.lines ?? []).map((line) => ({
     ...line,
     total: shown.get(line.id) ?? line.total,

@@ -32,14 +32,13 @@ public record QuoteRequest(
         this(market, country, region, postcode, items, service, null);
     }
 
-
     /** So many of a variant; the line id comes back on the quote's line. */
     public record Item(UUID lineId, UUID variantId, int quantity) {}
 
     /**
-     * What prices and promotions may depend on beside the basket. The buyer is an e-mail address, for
-     * limits that count buyers; drafts and another moment than now are for staff who try something
-     * out.
+     * What prices and promotions may depend on beside the basket. The buyer is an e-mail address,
+     * for limits that count buyers; drafts and another moment than now are for staff who try
+     * something out.
      */
     public record Deal(
             String channel,

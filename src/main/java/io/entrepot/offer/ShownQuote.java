@@ -153,8 +153,7 @@ public record ShownQuote(
                 terms.maxDays(),
                 words.t("quote.sentence." + terms.incoterm().toLowerCase(Locale.ROOT)),
                 quote.lines().stream().map(line -> line(line, locale)).toList(),
-                ShownAmount.Plain.listed(
-                                quote.amounts().stream().map(ShownQuote::plain).toList())
+                ShownAmount.Plain.listed(quote.amounts().stream().map(ShownQuote::plain).toList())
                         .stream()
                         .map(amount -> ShownAmount.of(amount, words))
                         .toList(),
@@ -169,9 +168,7 @@ public record ShownQuote(
                 line.quantity(),
                 MoneyFormat.view(line.unit(), locale),
                 MoneyFormat.view(line.shown(), locale),
-                line.toPay().equals(line.shown())
-                        ? null
-                        : MoneyFormat.view(line.toPay(), locale));
+                line.toPay().equals(line.shown()) ? null : MoneyFormat.view(line.toPay(), locale));
     }
 
     private static Service service(Quote.ServiceOption option, Words words) {

@@ -2,7 +2,6 @@ package io.entrepot.order;
 
 import io.entrepot.kernel.Address;
 import io.entrepot.kernel.Money;
-
 import io.entrepot.promotion.Applied;
 import io.entrepot.promotion.CartFacts;
 

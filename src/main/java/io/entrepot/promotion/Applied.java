@@ -23,8 +23,7 @@ public record Applied(
         boolean needsTax) {
     /** Nothing is off, under these rules. */
     public static Applied nothing(long rules) {
-        return new Applied(
-                rules, List.of(), List.of(), List.of(), List.of(), List.of(), false);
+        return new Applied(rules, List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /**

@@ -61,6 +61,8 @@ public sealed interface Effect {
      */
     record FlashSale(List<FlashItem> items, @Nullable String theme) implements Effect {}
 
-    /** What one variant costs in the session, how many there are and how many one buyer may have. */
+    /**
+     * What one variant costs in the session, how many there are and how many one buyer may have.
+     */
     record FlashItem(UUID variantId, List<Money> unit, int pieces, int mostEach) {}
 }

@@ -82,8 +82,7 @@ public record Promotion(
     }
 
     /** How often in all, how often for one buyer, and how much money for each currency. */
-    public record Limits(
-            @Nullable Integer uses, @Nullable Integer usesEach, List<Money> budgets) {
+    public record Limits(@Nullable Integer uses, @Nullable Integer usesEach, List<Money> budgets) {
         public static final Limits NONE = new Limits(null, null, List.of());
     }
 

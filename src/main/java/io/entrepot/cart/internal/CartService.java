@@ -65,8 +65,7 @@ class CartService implements CartApi {
                         UUID lineId = Ids.derived(command.cartId(), "first line");
                         carts.add(command.cartId(), lineId, line.variantId(), line.quantity());
                     }
-                    command.coupons()
-                            .forEach(coupon -> carts.addCoupon(command.cartId(), coupon));
+                    command.coupons().forEach(coupon -> carts.addCoupon(command.cartId(), coupon));
                 });
         return view(command.cartId());
     }
@@ -131,9 +130,7 @@ class CartService implements CartApi {
 
     @Override
     public CartView removeCoupon(RemoveCoupon command) {
-        change(
-                command.cartId(),
-                cart -> carts.removeCoupon(cart.id(), command.couponId()));
+        change(command.cartId(), cart -> carts.removeCoupon(cart.id(), command.couponId()));
         return views.of(find(command.cartId()), true);
     }
 

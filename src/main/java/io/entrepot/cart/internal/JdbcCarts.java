@@ -70,8 +70,8 @@ class JdbcCarts implements Carts {
                 .optional();
     }
 
-    private static Stored stored(
-            ResultSet row, List<Line> lines, List<CartView.Coupon> coupons) throws SQLException {
+    private static Stored stored(ResultSet row, List<Line> lines, List<CartView.Coupon> coupons)
+            throws SQLException {
         return new Stored(
                 row.getObject("id", UUID.class),
                 row.getString("market"),

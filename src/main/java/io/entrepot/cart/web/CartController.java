@@ -98,8 +98,7 @@ class CartController {
 
     /** The code is in the body, so that it stands in no log. */
     @PostMapping("/{id}/coupons")
-    ShownCart addCoupon(
-            @PathVariable UUID id, @RequestBody Code request, HttpServletRequest http) {
+    ShownCart addCoupon(@PathVariable UUID id, @RequestBody Code request, HttpServletRequest http) {
         return shown(carts.addCoupon(new AddCoupon(id, request.code(), http.getRemoteAddr())));
     }
 

@@ -35,7 +35,6 @@ record ShownCart(
     /** A coupon that was entered; what became of it stands in the quote. */
     record Coupon(UUID id, String label) {}
 
-
     /** A line with its price as the market shows prices; none when it can't be had there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(

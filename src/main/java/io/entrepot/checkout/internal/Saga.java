@@ -24,9 +24,10 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The one way from a placed checkout to a confirmed order: order pending, promotions counted, stock held, risk judged,
- * payment authorised, order confirmed. Every step may be repeated and each caller goes through all
- * of them, so that a process that died anywhere is simply continued by the next one that calls.
+ * The one way from a placed checkout to a confirmed order: order pending, promotions counted, stock
+ * held, risk judged, payment authorised, order confirmed. Every step may be repeated and each
+ * caller goes through all of them, so that a process that died anywhere is simply continued by the
+ * next one that calls.
  */
 @Component
 class Saga {
@@ -154,14 +155,13 @@ class Saga {
                 Completion.State.PROMOTION_GONE,
                 "promotion_" + refused.code());
         return new Completion(
-                Completion.State.PROMOTION_GONE,
-                order,
-                null,
-                "promotion_" + refused.code(),
-                cart);
+                Completion.State.PROMOTION_GONE, order, null, "promotion_" + refused.code(), cart);
     }
 
-    /** Ends an order that will not be kept: money first, then stock and promotions, then the order itself. */
+    /**
+     * Ends an order that will not be kept: money first, then stock and promotions, then the order
+     * itself.
+     */
     Completion undone(
             Checkout checkout,
             OrderView order,

@@ -66,9 +66,7 @@ class Stock {
      * again.
      */
     UUID basketOfTheRest(
-            Checkout checkout,
-            List<HoldResult.Shortage> shortages,
-            List<CartView.Coupon> coupons) {
+            Checkout checkout, List<HoldResult.Shortage> shortages, List<CartView.Coupon> coupons) {
         UUID cartId = checkouts.newCart(checkout.id(), Ids.next());
         Quote quote = checkout.frozenQuote();
         carts.create(

@@ -90,13 +90,10 @@ class Discounts {
                         .map(Basket.Item::toPay)
                         .reduce(Money.zero(cart.currency()), Money::plus);
         return new Deal(
-                reduced,
-                carriage.less(services),
-                new Quote.Promoted(cart, applied, off, toPay));
+                reduced, carriage.less(services), new Quote.Promoted(cart, applied, off, toPay));
     }
 
-    private CartFacts facts(
-            Basket basket, Carriage.Chosen carriage, @Nullable LandedCost cost) {
+    private CartFacts facts(Basket basket, Carriage.Chosen carriage, @Nullable LandedCost cost) {
         QuoteRequest.Deal deal = basket.request().deal();
         Instant at = deal == null || deal.at() == null ? clock.instant() : deal.at();
         return new CartFacts(
@@ -120,8 +117,7 @@ class Discounts {
     /** The chosen service first, then the others. */
     private static List<CartFacts.Carriage> services(Carriage.Chosen carriage) {
         Stream<CartFacts.Carriage> chosen =
-                Stream.of(
-                        new CartFacts.Carriage(carriage.option().service(), carriage.price()));
+                Stream.of(new CartFacts.Carriage(carriage.option().service(), carriage.price()));
         Stream<CartFacts.Carriage> others =
                 carriage.choices().stream()
                         .filter(choice -> !choice.chosen())

@@ -120,8 +120,7 @@ final class NetDiscounts {
         return part.lineId() == null ? "discount_shipping" : "discount";
     }
 
-    private static Quote.Amount amount(
-            Applied.Discount discount, Applied.Part part, Money net) {
+    private static Quote.Amount amount(Applied.Discount discount, Applied.Part part, Money net) {
         Map<String, String> facts = new TreeMap<>();
         facts.put("promotion", discount.promotionId().toString());
         facts.put("version", Long.toString(discount.version()));

@@ -27,10 +27,7 @@ class OrderFollower {
     private final PromotionApi promotions;
 
     OrderFollower(
-            Orders orders,
-            InventoryApi inventory,
-            PaymentApi payments,
-            PromotionApi promotions) {
+            Orders orders, InventoryApi inventory, PaymentApi payments, PromotionApi promotions) {
         this.orders = orders;
         this.inventory = inventory;
         this.payments = payments;

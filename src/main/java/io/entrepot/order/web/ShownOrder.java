@@ -86,8 +86,7 @@ public record ShownOrder(
                 order.states(),
                 order.address(),
                 order.lines().stream().map(line -> line(line, words.locale())).toList(),
-                ShownAmount.Plain.listed(
-                                order.charges().stream().map(ShownOrder::plain).toList())
+                ShownAmount.Plain.listed(order.charges().stream().map(ShownOrder::plain).toList())
                         .stream()
                         .map(amount -> ShownAmount.of(amount, words))
                         .toList(),

@@ -51,14 +51,7 @@ public record ShownAmount(
 
         private Plain and(Plain other) {
             return new Plain(
-                    kind,
-                    null,
-                    money.plus(other.money),
-                    charged,
-                    estimate,
-                    ruleIds,
-                    reason,
-                    facts);
+                    kind, null, money.plus(other.money), charged, estimate, ruleIds, reason, facts);
         }
     }
 

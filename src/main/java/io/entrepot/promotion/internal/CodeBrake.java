@@ -13,9 +13,7 @@ class CodeBrake {
     private final JdbcClient jdbc;
     private final int most;
 
-    CodeBrake(
-            JdbcClient jdbc,
-            @Value("${entrepot.promotion.wrong-codes-a-minute:20}") int most) {
+    CodeBrake(JdbcClient jdbc, @Value("${entrepot.promotion.wrong-codes-a-minute:20}") int most) {
         this.jdbc = jdbc;
         this.most = most;
     }

@@ -47,13 +47,14 @@ class CouponMaking {
                         : List.of(CouponCodes.own(wish.code()));
         byte[] buyer = wish.buyer() == null ? null : desk.buyers().of(wish.buyer());
         Boolean first = transaction.execute(status -> write(wish, codes, buyer));
-        return new MadeCoupons(
-                wish.batchId(), Boolean.TRUE.equals(first) ? codes : List.of());
+        return new MadeCoupons(wish.batchId(), Boolean.TRUE.equals(first) ? codes : List.of());
     }
 
     /** False when the batch is there already. */
     private boolean write(
-            MakeCoupons wish, List<String> codes, byte @org.jspecify.annotations.Nullable [] buyer) {
+            MakeCoupons wish,
+            List<String> codes,
+            byte @org.jspecify.annotations.Nullable [] buyer) {
         promotions.locked(wish.promotionId()).orElseThrow(() -> Refusal.notFound("promotion"));
         if (desk.coupons().hasBatch(wish.batchId(), wish.promotionId())) {
             return false;
@@ -71,7 +72,9 @@ class CouponMaking {
 
     private void require(MakeCoupons wish) {
         Promotion promotion =
-                promotions.find(wish.promotionId()).orElseThrow(() -> Refusal.notFound("promotion"));
+                promotions
+                        .find(wish.promotionId())
+                        .orElseThrow(() -> Refusal.notFound("promotion"));
         if (promotion.trigger() != Promotion.Trigger.COUPON) {
             throw Refusal.conflict(
                     "not_by_coupon", "This promotion applies by itself; codes would do nothing.");
@@ -90,8 +93,7 @@ class CouponMaking {
     CouponPage page(CouponsQuery query) {
         int limit = Math.clamp(query.limit(), 1, MOST_ROWS);
         List<CouponPage.Row> rows =
-                desk.coupons()
-                        .page(new CouponsQuery(query.promotionId(), query.after(), limit));
+                desk.coupons().page(new CouponsQuery(query.promotionId(), query.after(), limit));
         boolean more = rows.size() > limit;
         List<CouponPage.Row> items = more ? rows.subList(0, limit) : rows;
         UUID next = more ? items.getLast().id() : null;

@@ -87,8 +87,7 @@ class DeskService implements PromotionDeskApi {
                 status -> {
                     Promotion before = promotions.locked(id).orElse(null);
                     long version = before == null ? 0 : before.version();
-                    Promotion.State state =
-                            before == null ? Promotion.State.DRAFT : before.state();
+                    Promotion.State state = before == null ? Promotion.State.DRAFT : before.state();
                     Promotion next = Versions.next(command.promotion(), state, version);
                     if (before != null && next.equals(Versions.next(before, state, version))) {
                         return;
@@ -97,7 +96,8 @@ class DeskService implements PromotionDeskApi {
                         throw changedMeanwhile();
                     }
                     if (state == Promotion.State.ENDED) {
-                        throw Refusal.conflict("promotion_ended", "What has ended stays as it was.");
+                        throw Refusal.conflict(
+                                "promotion_ended", "What has ended stays as it was.");
                     }
                     long rules = promotions.write(next, command.actor());
                     if (before == null) {
@@ -176,11 +176,12 @@ class DeskService implements PromotionDeskApi {
         transaction.executeWithoutResult(
                 status -> {
                     promotions.writePolicy(command.policy(), command.actor());
-                    changes.audit().write(
-                            command.actor(),
-                            "promotion.policy",
-                            "promotion-policy",
-                            Map.of("groups", command.policy().groups().size()));
+                    changes.audit()
+                            .write(
+                                    command.actor(),
+                                    "promotion.policy",
+                                    "promotion-policy",
+                                    Map.of("groups", command.policy().groups().size()));
                     changes.events()
                             .append(
                                     new PromotionChanged(

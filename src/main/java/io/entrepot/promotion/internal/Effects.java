@@ -102,7 +102,8 @@ final class Effects {
 
     /** What the next step of a ladder would need, for those who are close to it. */
     static @org.jspecify.annotations.Nullable Unmet nextStep(Effect effect, Till till) {
-        if (!(effect instanceof Effect.SpendAndSave(Scope on, List<Effect.Step> steps, boolean _))) {
+        if (!(effect
+                instanceof Effect.SpendAndSave(Scope on, List<Effect.Step> steps, boolean _))) {
             return null;
         }
         int[] places = till.in(on);

@@ -44,8 +44,7 @@ final class Engine {
 
     /** The better one for the shopper: all that go together, or an exclusive one alone. */
     private Run run(CartFacts cart, List<Compiled> candidates) {
-        List<Compiled> together =
-                candidates.stream().filter(each -> !exclusive(each)).toList();
+        List<Compiled> together = candidates.stream().filter(each -> !exclusive(each)).toList();
         Run best = new Run(new Till(cart, snapshot.guards));
         best.all(together);
         List<Compiled> alone = candidates.stream().filter(Engine::exclusive).toList();
@@ -75,15 +74,9 @@ final class Engine {
         List<Applied.CarriageOff> offs = new ArrayList<>();
         for (CartFacts.Carriage service : cart.services()) {
             boolean first = service.equals(cart.services().getFirst());
-            Run run =
-                    first
-                            ? chosen
-                            : run(Carts.with(cart, service), candidates);
+            Run run = first ? chosen : run(Carts.with(cart, service), candidates);
             long off = service.price().minor() - run.till.carriageLeft;
-            offs.add(
-                    new Applied.CarriageOff(
-                            service.service(),
-                            new Money(off, cart.currency())));
+            offs.add(new Applied.CarriageOff(service.service(), new Money(off, cart.currency())));
         }
         return offs;
     }
@@ -174,7 +167,10 @@ final class Engine {
             }
             Cut granted = till.grant(cut, compiled.promotion, budget(compiled));
             if (granted.total() == 0) {
-                String by = granted.limitedBy().isEmpty() ? "no_cheaper" : granted.limitedBy().getFirst();
+                String by =
+                        granted.limitedBy().isEmpty()
+                                ? "no_cheaper"
+                                : granted.limitedBy().getFirst();
                 reasons.put(compiled, new Outcome.Nothing(Unmet.of(by), List.of()));
                 return false;
             }
@@ -255,8 +251,7 @@ final class Engine {
             return Map.of(
                     exclusive,
                     why == null
-                            ? new Outcome.Nothing(
-                                    Unmet.of("others_save_more_together"), List.of())
+                            ? new Outcome.Nothing(Unmet.of("others_save_more_together"), List.of())
                             : why);
         }
 

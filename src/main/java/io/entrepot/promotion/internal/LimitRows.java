@@ -202,9 +202,7 @@ class LimitRows {
                 .query(
                         (row, number) ->
                                 new PromotionDesk.Sold(
-                                        row.getObject(1, UUID.class),
-                                        row.getInt(2),
-                                        row.getInt(3)))
+                                        row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)))
                 .list();
     }
 }

@@ -96,7 +96,9 @@ final class PromotionRules {
             case Condition.PaysWith(Set<String> names) -> names(names);
             case Condition.FirstOrder() -> {}
             case Condition.Hours hours ->
-                    need(!hours.from().equals(hours.until()) && hours.days().size() <= 7, "condition");
+                    need(
+                            !hours.from().equals(hours.until()) && hours.days().size() <= 7,
+                            "condition");
         }
     }
 

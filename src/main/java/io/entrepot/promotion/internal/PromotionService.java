@@ -21,7 +21,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Answers at the door of promotions; whether a use is left is decided by the rows of its limits. */
+/**
+ * Answers at the door of promotions; whether a use is left is decided by the rows of its limits.
+ */
 @Service
 class PromotionService implements PromotionApi {
     private static final int LONGEST_CODE = 64;
@@ -73,7 +75,10 @@ class PromotionService implements PromotionApi {
         CartFacts cart = query.cart();
         List<CouponRow> known =
                 coupons.byId(cart.buyer().coupons(), null).stream()
-                        .map(each -> new CouponRow(each.id(), each.promotionId(), each.label(), null))
+                        .map(
+                                each ->
+                                        new CouponRow(
+                                                each.id(), each.promotionId(), each.label(), null))
                         .toList();
         return new Engine(snapshots.asOf(query.rules()), Usage.FRESH).apply(cart, known, true);
     }

@@ -134,13 +134,14 @@ class Promotions {
         jdbc.sql("update promotion.policy set until_rules = ? where until_rules is null")
                 .param(rules)
                 .update();
-        jdbc.sql("insert into promotion.policy (from_rules, body, changed_by) values (?, ?::jsonb, ?)")
+        jdbc.sql(
+                        "insert into promotion.policy (from_rules, body, changed_by) values (?,"
+                            + " ?::jsonb, ?)")
                 .params(rules, Json.LENIENT.writeValueAsString(policy), actor.toString())
                 .update();
     }
 
-    void step(
-            UUID id, Promotion.@Nullable State from, Promotion.State to, By by) {
+    void step(UUID id, Promotion.@Nullable State from, Promotion.State to, By by) {
         jdbc.sql(
                         """
                         insert into promotion.promotion_step (promotion_id, seq, from_state,

@@ -212,7 +212,8 @@ class Redemptions {
 
     /** Counts down what the order counted up, once. */
     void release(UUID orderId) {
-        jdbc.sql(
+        jdbc
+                .sql(
                         """
                         update promotion.redemption set released_at = now()
                         where order_id = ? and released_at is null
@@ -270,11 +271,7 @@ class Redemptions {
                             update promotion.flash_buyer set pieces = pieces - ?
                             where promotion_id = ? and variant_id = ? and buyer = ?
                             """)
-                    .params(
-                            pieces.pieces(),
-                            taken.promotionId(),
-                            pieces.variantId(),
-                            taken.buyer())
+                    .params(pieces.pieces(), taken.promotionId(), pieces.variantId(), taken.buyer())
                     .update();
         }
     }

@@ -166,7 +166,8 @@ final class SetEffects {
                 if (price == null || some <= 0) {
                     continue;
                 }
-                long unit = till.shown(price, compiled.promotion.terms().basis(), new int[] {place});
+                long unit =
+                        till.shown(price, compiled.promotion.terms().basis(), new int[] {place});
                 long cut = pile.value(place, some) - Math.multiplyExact(unit, (long) some);
                 if (cut > 0) {
                     cuts[place] += cut;
@@ -183,8 +184,7 @@ final class SetEffects {
 
     private static int left(Effect.FlashItem item, UUID promotionId, Usage usage) {
         return usage.flashLeft()
-                .getOrDefault(
-                        new Usage.PiecesKey(promotionId, item.variantId()), item.pieces());
+                .getOrDefault(new Usage.PiecesKey(promotionId, item.variantId()), item.pieces());
     }
 
     private static int limit(int mostTimes) {

@@ -26,8 +26,7 @@ final class Till {
     private static final CartFacts.Tax STEEPEST = new CartFacts.Tax(100, 130);
 
     private static final Comparator<CartFacts.Line> OWN_ORDER =
-            Comparator.comparing(CartFacts.Line::variantId)
-                    .thenComparing(CartFacts.Line::lineId);
+            Comparator.comparing(CartFacts.Line::variantId).thenComparing(CartFacts.Line::lineId);
 
     final CartFacts cart;
     final List<CartFacts.Line> lines;

@@ -9,7 +9,9 @@ import java.util.UUID;
  * when an order is placed.
  */
 record Usage(
-        Map<UUID, String> usedUp, Map<BudgetKey, Long> budgetLeft, Map<PiecesKey, Integer> flashLeft) {
+        Map<UUID, String> usedUp,
+        Map<BudgetKey, Long> budgetLeft,
+        Map<PiecesKey, Integer> flashLeft) {
     static final Usage FRESH = new Usage(Map.of(), Map.of(), Map.of());
 
     /** The budget of a promotion in one currency. */

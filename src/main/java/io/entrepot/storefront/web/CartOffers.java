@@ -36,10 +36,7 @@ final class CartOffers {
                         .map(
                                 each ->
                                         new CartPage.Coupon(
-                                                each.id(),
-                                                each.label(),
-                                                each.title(),
-                                                each.why()))
+                                                each.id(), each.label(), each.title(), each.why()))
                         .toList(),
                 discounts.hints().stream().map(ShownDiscounts.Hint::text).limit(3).toList(),
                 why);

@@ -129,8 +129,7 @@ class Panels {
     }
 
     private static LandedPanel.Line line(ShownAmount.Plain amount, Words words) {
-        ChargeWords why =
-                ChargeWords.of(amount.kind(), amount.reason(), amount.facts(), words);
+        ChargeWords why = ChargeWords.of(amount.kind(), amount.reason(), amount.facts(), words);
         return new LandedPanel.Line(
                 amount.kind(),
                 why.label(),

@@ -5,6 +5,7 @@ import static io.entrepot.promotion.internal.TestingCart.variant;
 import static io.entrepot.promotion.internal.TestingPromotion.eur;
 import static io.entrepot.promotion.internal.TestingPromotion.goods;
 import static io.entrepot.promotion.internal.TestingPromotion.of;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.kernel.Money;
@@ -82,8 +83,7 @@ class EnginePropertiesTest {
     @Property(tries = 300)
     void the_guards_hold_whatever_is_combined(
             @ForAll("carts") List<Row> rows, @ForAll("promotions") List<Promotion> promotions) {
-        PromotionPolicy guarded =
-                new PromotionPolicy(3_000, 1_000, TestingCart.POLICY.groups());
+        PromotionPolicy guarded = new PromotionPolicy(3_000, 1_000, TestingCart.POLICY.groups());
         TestingCart cart = cart(rows).under(guarded);
         Applied applied = cart.apply(promotions);
         long goods = 0;
@@ -116,8 +116,7 @@ class EnginePropertiesTest {
         Snapshot snapshot = new Snapshot(7, TestingCart.POLICY, promotions);
         CartFacts cart = cart(rows).facts();
         Applied once = new Engine(snapshot, Usage.FRESH).apply(cart, List.of(), true);
-        assertThat(new Engine(snapshot, Usage.FRESH).apply(cart, List.of(), true))
-                .isEqualTo(once);
+        assertThat(new Engine(snapshot, Usage.FRESH).apply(cart, List.of(), true)).isEqualTo(once);
     }
 
     private static TestingCart cart(List<Row> rows) {

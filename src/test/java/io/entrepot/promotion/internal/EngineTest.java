@@ -5,6 +5,7 @@ import static io.entrepot.promotion.internal.TestingCart.why;
 import static io.entrepot.promotion.internal.TestingPromotion.eur;
 import static io.entrepot.promotion.internal.TestingPromotion.goods;
 import static io.entrepot.promotion.internal.TestingPromotion.of;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.promotion.Applied;
@@ -60,7 +61,8 @@ class EngineTest {
 
     @Test
     void a_fixed_price_never_makes_anything_dearer() {
-        Promotion fixed = of("Fixed", "price", new Effect.FixedPrice(goods("cup"), eur(250))).made();
+        Promotion fixed =
+                of("Fixed", "price", new Effect.FixedPrice(goods("cup"), eur(250))).made();
         assertThat(new TestingCart().line("cup", 3, 300).story(fixed))
                 .isEqualTo("Fixed 150 cup 150\n");
         assertThat(new TestingCart().line("cup", 3, 200).story(fixed)).isEmpty();
@@ -168,8 +170,7 @@ class EngineTest {
                         .carriage("EXPRESS", 2500)
                         .apply(free);
         assertThat(applied.discounts().getFirst().parts())
-                .containsExactly(
-                        new Applied.Part(null, io.entrepot.kernel.Money.of(700, "EUR")));
+                .containsExactly(new Applied.Part(null, io.entrepot.kernel.Money.of(700, "EUR")));
         assertThat(applied.carriage())
                 .extracting(off -> off.service() + " " + off.off().minor())
                 .containsExactly("STANDARD 700", "EXPRESS 0");
@@ -212,8 +213,7 @@ class EngineTest {
                         "not_in_channel", new Condition.InChannel(Set.of("marketplace")),
                         "not_for_you", new Condition.InSegment(Set.of("member")),
                         "pay_with", new Condition.PaysWith(Set.of("bank")),
-                        "minimum_not_reached",
-                                new Condition.GoodsAtLeast(Scope.ALL, eur(4000)),
+                        "minimum_not_reached", new Condition.GoodsAtLeast(Scope.ALL, eur(4000)),
                         "pieces_missing", new Condition.PiecesAtLeast(Scope.ALL, 2),
                         "not_for_these_goods", new Condition.PiecesAtLeast(goods("rug"), 1),
                         "excluded", new Condition.Not(Condition.ALWAYS),
@@ -262,7 +262,10 @@ class EngineTest {
                         .when(new Condition.GoodsAtLeast(Scope.ALL, eur(4000)))
                         .made();
         Applied.CouponAnswer missing =
-                new TestingCart().line("pot", 1, 3990).coupon(coupon).apply(coupon)
+                new TestingCart()
+                        .line("pot", 1, 3990)
+                        .coupon(coupon)
+                        .apply(coupon)
                         .coupons()
                         .getFirst();
         assertThat(missing.applied()).isFalse();
@@ -301,8 +304,7 @@ class EngineTest {
         Promotion sale = of("Sale", "price", new Effect.Percent(Scope.ALL, 4_000)).made();
         Promotion voucher =
                 of("Voucher", "coupon", new Effect.Percent(Scope.ALL, 7_000)).byCoupon().made();
-        PromotionPolicy guarded =
-                new PromotionPolicy(6_000, 0, TestingCart.POLICY.groups());
+        PromotionPolicy guarded = new PromotionPolicy(6_000, 0, TestingCart.POLICY.groups());
         assertThat(
                         new TestingCart()
                                 .line("pot", 1, 10000)
@@ -319,8 +321,7 @@ class EngineTest {
     @Test
     void no_line_is_sold_below_its_margin() {
         Promotion sale = of("Sale", "price", new Effect.Percent(Scope.ALL, 5_000)).made();
-        PromotionPolicy floor =
-                new PromotionPolicy(10_000, 2_000, TestingCart.POLICY.groups());
+        PromotionPolicy floor = new PromotionPolicy(10_000, 2_000, TestingCart.POLICY.groups());
         TestingCart cart =
                 new TestingCart()
                         .under(floor)
@@ -346,8 +347,7 @@ class EngineTest {
         TestingCart cart = new TestingCart().line("pot", 1, 9000).line("cup", 1, 1000);
         assertThat(cart.story(most)).isEqualTo("Most 300 pot 270 cup 30 [most_off]\n");
         Usage spent =
-                new Usage(
-                        Map.of(), Map.of(new Usage.BudgetKey(most.id(), "EUR"), 100L), Map.of());
+                new Usage(Map.of(), Map.of(new Usage.BudgetKey(most.id(), "EUR"), 100L), Map.of());
         assertThat(cart.with(spent).story(most)).isEqualTo("Most 100 pot 90 cup 10 [budget]\n");
         Usage gone =
                 new Usage(Map.of(), Map.of(new Usage.BudgetKey(most.id(), "EUR"), 0L), Map.of());

@@ -3,6 +3,7 @@ package io.entrepot.promotion.internal;
 import static io.entrepot.promotion.internal.TestingCart.variant;
 import static io.entrepot.promotion.internal.TestingPromotion.eur;
 import static io.entrepot.promotion.internal.TestingPromotion.of;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -95,8 +96,7 @@ class LimitsTest {
     @Test
     void a_budget_is_never_overspent_and_what_is_left_of_it_limits_the_next_cart()
             throws Exception {
-        Promotion promotion =
-                published(of("Budget", "cart", TENTH).limits(null, null, eur(1_000)));
+        Promotion promotion = published(of("Budget", "cart", TENTH).limits(null, null, eur(1_000)));
         List<TakeUsesResult> results =
                 atOnce(20, number -> take(promotion, null, "b" + number + "@example.org"));
         assertThat(results).filteredOn(TakeUsesResult.Taken.class::isInstance).hasSize(2);
@@ -117,7 +117,8 @@ class LimitsTest {
                                                                 variant("pot"), eur(1000), 10, 1)),
                                                 null))
                                 .between("2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z"));
-        List<TakeUsesResult> results = atOnce(30, number -> flash(sale, "f" + number + "@x.example"));
+        List<TakeUsesResult> results =
+                atOnce(30, number -> flash(sale, "f" + number + "@x.example"));
         assertThat(results).filteredOn(TakeUsesResult.Taken.class::isInstance).hasSize(10);
         assertThat(results)
                 .filteredOn(TakeUsesResult.Refused.class::isInstance)
@@ -177,9 +178,7 @@ class LimitsTest {
                 new TakeUses(
                         Ids.next(),
                         "ann@example.org",
-                        List.of(
-                                use(plenty, null, List.of()),
-                                use(scarce, null, List.of())));
+                        List.of(use(plenty, null, List.of()), use(scarce, null, List.of())));
         assertThat(promotions.take(both))
                 .isEqualTo(new TakeUsesResult.Refused(scarce.id(), null, "used_up"));
         assertThat(
@@ -310,8 +309,7 @@ class LimitsTest {
     }
 
     private static MakeCoupons batch(Promotion promotion, UUID batch, int count) {
-        return new MakeCoupons(
-                batch, promotion.id(), null, null, count, null, null, Actor.SYSTEM);
+        return new MakeCoupons(batch, promotion.id(), null, null, count, null, null, Actor.SYSTEM);
     }
 
     private List<String> make(Promotion promotion, int count) {
@@ -337,11 +335,7 @@ class LimitsTest {
                 new TakeUses(
                         Ids.next(),
                         buyer,
-                        List.of(
-                                use(
-                                        sale,
-                                        null,
-                                        List.of(new Applied.Pieces(variant("pot"), 1))))));
+                        List.of(use(sale, null, List.of(new Applied.Pieces(variant("pot"), 1))))));
     }
 
     private static TakeUses uses(

@@ -5,6 +5,7 @@ import static io.entrepot.promotion.internal.TestingCart.why;
 import static io.entrepot.promotion.internal.TestingPromotion.eur;
 import static io.entrepot.promotion.internal.TestingPromotion.goods;
 import static io.entrepot.promotion.internal.TestingPromotion.of;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.promotion.Applied;
@@ -36,10 +37,12 @@ class OrderOfApplicationTest {
                                         null))
                         .between("2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z")
                         .made();
-        Promotion price =
-                of("Price", "price", new Effect.Percent(goods("pot"), 1_000)).made();
+        Promotion price = of("Price", "price", new Effect.Percent(goods("pot"), 1_000)).made();
         Promotion three =
-                of("3 for 2", "goods", new Effect.BuyGet(goods("cup"), 2, goods("cup"), 1, 10_000, 0))
+                of(
+                                "3 for 2",
+                                "goods",
+                                new Effect.BuyGet(goods("cup"), 2, goods("cup"), 1, 10_000, 0))
                         .made();
         Promotion cart = percent("Cart", "cart", 1_000);
         Promotion coupon =
@@ -47,7 +50,10 @@ class OrderOfApplicationTest {
                         .byCoupon()
                         .made();
         Promotion carriage =
-                of("Carriage", "shipping", new Effect.Shipping(Set.of(), 5_000, java.util.List.of()))
+                of(
+                                "Carriage",
+                                "shipping",
+                                new Effect.Shipping(Set.of(), 5_000, java.util.List.of()))
                         .when(new Condition.GoodsAtLeast(Scope.ALL, eur(9000)))
                         .made();
         assertThat(

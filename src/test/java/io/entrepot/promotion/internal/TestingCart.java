@@ -46,10 +46,8 @@ final class TestingCart {
     PromotionPolicy policy = POLICY;
     Usage usage = Usage.FRESH;
 
-    private static PromotionPolicy.Group group(
-            String code, int position, @Nullable Integer most) {
-        return new PromotionPolicy.Group(
-                code, position, PromotionPolicy.Choice.BEST_DEAL, most);
+    private static PromotionPolicy.Group group(String code, int position, @Nullable Integer most) {
+        return new PromotionPolicy.Group(code, position, PromotionPolicy.Choice.BEST_DEAL, most);
     }
 
     /** The same name is the same variant everywhere. */
@@ -65,8 +63,7 @@ final class TestingCart {
         return line(name, "tea", quantity, unit, null);
     }
 
-    TestingCart line(
-            String name, String category, int quantity, long unit, @Nullable Long cost) {
+    TestingCart line(String name, String category, int quantity, long unit, @Nullable Long cost) {
         lines.add(
                 new CartFacts.Line(
                         Ids.derived(new UUID(0, 3), name),
@@ -149,10 +146,7 @@ final class TestingCart {
                 taxIncluded,
                 at,
                 new CartFacts.Buyer(
-                        segments,
-                        firstOrder,
-                        method,
-                        coupons.stream().map(CouponRow::id).toList()),
+                        segments, firstOrder, method, coupons.stream().map(CouponRow::id).toList()),
                 List.copyOf(lines),
                 List.copyOf(services));
     }
@@ -162,8 +156,7 @@ final class TestingCart {
     }
 
     Applied apply(List<Promotion> promotions) {
-        return new Engine(new Snapshot(1, policy, promotions), usage)
-                .apply(facts(), coupons, true);
+        return new Engine(new Snapshot(1, policy, promotions), usage).apply(facts(), coupons, true);
     }
 
     /** What is off, one promotion a line: its title, how much, and how much of which line. */

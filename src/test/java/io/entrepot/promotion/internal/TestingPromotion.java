@@ -56,9 +56,7 @@ final class TestingPromotion {
     }
 
     TestingPromotion stacking(int priority, boolean exclusive, String... excludes) {
-        stacking =
-                new Promotion.Stacking(
-                        stacking.group(), priority, exclusive, Set.of(excludes));
+        stacking = new Promotion.Stacking(stacking.group(), priority, exclusive, Set.of(excludes));
         return this;
     }
 
