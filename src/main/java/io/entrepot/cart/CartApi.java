@@ -1,5 +1,8 @@
 package io.entrepot.cart;
 
+import io.entrepot.offer.QuoteResult;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -37,6 +40,10 @@ public interface CartApi {
 
     @PostExchange("/cart")
     CartView cart(@RequestBody CartQuery query);
+
+    /** The quote of a basket with why each promotion applies or not; null when it is empty. */
+    @PostExchange("/why")
+    @Nullable QuoteResult why(@RequestBody CartQuery query);
 
     /** Closes the basket for changes, because an order was made of it. */
     @PostExchange("/close")

@@ -53,9 +53,9 @@ public record QuoteRequest(
         public static final String STOREFRONT = "storefront";
 
         /** Somebody in the storefront with these coupons. */
-        public static Deal of(List<UUID> coupons) {
+        public static Deal of(List<UUID> coupons, boolean explain) {
             return new Deal(
-                    STOREFRONT, Set.of(), null, null, null, coupons, List.of(), null, false);
+                    STOREFRONT, Set.of(), null, null, null, coupons, List.of(), null, explain);
         }
     }
 }

@@ -2,16 +2,14 @@ package io.entrepot.offer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import io.entrepot.kernel.Money;
-import io.entrepot.kernel.Wording;
 import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.MoneyView;
 import io.entrepot.promotion.Applied;
+import io.entrepot.promotion.PromotionWords;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +56,7 @@ public record ShownDiscounts(
     private static Discount discount(Applied.Discount discount, Words words) {
         return new Discount(
                 discount.promotionId(),
-                title(discount.titles(), words),
+                PromotionWords.title(discount.titles(), words),
                 discount.couponLabel(),
                 MoneyFormat.view(discount.total(), words.locale()));
     }
@@ -68,49 +66,19 @@ public record ShownDiscounts(
         return new Coupon(
                 coupon.couponId(),
                 coupon.label(),
-                title(coupon.titles(), words),
+                PromotionWords.title(coupon.titles(), words),
                 coupon.applied(),
                 why == null ? null : why.code(),
-                why == null ? null : why(why, words));
+                why == null ? null : PromotionWords.why(why, words));
     }
 
     private static Hint hint(Applied.Hint hint, Words words) {
-        Map<String, Object> facts = facts(hint.missing(), words);
-        facts.put("title", title(hint.titles(), words));
+        Map<String, Object> facts = PromotionWords.facts(hint.missing(), words);
+        facts.put("title", PromotionWords.title(hint.titles(), words));
         return new Hint(
                 hint.promotionId(),
                 hint.missing().code(),
                 words.with("promotion.hint." + hint.missing().code(), facts),
                 hint.variants());
-    }
-
-    /** Why a promotion does not apply, as a sentence. */
-    public static String why(Applied.Unmet unmet, Words words) {
-        return words.messages()
-                .find(words.locale(), "promotion.why." + unmet.code(), facts(unmet, words))
-                .orElse(unmet.code());
-    }
-
-    private static String title(Map<String, String> titles, Words words) {
-        return titles.isEmpty() ? "" : Wording.pick(titles, words.language(), "");
-    }
-
-    /** Amounts as money, counts as numbers, so that plurals come out right. */
-    private static Map<String, Object> facts(Applied.Unmet unmet, Words words) {
-        Map<String, Object> facts = new HashMap<>(unmet.facts());
-        String currency = unmet.facts().get("currency");
-        unmet.facts()
-                .forEach(
-                        (name, value) -> {
-                            if (value.matches("[0-9]{1,18}")) {
-                                long figure = Long.parseLong(value);
-                                facts.put(
-                                        name,
-                                        currency == null
-                                                ? (Object) figure
-                                                : words.money(Money.of(figure, currency)));
-                            }
-                        });
-        return facts;
     }
 }

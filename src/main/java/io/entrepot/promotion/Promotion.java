@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -49,6 +50,11 @@ public record Promotion(
      * codes of groups); an exclusive one applies alone or not at all.
      */
     public record Stacking(String group, int priority, boolean exclusive, Set<String> excludes) {
+        public Stacking {
+            Objects.requireNonNull(group);
+            excludes = Set.copyOf(excludes);
+        }
+
         public static Stacking in(String group) {
             return new Stacking(group, 0, false, Set.of());
         }
@@ -64,6 +70,12 @@ public record Promotion(
             int sellerBasisPoints,
             List<Money> mostOff,
             @Nullable Integer marginFloorBasisPoints) {
+        public Terms {
+            Objects.requireNonNull(basis);
+            Objects.requireNonNull(bearer);
+            mostOff = List.copyOf(mostOff);
+        }
+
         public static final Terms PLAIN =
                 new Terms(TaxBasis.GROSS, Bearer.PLATFORM, 0, List.of(), null);
     }

@@ -1,5 +1,7 @@
 package io.entrepot.promotion;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +19,21 @@ public record Scope(
         Set<String> exceptBrands) {
     public static final Scope ALL =
             new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** What is not named takes in nothing by name. */
+    public Scope {
+        variants = given(variants);
+        products = given(products);
+        categories = given(categories);
+        brands = given(brands);
+        exceptProducts = given(exceptProducts);
+        exceptCategories = given(exceptCategories);
+        exceptBrands = given(exceptBrands);
+    }
+
+    private static <T> Set<T> given(@Nullable Set<T> names) {
+        return names == null ? Set.of() : Set.copyOf(names);
+    }
 
     public static Scope ofVariants(Set<UUID> variants) {
         return new Scope(variants, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());

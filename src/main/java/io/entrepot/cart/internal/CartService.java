@@ -15,7 +15,9 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
+import io.entrepot.offer.QuoteResult;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -141,6 +143,11 @@ class CartService implements CartApi {
             throw new Refusal("cart_expired", Refusal.Kind.GONE, "This basket has expired.");
         }
         return views.of(cart, query.quoted());
+    }
+
+    @Override
+    public @Nullable QuoteResult why(CartQuery query) {
+        return views.why(find(query.cartId()));
     }
 
     @Override
