@@ -136,7 +136,7 @@ class Promotions {
                 .update();
         jdbc.sql(
                         "insert into promotion.policy (from_rules, body, changed_by) values (?,"
-                            + " ?::jsonb, ?)")
+                                + " ?::jsonb, ?)")
                 .params(rules, Json.LENIENT.writeValueAsString(policy), actor.toString())
                 .update();
     }
