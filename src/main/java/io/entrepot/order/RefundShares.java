@@ -50,8 +50,7 @@ public final class RefundShares {
                 charge.kind() == Charge.Kind.GOODS || charge.kind() == Charge.Kind.DISCOUNT;
         if (line != null) {
             (ofGoods ? ofLine : borderOfLine).merge(line, charge.amount(), Money::plus);
-        } else if (charge.kind() == Charge.Kind.SHIPPING
-                || charge.kind() == Charge.Kind.DISCOUNT) {
+        } else if (charge.kind() == Charge.Kind.SHIPPING || charge.kind() == Charge.Kind.DISCOUNT) {
             carriage = carriage.plus(charge.amount());
         } else {
             shared.add(charge.amount());
@@ -60,9 +59,7 @@ public final class RefundShares {
 
     private void share(Money amount) {
         List<Long> weights =
-                order.lines().stream()
-                        .map(line -> Math.max(0, line.goodsNet().minor()))
-                        .toList();
+                order.lines().stream().map(line -> Math.max(0, line.goodsNet().minor())).toList();
         List<Money> parts = Allocation.split(amount, weights);
         for (int i = 0; i < parts.size(); i++) {
             borderOfLine.merge(order.lines().get(i).id(), parts.get(i), Money::plus);
@@ -102,8 +99,7 @@ public final class RefundShares {
                         .shiftLeft(1)
                         .add(quantity);
         BigInteger[] halves = twice.divideAndRemainder(quantity.shiftLeft(1));
-        BigInteger floor =
-                halves[1].signum() < 0 ? halves[0].subtract(BigInteger.ONE) : halves[0];
+        BigInteger floor = halves[1].signum() < 0 ? halves[0].subtract(BigInteger.ONE) : halves[0];
         return new Money(floor.longValueExact(), amount.currency());
     }
 }

@@ -55,9 +55,7 @@ class RefundSharesTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () ->
                                 new RefundShares(order)
-                                        .of(
-                                                new RefundShares.Pieces(
-                                                        line.id(), line.quantity(), 1)))
+                                        .of(new RefundShares.Pieces(line.id(), line.quantity(), 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -87,8 +85,7 @@ class RefundSharesTest {
         charges.add(charge(Charge.Kind.DUTY, null, 600));
         charges.add(charge(Charge.Kind.SHIPPING, null, 999));
         charges.add(charge(Charge.Kind.DISCOUNT, null, -99));
-        Money total =
-                charges.stream().map(Charge::amount).reduce(Money.of(0, "EUR"), Money::plus);
+        Money total = charges.stream().map(Charge::amount).reduce(Money.of(0, "EUR"), Money::plus);
         return new OrderView(
                 Ids.next(),
                 "E-1",

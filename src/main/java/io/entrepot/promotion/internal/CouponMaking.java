@@ -55,7 +55,9 @@ class CouponMaking {
             MakeCoupons wish,
             List<String> codes,
             byte @org.jspecify.annotations.Nullable [] buyer) {
-        promotions.locked(wish.promotionId()).orElseThrow(() -> Refusal.notFound("promotion"));
+        if (promotions.locked(wish.promotionId()).isEmpty()) {
+            throw Refusal.notFound("promotion");
+        }
         if (desk.coupons().hasBatch(wish.batchId(), wish.promotionId())) {
             return false;
         }

@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -92,21 +93,20 @@ class Coupons {
     /** Writes these codes; a code that somebody has is left out and the count is short of it. */
     int make(MakeCoupons wish, List<String> codes, byte @Nullable [] buyer) {
         boolean secret = wish.code() == null;
-        List<Object[]> rows =
-                codes.stream()
-                        .map(
-                                code ->
-                                        Promotions.array(
-                                                Ids.next(),
-                                                wish.promotionId(),
-                                                wish.batchId(),
-                                                CouponCodes.hash(code),
-                                                secret ? null : code,
-                                                secret ? CouponCodes.label(code) : code,
-                                                buyer,
-                                                Promotions.utc(wish.endsAt()),
-                                                secret ? Integer.valueOf(1) : wish.uses()))
-                        .toList();
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (String code : codes) {
+            rows.add(
+                    Promotions.array(
+                            Ids.next(),
+                            wish.promotionId(),
+                            wish.batchId(),
+                            CouponCodes.hash(code),
+                            secret ? null : code,
+                            secret ? CouponCodes.label(code) : code,
+                            buyer,
+                            Promotions.utc(wish.endsAt()),
+                            secret ? Integer.valueOf(1) : wish.uses()));
+        }
         int made = 0;
         for (int written :
                 batches.batchUpdate(

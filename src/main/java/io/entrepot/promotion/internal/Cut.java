@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a promotion takes off, before or after limits: by line, and off the carriage. */
+@SuppressWarnings("ArrayRecordComponent") // Made by the engine, read by nobody else.
 record Cut(long[] lines, long carriage, List<Applied.Pieces> flash, List<String> limitedBy) {
     static Cut ofLines(long[] lines) {
         return new Cut(lines, 0, List.of(), List.of());

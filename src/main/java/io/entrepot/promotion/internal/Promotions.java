@@ -13,7 +13,6 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -199,7 +198,8 @@ class Promotions {
         return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
-    static Object[] array(Object... values) {
-        return Arrays.copyOf(values, values.length);
+    /** A row of parameters, some of which are not there. */
+    static @Nullable Object[] array(@Nullable Object... values) {
+        return values;
     }
 }

@@ -202,6 +202,7 @@ class Redemptions {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Compared with nothing.
     private record Taken(
             UUID promotionId,
             @Nullable UUID couponId,

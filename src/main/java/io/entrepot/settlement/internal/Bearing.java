@@ -7,8 +7,8 @@ import io.entrepot.order.Charge;
 import java.util.List;
 
 /**
- * Who bears a discount, as it was promised on the order: the platform, the seller, or both by
- * basis points. The two parts are the whole discount.
+ * Who bears a discount, as it was promised on the order: the platform, the seller, or both by basis
+ * points. The two parts are the whole discount.
  */
 record Bearing(Money platform, Money seller) {
     private static final long WHOLE = 10_000;

@@ -128,8 +128,7 @@ class InvoicePdfTest {
                         List.of(),
                         List.of(),
                         order.placedAt());
-        return Invoice.of(
-                plain.number(), plain.date(), plain.seller(), with, plain.shipment());
+        return Invoice.of(plain.number(), plain.date(), plain.seller(), with, plain.shipment());
     }
 
     private static Charge discount(java.util.@Nullable UUID line, long cents) {

@@ -4,7 +4,7 @@ import static io.entrepot.promotion.internal.TestingCart.EUR;
 import static io.entrepot.promotion.internal.TestingCart.variant;
 import static io.entrepot.promotion.internal.TestingPromotion.eur;
 import static io.entrepot.promotion.internal.TestingPromotion.goods;
-import static io.entrepot.promotion.internal.TestingPromotion.of;
+import static io.entrepot.promotion.internal.TestingPromotion.named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -217,7 +217,7 @@ class EnginePropertiesTest {
                         Arbitraries.integers().between(0, 9))
                 .as(
                         (name, group, effect, priority, luck) ->
-                                of("P" + name, group, effect)
+                                named("P" + name, group, effect)
                                         .stacking(priority, luck == 0)
                                         .when(
                                                 luck < 3

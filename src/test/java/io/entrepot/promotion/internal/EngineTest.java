@@ -4,7 +4,7 @@ import static io.entrepot.promotion.internal.TestingCart.variant;
 import static io.entrepot.promotion.internal.TestingCart.why;
 import static io.entrepot.promotion.internal.TestingPromotion.eur;
 import static io.entrepot.promotion.internal.TestingPromotion.goods;
-import static io.entrepot.promotion.internal.TestingPromotion.of;
+import static io.entrepot.promotion.internal.TestingPromotion.named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,14 +30,14 @@ class EngineTest {
 
     @Test
     void a_share_is_rounded_once_and_split_to_the_cent() {
-        Promotion tenth = of("Tenth", "cart", TENTH).made();
+        Promotion tenth = named("Tenth", "cart", TENTH).made();
         assertThat(new TestingCart().line("pot", 1, 3333).line("cup", 3, 111).story(tenth))
                 .isEqualTo("Tenth 367 pot 334 cup 33\n");
     }
 
     @Test
     void an_amount_is_off_once_and_never_more_than_there_is() {
-        Promotion five = of("Five", "cart", new Effect.AmountOff(goods("cup"), eur(500))).made();
+        Promotion five = named("Five", "cart", new Effect.AmountOff(goods("cup"), eur(500))).made();
         assertThat(new TestingCart().line("pot", 1, 3990).line("cup", 1, 300).story(five))
                 .isEqualTo("Five 300 cup 300\n");
         assertThat(new TestingCart().line("pot", 1, 3990).line("cup", 4, 300).story(five))
@@ -47,7 +47,7 @@ class EngineTest {
     @Test
     void an_amount_that_is_not_given_in_the_currency_does_nothing() {
         Promotion dollars =
-                of(
+                named(
                                 "Dollars",
                                 "cart",
                                 new Effect.AmountOff(
@@ -62,7 +62,7 @@ class EngineTest {
     @Test
     void a_fixed_price_never_makes_anything_dearer() {
         Promotion fixed =
-                of("Fixed", "price", new Effect.FixedPrice(goods("cup"), eur(250))).made();
+                named("Fixed", "price", new Effect.FixedPrice(goods("cup"), eur(250))).made();
         assertThat(new TestingCart().line("cup", 3, 300).story(fixed))
                 .isEqualTo("Fixed 150 cup 150\n");
         assertThat(new TestingCart().line("cup", 3, 200).story(fixed)).isEmpty();
@@ -71,7 +71,7 @@ class EngineTest {
     @Test
     void spend_and_save_takes_the_highest_step_and_tells_of_the_next() {
         Promotion ladder =
-                of(
+                named(
                                 "Ladder",
                                 "cart",
                                 new Effect.SpendAndSave(
@@ -94,7 +94,7 @@ class EngineTest {
     @Test
     void spend_and_save_may_count_every_step() {
         Promotion every =
-                of(
+                named(
                                 "Every",
                                 "cart",
                                 new Effect.SpendAndSave(
@@ -109,7 +109,7 @@ class EngineTest {
     @Test
     void three_for_two_gives_the_cheapest_and_spreads_it_over_the_set() {
         Promotion three =
-                of("3 for 2", "goods", new Effect.BuyGet(Scope.ALL, 2, Scope.ALL, 1, 10_000, 0))
+                named("3 for 2", "goods", new Effect.BuyGet(Scope.ALL, 2, Scope.ALL, 1, 10_000, 0))
                         .made();
         assertThat(new TestingCart().line("pot", 1, 3000).line("cup", 2, 1000).story(three))
                 .isEqualTo("3 for 2 1000 pot 600 cup 400\n");
@@ -120,7 +120,10 @@ class EngineTest {
     @Test
     void a_second_product_can_be_half_price_as_often_as_it_fits() {
         Promotion half =
-                of("Half", "goods", new Effect.BuyGet(goods("pot"), 1, goods("cup"), 2, 5_000, 2))
+                named(
+                                "Half",
+                                "goods",
+                                new Effect.BuyGet(goods("pot"), 1, goods("cup"), 2, 5_000, 2))
                         .made();
         assertThat(new TestingCart().line("pot", 3, 3000).line("cup", 5, 1000).story(half))
                 .isEqualTo("Half 2000 pot 1200 cup 800\n");
@@ -129,7 +132,7 @@ class EngineTest {
     @Test
     void a_gift_is_spread_over_the_cart_once_it_is_in_it() {
         Promotion gift =
-                of("Gift", "goods", new Effect.Gift(Set.of(variant("mug")), 1))
+                named("Gift", "goods", new Effect.Gift(Set.of(variant("mug")), 1))
                         .when(new Condition.GoodsAtLeast(Scope.ALL, eur(5000)))
                         .made();
         assertThat(new TestingCart().line("pot", 2, 3000).line("mug", 1, 1000).story(gift))
@@ -141,7 +144,7 @@ class EngineTest {
     @Test
     void a_bundle_costs_its_price_as_often_as_it_is_whole() {
         Promotion set =
-                of(
+                named(
                                 "Set",
                                 "goods",
                                 new Effect.Bundle(
@@ -161,7 +164,10 @@ class EngineTest {
     @Test
     void carriage_can_be_cheaper_and_each_service_says_what_it_would_cost() {
         Promotion free =
-                of("Free", "shipping", new Effect.Shipping(Set.of("STANDARD"), 10_000, List.of()))
+                named(
+                                "Free",
+                                "shipping",
+                                new Effect.Shipping(Set.of("STANDARD"), 10_000, List.of()))
                         .made();
         Applied applied =
                 new TestingCart()
@@ -179,7 +185,7 @@ class EngineTest {
     @Test
     void a_flash_sale_gives_what_it_has_left_and_no_more_to_one_buyer() {
         Promotion flash =
-                of(
+                named(
                                 "Flash",
                                 "flash",
                                 new Effect.FlashSale(
@@ -225,7 +231,7 @@ class EngineTest {
                                         ZoneId.of("Europe/Berlin")));
         conditions.forEach(
                 (code, condition) -> {
-                    Promotion promotion = of(code, "cart", TENTH).when(condition).made();
+                    Promotion promotion = named(code, "cart", TENTH).when(condition).made();
                     assertThat(why(cart.apply(promotion), promotion)).isEqualTo(code);
                 });
     }
@@ -238,7 +244,7 @@ class EngineTest {
                         LocalTime.of(22, 0),
                         LocalTime.of(2, 0),
                         ZoneId.of("UTC"));
-        Promotion late = of("Late", "cart", TENTH).when(night).made();
+        Promotion late = named("Late", "cart", TENTH).when(night).made();
         TestingCart cart = new TestingCart().line("pot", 1, 1000);
         assertThat(cart.at("2026-11-23T01:59:59Z").story(late)).isNotEmpty();
         assertThat(cart.at("2026-11-23T02:00:00Z").story(late)).isEmpty();
@@ -248,7 +254,7 @@ class EngineTest {
 
     @Test
     void a_first_order_is_taken_for_granted_until_somebody_says_who_orders() {
-        Promotion first = of("First", "cart", TENTH).when(new Condition.FirstOrder()).made();
+        Promotion first = named("First", "cart", TENTH).when(new Condition.FirstOrder()).made();
         assertThat(new TestingCart().line("pot", 1, 1000).story(first)).isNotEmpty();
         assertThat(new TestingCart().line("pot", 1, 1000).orderedBefore(true).story(first))
                 .isEmpty();
@@ -257,7 +263,7 @@ class EngineTest {
     @Test
     void a_coupon_says_what_it_lacks_or_that_it_is_applied() {
         Promotion coupon =
-                of("Coupon", "coupon", TENTH)
+                named("Coupon", "coupon", TENTH)
                         .byCoupon()
                         .when(new Condition.GoodsAtLeast(Scope.ALL, eur(4000)))
                         .made();
@@ -283,7 +289,7 @@ class EngineTest {
     @Test
     void an_amount_without_tax_is_more_where_prices_carry_it() {
         Promotion net =
-                of("Net ten", "cart", new Effect.AmountOff(Scope.ALL, eur(1000)))
+                named("Net ten", "cart", new Effect.AmountOff(Scope.ALL, eur(1000)))
                         .terms(
                                 new Promotion.Terms(
                                         Promotion.TaxBasis.NET,
@@ -301,9 +307,9 @@ class EngineTest {
 
     @Test
     void forty_and_seventy_per_cent_do_not_give_goods_away() {
-        Promotion sale = of("Sale", "price", new Effect.Percent(Scope.ALL, 4_000)).made();
+        Promotion sale = named("Sale", "price", new Effect.Percent(Scope.ALL, 4_000)).made();
         Promotion voucher =
-                of("Voucher", "coupon", new Effect.Percent(Scope.ALL, 7_000)).byCoupon().made();
+                named("Voucher", "coupon", new Effect.Percent(Scope.ALL, 7_000)).byCoupon().made();
         PromotionPolicy guarded = new PromotionPolicy(6_000, 0, TestingCart.POLICY.groups());
         assertThat(
                         new TestingCart()
@@ -320,7 +326,7 @@ class EngineTest {
 
     @Test
     void no_line_is_sold_below_its_margin() {
-        Promotion sale = of("Sale", "price", new Effect.Percent(Scope.ALL, 5_000)).made();
+        Promotion sale = named("Sale", "price", new Effect.Percent(Scope.ALL, 5_000)).made();
         PromotionPolicy floor = new PromotionPolicy(10_000, 2_000, TestingCart.POLICY.groups());
         TestingCart cart =
                 new TestingCart()
@@ -334,7 +340,7 @@ class EngineTest {
     @Test
     void a_promotion_is_limited_to_its_most_and_to_its_budget() {
         Promotion most =
-                of("Most", "cart", TENTH)
+                named("Most", "cart", TENTH)
                         .terms(
                                 new Promotion.Terms(
                                         Promotion.TaxBasis.GROSS,

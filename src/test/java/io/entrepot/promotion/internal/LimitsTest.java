@@ -2,7 +2,7 @@ package io.entrepot.promotion.internal;
 
 import static io.entrepot.promotion.internal.TestingCart.variant;
 import static io.entrepot.promotion.internal.TestingPromotion.eur;
-import static io.entrepot.promotion.internal.TestingPromotion.of;
+import static io.entrepot.promotion.internal.TestingPromotion.named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -61,7 +61,7 @@ class LimitsTest {
 
     @Test
     void fifty_orders_at_once_use_a_single_coupon_once() throws Exception {
-        Promotion promotion = published(of("Single", "coupon", TENTH).byCoupon());
+        Promotion promotion = published(named("Single", "coupon", TENTH).byCoupon());
         UUID coupon = find(make(promotion, 1).getFirst());
         List<TakeUsesResult> results =
                 atOnce(50, number -> take(promotion, coupon, "buyer" + number + "@example.org"));
@@ -75,7 +75,7 @@ class LimitsTest {
 
     @Test
     void one_buyer_uses_a_promotion_as_often_as_it_says_and_others_still_may() throws Exception {
-        Promotion promotion = published(of("Each", "cart", TENTH).limits(null, 2, List.of()));
+        Promotion promotion = published(named("Each", "cart", TENTH).limits(null, 2, List.of()));
         List<TakeUsesResult> results =
                 atOnce(20, number -> take(promotion, null, " Ann@Example.org"));
         assertThat(results).filteredOn(TakeUsesResult.Taken.class::isInstance).hasSize(2);
@@ -88,7 +88,7 @@ class LimitsTest {
     @Test
     void a_first_order_is_one_however_many_are_placed_at_once() throws Exception {
         Promotion promotion =
-                published(of("First", "cart", TENTH).when(new Condition.FirstOrder()));
+                published(named("First", "cart", TENTH).when(new Condition.FirstOrder()));
         List<TakeUsesResult> results = atOnce(20, number -> take(promotion, null, "a@b.example"));
         assertThat(results).filteredOn(TakeUsesResult.Taken.class::isInstance).hasSize(1);
     }
@@ -96,7 +96,8 @@ class LimitsTest {
     @Test
     void a_budget_is_never_overspent_and_what_is_left_of_it_limits_the_next_cart()
             throws Exception {
-        Promotion promotion = published(of("Budget", "cart", TENTH).limits(null, null, eur(1_000)));
+        Promotion promotion =
+                published(named("Budget", "cart", TENTH).limits(null, null, eur(1_000)));
         List<TakeUsesResult> results =
                 atOnce(20, number -> take(promotion, null, "b" + number + "@example.org"));
         assertThat(results).filteredOn(TakeUsesResult.Taken.class::isInstance).hasSize(2);
@@ -108,7 +109,7 @@ class LimitsTest {
     void a_flash_sale_sells_what_it_has_and_no_more_to_one_buyer() throws Exception {
         Promotion sale =
                 published(
-                        of(
+                        named(
                                         "Flash",
                                         "flash",
                                         new Effect.FlashSale(
@@ -132,7 +133,7 @@ class LimitsTest {
     void a_buyer_who_has_had_his_pieces_gets_no_more() {
         Promotion sale =
                 published(
-                        of(
+                        named(
                                         "Flash",
                                         "flash",
                                         new Effect.FlashSale(
@@ -150,7 +151,7 @@ class LimitsTest {
     @Test
     void what_an_order_took_it_gives_back_once() {
         Promotion promotion =
-                published(of("Coupon", "coupon", TENTH).byCoupon().limits(5, 1, eur(9_000)));
+                published(named("Coupon", "coupon", TENTH).byCoupon().limits(5, 1, eur(9_000)));
         UUID coupon = find(make(promotion, 1).getFirst());
         UUID order = Ids.next();
         TakeUses uses = uses(order, promotion, coupon, "ann@example.org");
@@ -171,8 +172,8 @@ class LimitsTest {
 
     @Test
     void when_one_use_of_an_order_is_refused_none_is_counted() {
-        Promotion plenty = published(of("Plenty", "cart", TENTH));
-        Promotion scarce = published(of("Scarce", "goods", TENTH).limits(1, null, List.of()));
+        Promotion plenty = published(named("Plenty", "cart", TENTH));
+        Promotion scarce = published(named("Scarce", "goods", TENTH).limits(1, null, List.of()));
         take(scarce, null, "first@example.org");
         TakeUses both =
                 new TakeUses(
@@ -191,7 +192,7 @@ class LimitsTest {
 
     @Test
     void made_codes_are_kept_as_hashes_and_found_however_they_are_typed() {
-        Promotion promotion = published(of("Codes", "coupon", TENTH).byCoupon());
+        Promotion promotion = published(named("Codes", "coupon", TENTH).byCoupon());
         List<String> codes = make(promotion, 1_000);
         assertThat(Set.copyOf(codes)).hasSize(1_000);
         assertThat(codes.getFirst()).matches("[0-9A-Z]{6}-[0-9A-Z]{6}-[0-9A-Z]{5}");
@@ -210,7 +211,7 @@ class LimitsTest {
 
     @Test
     void a_repeated_batch_makes_nothing_and_tells_nothing() {
-        Promotion promotion = published(of("Again", "coupon", TENTH).byCoupon());
+        Promotion promotion = published(named("Again", "coupon", TENTH).byCoupon());
         UUID batch = Ids.next();
         desk.makeCoupons(batch(promotion, batch, 5));
         assertThat(desk.makeCoupons(batch(promotion, batch, 5)).codes()).isEmpty();
@@ -219,7 +220,7 @@ class LimitsTest {
 
     @Test
     void guessing_from_one_place_is_stopped_and_others_are_still_heard() {
-        Promotion promotion = published(of("Guess", "coupon", TENTH).byCoupon());
+        Promotion promotion = published(named("Guess", "coupon", TENTH).byCoupon());
         String right = make(promotion, 1).getFirst();
         List<FindCouponResult> results = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
@@ -235,7 +236,7 @@ class LimitsTest {
 
     @Test
     void a_code_says_why_it_can_not_be_used() {
-        Promotion promotion = published(of("Why", "coupon", TENTH).byCoupon());
+        Promotion promotion = published(named("Why", "coupon", TENTH).byCoupon());
         String code = make(promotion, 1).getFirst();
         UUID coupon = find(code);
         take(promotion, coupon, "ann@example.org");
@@ -254,7 +255,7 @@ class LimitsTest {
 
     @Test
     void an_old_cart_is_explained_by_the_rules_of_its_day() {
-        Promotion promotion = published(of("Day", "cart", TENTH));
+        Promotion promotion = published(named("Day", "cart", TENTH));
         CartFacts cart = cart();
         Applied then = promotions.apply(new ApplyPromotions(cart, null, List.of(), false));
         Promotion now = desk.promotion(new PromotionQuery(promotion.id())).promotion();
@@ -270,12 +271,12 @@ class LimitsTest {
 
     @Test
     void who_saw_another_version_changes_nothing() {
-        Promotion promotion = published(of("Version", "cart", TENTH));
+        Promotion promotion = published(named("Version", "cart", TENTH));
         assertThatThrownBy(
                         () ->
                                 desk.save(
                                         new SavePromotion(
-                                                of("Version", "goods", TENTH).made(),
+                                                named("Version", "goods", TENTH).made(),
                                                 Actor.SYSTEM)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
@@ -285,7 +286,7 @@ class LimitsTest {
 
     @Test
     void a_draft_can_be_tried_before_anybody_else_sees_it() {
-        Promotion draft = of("Draft", "cart", TENTH).made();
+        Promotion draft = named("Draft", "cart", TENTH).made();
         assertThat(
                         promotions
                                 .apply(new ApplyPromotions(cart(), null, List.of(draft), true))

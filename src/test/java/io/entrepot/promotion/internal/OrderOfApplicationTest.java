@@ -4,7 +4,7 @@ import static io.entrepot.promotion.internal.TestingCart.variant;
 import static io.entrepot.promotion.internal.TestingCart.why;
 import static io.entrepot.promotion.internal.TestingPromotion.eur;
 import static io.entrepot.promotion.internal.TestingPromotion.goods;
-import static io.entrepot.promotion.internal.TestingPromotion.of;
+import static io.entrepot.promotion.internal.TestingPromotion.named;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,13 +21,13 @@ import java.util.Set;
 /** Who comes first, who gives way: what a change of the engine must not change unnoticed. */
 class OrderOfApplicationTest {
     private static Promotion percent(String name, String group, int basisPoints) {
-        return of(name, group, new Effect.Percent(Scope.ALL, basisPoints)).made();
+        return named(name, group, new Effect.Percent(Scope.ALL, basisPoints)).made();
     }
 
     @Test
     void groups_follow_one_another_each_on_what_the_ones_before_left() {
         Promotion flash =
-                of(
+                named(
                                 "Flash",
                                 "flash",
                                 new Effect.FlashSale(
@@ -37,20 +37,20 @@ class OrderOfApplicationTest {
                                         null))
                         .between("2026-11-23T00:00:00Z", "2026-11-24T00:00:00Z")
                         .made();
-        Promotion price = of("Price", "price", new Effect.Percent(goods("pot"), 1_000)).made();
+        Promotion price = named("Price", "price", new Effect.Percent(goods("pot"), 1_000)).made();
         Promotion three =
-                of(
+                named(
                                 "3 for 2",
                                 "goods",
                                 new Effect.BuyGet(goods("cup"), 2, goods("cup"), 1, 10_000, 0))
                         .made();
         Promotion cart = percent("Cart", "cart", 1_000);
         Promotion coupon =
-                of("Coupon", "coupon", new Effect.AmountOff(Scope.ALL, eur(1000)))
+                named("Coupon", "coupon", new Effect.AmountOff(Scope.ALL, eur(1000)))
                         .byCoupon()
                         .made();
         Promotion carriage =
-                of(
+                named(
                                 "Carriage",
                                 "shipping",
                                 new Effect.Shipping(Set.of(), 5_000, java.util.List.of()))
@@ -78,7 +78,7 @@ class OrderOfApplicationTest {
     void the_best_deal_of_a_group_wins_whatever_its_priority() {
         Promotion ten = percent("Ten", "cart", 1_000);
         Promotion fifteen =
-                of("Fifteen", "cart", new Effect.Percent(Scope.ALL, 1_500))
+                named("Fifteen", "cart", new Effect.Percent(Scope.ALL, 1_500))
                         .stacking(-5, false)
                         .made();
         TestingCart cart = new TestingCart().line("pot", 1, 1000);
@@ -101,7 +101,7 @@ class OrderOfApplicationTest {
         TestingCart cart = new TestingCart().line("pot", 1, 1000);
         for (int i = 0; i < codes.length; i++) {
             codes[i] =
-                    of("Code " + i, "coupon", new Effect.Percent(Scope.ALL, 1_000))
+                    named("Code " + i, "coupon", new Effect.Percent(Scope.ALL, 1_000))
                             .byCoupon()
                             .stacking(i, false)
                             .made();
@@ -115,14 +115,14 @@ class OrderOfApplicationTest {
     void what_is_excluded_gives_way_to_what_came_first() {
         Promotion sale = percent("Sale", "price", 2_000);
         Promotion cart =
-                of("Cart", "cart", new Effect.Percent(Scope.ALL, 5_000))
+                named("Cart", "cart", new Effect.Percent(Scope.ALL, 5_000))
                         .stacking(0, false, "price")
                         .made();
         TestingCart shopping = new TestingCart().line("pot", 1, 1000);
         assertThat(shopping.story(sale, cart)).isEqualTo("Sale 200 pot 200\n");
         assertThat(why(shopping.apply(sale, cart), cart)).isEqualTo("not_with_others");
         Promotion first =
-                of("First", "price", new Effect.Percent(Scope.ALL, 2_000))
+                named("First", "price", new Effect.Percent(Scope.ALL, 2_000))
                         .stacking(0, false, cart.id().toString())
                         .made();
         assertThat(shopping.story(first, cart)).isEqualTo("First 200 pot 200\n");
@@ -133,11 +133,11 @@ class OrderOfApplicationTest {
         Promotion sale = percent("Sale", "price", 2_000);
         Promotion cart = percent("Cart", "cart", 1_000);
         Promotion small =
-                of("Alone 25", "cart", new Effect.Percent(Scope.ALL, 2_500))
+                named("Alone 25", "cart", new Effect.Percent(Scope.ALL, 2_500))
                         .stacking(9, true)
                         .made();
         Promotion big =
-                of("Alone 30", "cart", new Effect.Percent(Scope.ALL, 3_000))
+                named("Alone 30", "cart", new Effect.Percent(Scope.ALL, 3_000))
                         .stacking(0, true)
                         .made();
         TestingCart shopping = new TestingCart().line("pot", 1, 1000);
@@ -155,7 +155,9 @@ class OrderOfApplicationTest {
     void equal_deals_are_told_apart_by_priority() {
         Promotion low = percent("Low", "cart", 1_000);
         Promotion high =
-                of("High", "cart", new Effect.Percent(Scope.ALL, 1_000)).stacking(1, false).made();
+                named("High", "cart", new Effect.Percent(Scope.ALL, 1_000))
+                        .stacking(1, false)
+                        .made();
         assertThat(new TestingCart().line("pot", 1, 1000).story(low, high))
                 .isEqualTo("High 100 pot 100\n");
     }

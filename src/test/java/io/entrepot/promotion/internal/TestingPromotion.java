@@ -34,7 +34,7 @@ final class TestingPromotion {
         this.stacking = Promotion.Stacking.in(group);
     }
 
-    static TestingPromotion of(String name, String group, Effect effect) {
+    static TestingPromotion named(String name, String group, Effect effect) {
         return new TestingPromotion(name, group, effect);
     }
 
