@@ -47,6 +47,7 @@ class DemoLoaderTest {
                     "inventory",
                     "system",
                     "pricing",
+                    "promotion",
                     "shipping",
                     "customs",
                     "offer",

@@ -23,6 +23,7 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                             "catalog",
                             "search",
                             "pricing",
+                            "promotion",
                             "offer",
                             "inventory",
                             "feed",

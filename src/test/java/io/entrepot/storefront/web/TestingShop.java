@@ -255,7 +255,8 @@ final class TestingShop {
                         List.of(),
                         "r1",
                         List.of(),
-                        Instant.parse("2026-11-23T12:00:00Z")));
+                        Instant.parse("2026-11-23T12:00:00Z"),
+                        null));
     }
 
     private static Quote.Amount amount(
@@ -360,6 +361,7 @@ final class TestingShop {
                 false,
                 1,
                 Instant.parse("2026-12-23T12:00:00Z"),
-                quoted("DE"));
+                quoted("DE"),
+                List.of());
     }
 }
