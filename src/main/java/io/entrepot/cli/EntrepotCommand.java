@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             ImportCommand.class,
             DemoCommand.class,
+            SearchCommand.class,
             LandedCostCommand.class,
             SimulatorCommand.class,
             BackupCommand.class,

@@ -5,8 +5,21 @@ import java.util.UUID;
 
 /**
  * A page of hits with the facets that can narrow it; the counts of a facet ignore its own choice.
+ *
+ * @param didYouMean what was searched for instead, since nothing matched as typed; mostly empty
+ * @param relaxed whether hits are among these that lack some of the words, since too few have all
  */
-public record SearchPage(List<Hit> hits, long total, List<Facet> facets, List<String> didYouMean) {
+public record SearchPage(
+        List<Hit> hits,
+        long total,
+        List<Facet> facets,
+        List<String> didYouMean,
+        boolean relaxed) {
+    /** Nothing was found. */
+    public static SearchPage empty() {
+        return new SearchPage(List.of(), 0, List.of(), List.of(), false);
+    }
+
     /** A product found. */
     public record Hit(UUID productId, String slug, float score) {}
 

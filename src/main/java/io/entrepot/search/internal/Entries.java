@@ -4,17 +4,18 @@ import io.entrepot.catalog.AttributeType;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductAttribute;
-import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
 import io.entrepot.market.Market;
 import io.entrepot.offer.OfferApi;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
+import io.entrepot.search.internal.words.Words;
 
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,39 +83,33 @@ final class Entries {
     }
 
     private Entry entry(Product product, Tree tree, Map<String, Long> prices) {
-        Map<String, String> titles = new HashMap<>();
-        Map<String, String> bodies = new HashMap<>();
-        for (Map.Entry<String, ProductText> text : product.texts().entrySet()) {
-            String field = Languages.fieldOf(text.getKey());
-            String title = product.brand() == null ? "" : product.brand() + " ";
-            titles.merge(field, title + text.getValue().name(), (a, b) -> a + " " + b);
-            bodies.merge(
-                    field,
-                    text.getValue().description()
-                            + " "
-                            + tree.words(product.categoryId(), text.getKey()),
-                    (a, b) -> a + " " + b);
-        }
+        EntryTexts texts = EntryTexts.of(product, tree);
+        String brand = product.brand();
         return new Entry(
                 product.id().toString(),
                 product.slug(),
                 product.version(),
                 product.createdAt().toEpochMilli(),
                 product.state() == ListingState.SELLABLE,
-                product.brand(),
-                titles,
-                bodies,
+                brand,
+                texts.titles(),
+                texts.bodies(),
+                brand == null ? "" : String.join(" ", EntryTexts.stems("en", brand)),
+                attributes(product, texts.categories()),
+                texts.prefixes(),
+                texts.joined(),
+                texts.heads(),
+                texts.known(),
                 codes(product),
                 tree.pathOf(product.categoryId()),
                 facets(product, tree),
-                words(product),
                 prices);
     }
 
     private static Set<String> codes(Product product) {
         Set<String> codes = new HashSet<>();
         for (Variant variant : product.variants()) {
-            codes.add(variant.sku());
+            codes.add(Words.code(variant.sku()));
             if (variant.gtin() != null) {
                 codes.add(variant.gtin());
                 codes.add(variant.gtin().replaceFirst("^0+", ""));
@@ -122,13 +117,13 @@ final class Entries {
             }
         }
         if (product.externalId() != null) {
-            codes.add(product.externalId());
+            codes.add(Words.code(product.externalId()));
         }
         for (ProductAttribute attribute : product.attributes()) {
             if (CODE_KEYS.contains(attribute.key())) {
                 for (String code : attribute.value().split(",")) {
                     if (!code.isBlank() && code.length() <= LONGEST_ATTRIBUTE) {
-                        codes.add(code.strip());
+                        codes.add(Words.code(code));
                     }
                 }
             }
@@ -154,22 +149,32 @@ final class Entries {
     }
 
     /** What attributes and options are called in every language, for words only they say. */
-    private static Set<String> words(Product product) {
-        Set<String> words = new HashSet<>();
+    private static String attributes(Product product, Set<String> categories) {
+        Set<String> words = new LinkedHashSet<>(categories);
         for (ProductAttribute attribute : product.attributes()) {
-            words.addAll(attribute.labels().values());
+            attribute.labels().forEach((tag, label) -> words.addAll(stems(tag, label)));
             if (attribute.type() != AttributeType.NUMBER
                     && attribute.type() != AttributeType.BOOLEAN
                     && attribute.labels().isEmpty()
                     && attribute.value().length() <= LONGEST_ATTRIBUTE
                     && !attribute.value().equals("true")
                     && !attribute.value().equals("false")) {
-                words.add(attribute.value());
+                words.addAll(EntryTexts.stems("en", attribute.value()));
             }
         }
         for (Variant variant : product.variants()) {
-            variant.options().forEach(option -> words.addAll(option.labels().values()));
+            variant.options()
+                    .forEach(
+                            option ->
+                                    option.labels()
+                                            .forEach(
+                                                    (tag, label) ->
+                                                            words.addAll(stems(tag, label))));
         }
-        return words;
+        return String.join(" ", words);
+    }
+
+    private static List<String> stems(String tag, String text) {
+        return EntryTexts.stems(Languages.fieldOf(tag), text);
     }
 }

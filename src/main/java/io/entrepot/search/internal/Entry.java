@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One product as it stands in the index; texts by the field of their language, prices by market.
+ * One product as it stands in the index. Titles and bodies are words between blanks, by the field
+ * of their language; heads and known words begin with their language; prices by market.
  */
 record Entry(
         String id,
@@ -17,8 +18,13 @@ record Entry(
         @Nullable String brand,
         Map<String, String> titles,
         Map<String, String> bodies,
+        String brandWords,
+        String attributes,
+        String prefixes,
+        String joined,
+        Set<String> heads,
+        Set<String> known,
         Set<String> codes,
         Set<String> categories,
         Set<String> facets,
-        Set<String> attributes,
         Map<String, Long> prices) {}

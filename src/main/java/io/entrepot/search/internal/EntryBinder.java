@@ -1,5 +1,6 @@
 package io.entrepot.search.internal;
 
+import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.IndexObjectFieldReference;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * The fields of the index. Titles and bodies have one for each language; attributes are strings of
+ * The fields of the index. Titles and bodies have one for each language, and all text comes as words
+ * between blanks, so an index takes nothing apart by itself; attributes are strings of
  * {@code key=value} in one field, so that thousands of names don't become thousands of fields;
  * prices have a field for each market that has a price, made when the first one comes.
  */
@@ -32,11 +33,11 @@ public final class EntryBinder implements TypeBinder {
         IndexSchemaElement schema = context.indexSchemaElement();
         Map<String, IndexFieldReference<String>> titles = new HashMap<>();
         Map<String, IndexFieldReference<String>> bodies = new HashMap<>();
-        Stream.concat(Languages.KNOWN.stream(), Stream.of(Languages.OTHER))
+        Languages.all()
                 .forEach(
                         language -> {
-                            titles.put(language, text(schema, Fields.title(language), language));
-                            bodies.put(language, text(schema, Fields.body(language), language));
+                            titles.put(language, text(schema, Fields.title(language), Norms.YES));
+                            bodies.put(language, text(schema, Fields.body(language), Norms.YES));
                         });
         IndexSchemaObjectField prices = schema.objectField(Fields.PRICES);
         prices.fieldTemplate(
@@ -55,8 +56,19 @@ public final class EntryBinder implements TypeBinder {
     }
 
     private static IndexFieldReference<String> text(
-            IndexSchemaElement schema, String field, String language) {
-        return schema.field(field, f -> f.asString().analyzer(Analysis.of(language)))
+            IndexSchemaElement schema, String field, Norms norms) {
+        return schema.field(
+                        field,
+                        f -> f.asString().analyzer(AnalyzerNames.WHITESPACE).norms(norms))
+                .toReference();
+    }
+
+    private static IndexFieldReference<String> keywords(IndexSchemaElement schema, String field) {
+        return schema.field(field, f -> f.asString()).multiValued().toReference();
+    }
+
+    private static IndexFieldReference<String> counted(IndexSchemaElement schema, String field) {
+        return schema.field(field, f -> f.asString().aggregable(Aggregable.YES))
                 .multiValued()
                 .toReference();
     }
@@ -64,11 +76,15 @@ public final class EntryBinder implements TypeBinder {
     private record Keywords(
             IndexFieldReference<String> slug,
             IndexFieldReference<String> brand,
-            IndexFieldReference<String> prefix,
+            IndexFieldReference<String> brandWords,
+            IndexFieldReference<String> attributes,
+            IndexFieldReference<String> prefixes,
+            IndexFieldReference<String> joined,
+            IndexFieldReference<String> heads,
+            IndexFieldReference<String> known,
             IndexFieldReference<String> codes,
             IndexFieldReference<String> categories,
-            IndexFieldReference<String> facets,
-            IndexFieldReference<String> attributes) {
+            IndexFieldReference<String> facets) {
         static Keywords in(IndexSchemaElement schema) {
             return new Keywords(
                     schema.field(
@@ -80,27 +96,31 @@ public final class EntryBinder implements TypeBinder {
                             .toReference(),
                     schema.field(Fields.BRAND, f -> f.asString().aggregable(Aggregable.YES))
                             .toReference(),
-                    schema.field(
-                                    Fields.PREFIX,
-                                    f ->
-                                            f.asString()
-                                                    .analyzer(Analysis.PREFIX)
-                                                    .searchAnalyzer(Analysis.WORDS)
-                                                    .norms(Norms.NO))
-                            .multiValued()
-                            .toReference(),
-                    schema.field(Fields.CODES, f -> f.asString().normalizer(Analysis.CODE))
-                            .multiValued()
-                            .toReference(),
-                    schema.field(Fields.CATEGORIES, f -> f.asString().aggregable(Aggregable.YES))
-                            .multiValued()
-                            .toReference(),
-                    schema.field(Fields.FACETS, f -> f.asString().aggregable(Aggregable.YES))
-                            .multiValued()
-                            .toReference(),
-                    schema.field(Fields.ATTRIBUTES, f -> f.asString().analyzer(Analysis.WORDS))
-                            .multiValued()
-                            .toReference());
+                    text(schema, Fields.BRAND_WORDS, Norms.YES),
+                    text(schema, Fields.ATTRIBUTES, Norms.NO),
+                    text(schema, Fields.PREFIX, Norms.NO),
+                    text(schema, Fields.JOINED, Norms.NO),
+                    counted(schema, Fields.HEADS),
+                    counted(schema, Fields.KNOWN),
+                    keywords(schema, Fields.CODES),
+                    counted(schema, Fields.CATEGORIES),
+                    counted(schema, Fields.FACETS));
+        }
+
+        void write(DocumentElement target, Entry entry) {
+            target.addValue(slug, entry.slug());
+            if (entry.brand() != null) {
+                target.addValue(brand, entry.brand());
+            }
+            target.addValue(brandWords, entry.brandWords());
+            target.addValue(attributes, entry.attributes());
+            target.addValue(prefixes, entry.prefixes());
+            target.addValue(joined, entry.joined());
+            entry.heads().forEach(head -> target.addValue(heads, head));
+            entry.known().forEach(word -> target.addValue(known, word));
+            entry.codes().forEach(code -> target.addValue(codes, code));
+            entry.categories().forEach(category -> target.addValue(categories, category));
+            entry.facets().forEach(facet -> target.addValue(facets, facet));
         }
     }
 
@@ -119,35 +139,19 @@ public final class EntryBinder implements TypeBinder {
             if (entry == null) {
                 return;
             }
-            texts(target, entry);
-            target.addValue(keywords.slug(), entry.slug());
-            add(target, keywords.brand(), entry.brand());
-            entry.codes().forEach(code -> target.addValue(keywords.codes(), code));
-            entry.categories().forEach(slug -> target.addValue(keywords.categories(), slug));
-            entry.facets().forEach(facet -> target.addValue(keywords.facets(), facet));
-            entry.attributes().forEach(text -> target.addValue(keywords.attributes(), text));
+            keywords.write(target, entry);
+            entry.titles().forEach((language, text) -> add(target, titles.get(language), text));
+            entry.bodies().forEach((language, text) -> add(target, bodies.get(language), text));
             target.addValue(created, entry.createdMillis());
             target.addValue(sellable, entry.sellable() ? 1 : 0);
             DocumentElement byMarket = target.addObject(prices);
             entry.prices().forEach(byMarket::addValue);
         }
 
-        private void texts(DocumentElement target, Entry entry) {
-            entry.titles()
-                    .forEach(
-                            (language, title) -> {
-                                add(target, titles.get(language), title);
-                                target.addValue(keywords.prefix(), title);
-                            });
-            entry.bodies().forEach((language, body) -> add(target, bodies.get(language), body));
-        }
-
         private static void add(
-                DocumentElement target,
-                @Nullable IndexFieldReference<String> field,
-                @Nullable String value) {
-            if (field != null && value != null) {
-                target.addValue(field, value);
+                DocumentElement target, @Nullable IndexFieldReference<String> field, String text) {
+            if (field != null) {
+                target.addValue(field, text);
             }
         }
     }

@@ -5,6 +5,10 @@ final class Fields {
     static final String SLUG = "slug";
     static final String BRAND = "brand";
     static final String PREFIX = "prefix";
+    static final String JOINED = "joined";
+    static final String HEADS = "heads";
+    static final String KNOWN = "known";
+    static final String BRAND_WORDS = "brand_words";
     static final String CODES = "codes";
     static final String CATEGORIES = "categories";
     static final String FACETS = "facets";

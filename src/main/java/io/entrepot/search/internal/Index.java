@@ -15,10 +15,15 @@ import java.util.Collection;
 
 /** One index in one folder, open for searching and writing. */
 final class Index implements AutoCloseable {
+    private static final long FRESH_NANOS = 30_000_000_000L;
+
     private static final String LUCENE = Version.LATEST.toString();
 
     private final Path folder;
     private final CloseableSearchMapping mapping;
+
+    private volatile long looked;
+    private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
 
     private Index(Path folder, CloseableSearchMapping mapping) {
         this.folder = folder;
@@ -38,14 +43,26 @@ final class Index implements AutoCloseable {
                         .property("hibernate.search.backend.type", "lucene")
                         .property("hibernate.search.backend.lucene_version", LUCENE)
                         .property("hibernate.search.backend.directory.root", folder.toString())
-                        .property(
-                                "hibernate.search.backend.analysis.configurer",
-                                "constructor:" + Analysis.class.getName())
                         .build());
     }
 
     Path folder() {
         return folder;
+    }
+
+    /** What the index held when it was last looked through. */
+    Vocabulary vocabulary() {
+        Vocabulary known = vocabulary;
+        return known.isEmpty() ? look() : known;
+    }
+
+    /** Looks through the index again; what was written meanwhile is known afterwards. */
+    Vocabulary look() {
+        try (SearchSession session = session()) {
+            vocabulary = Vocabulary.of(session);
+            looked = System.nanoTime();
+        }
+        return vocabulary;
     }
 
     SearchSession session() {
@@ -66,6 +83,9 @@ final class Index implements AutoCloseable {
         try (SearchSession session = session()) {
             session.workspace().flush();
             session.workspace().refresh();
+        }
+        if (System.nanoTime() - looked > FRESH_NANOS) {
+            look();
         }
     }
 
@@ -106,6 +126,7 @@ final class Index implements AutoCloseable {
             session.workspace().flush();
             session.workspace().refresh();
         }
+        look();
     }
 
     @Override

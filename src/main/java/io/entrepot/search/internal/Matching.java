@@ -1,6 +1,11 @@
 package io.entrepot.search.internal;
 
+import io.entrepot.search.internal.Slot.Alternative;
+import io.entrepot.search.internal.words.Heads;
+import io.entrepot.search.internal.words.Words;
+
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
 
@@ -9,130 +14,177 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Turns terms into predicates. Every term must be found somewhere: in the title, as the beginning
- * of a word, in the description or an attribute, or as a whole code. Codes count most, titles next.
+ * Turns a reading into predicates. Every word must be found somewhere, or most of them when that
+ * finds too little; whole part numbers come first, then things of the kind that was asked for.
  */
 final class Matching {
-    private static final float WHOLE_CODE = 100;
-    private static final float CODE = 30;
-    private static final float TITLE = 4;
-    private static final float OTHER_TITLE = 2;
-    private static final float BEGINNING = 1;
-    private static final float BODY = 0.3f;
-    private static final int SHORTEST_FUZZY = 3;
-    private static final int TWO_TYPOS_FROM = 6;
+    private static final int TITLE_SLOP = 2;
 
     private final SearchPredicateFactory predicates;
-    private final List<String> languages;
+    private final Reading reading;
+    private final Weights weights;
 
-    /** Searches the reader's language first, and English, which most feeds are in. */
-    Matching(SearchPredicateFactory predicates, String language) {
+    Matching(SearchPredicateFactory predicates, Reading reading, Weights weights) {
         this.predicates = predicates;
-        Set<String> both = new LinkedHashSet<>(List.of(Languages.fieldOf(language), "en"));
-        this.languages = List.copyOf(both);
+        this.reading = reading;
+        this.weights = weights;
     }
 
-    SearchPredicate exact(Terms terms) {
-        return predicates
-                .or()
-                .add(code(terms.whole(), WHOLE_CODE))
-                .add(
-                        predicates
-                                .and()
-                                .with(
-                                        all -> {
-                                            int last = terms.words().size() - 1;
-                                            for (int i = 0; i <= last; i++) {
-                                                all.add(exact(terms.words().get(i), i == last));
-                                            }
-                                        }))
-                .toPredicate();
+    /** Every word is found. */
+    SearchPredicate strict() {
+        var words = predicates.and();
+        reading.slots().forEach(slot -> words.add(anyOf(slot)));
+        var all = predicates.bool();
+        all.must(predicates.or().add(words).add(code(reading.code(), weights.code())));
+        prefer(all);
+        return all.toPredicate();
     }
 
-    /** The same with one typo in words of three letters and two from six on (Lucene's AUTO). */
-    SearchPredicate fuzzy(Terms terms) {
-        return predicates
-                .and()
-                .with(all -> terms.words().forEach(word -> all.add(fuzzy(word))))
-                .toPredicate();
+    /** Figures may be missing, and one in three of the other words; what has more comes first. */
+    SearchPredicate relaxed() {
+        List<Slot> words = reading.slots().stream().filter(slot -> !slot.isFigure()).toList();
+        List<Slot> needed = words.isEmpty() ? reading.slots() : words;
+        var most = predicates.bool();
+        needed.forEach(slot -> most.should(anyOf(slot)));
+        most.minimumShouldMatchNumber(
+                needed.size() < 2 ? 1 : needed.size() - Math.max(1, needed.size() / 3));
+        var all = predicates.bool().must(most);
+        for (Slot slot : reading.slots()) {
+            if (!needed.contains(slot)) {
+                all.should(anyOf(slot));
+            }
+            all.should(
+                    predicates
+                            .or()
+                            .add(anyOf(slot))
+                            .constantScore()
+                            .boost(weights.coverage()));
+        }
+        prefer(all);
+        return all.toPredicate();
     }
 
-    private SearchPredicate exact(String word, boolean mayGoOn) {
-        return predicates
-                .or()
-                .with(
-                        any -> {
-                            titles(any, word);
-                            bodies(any, word);
-                            any.add(code(word, CODE));
-                            if (mayGoOn) {
-                                any.add(
-                                        predicates
-                                                .match()
-                                                .field(Fields.PREFIX)
-                                                .boost(BEGINNING)
-                                                .matching(word)
-                                                .minimumShouldMatchPercent(100));
-                            }
-                        })
-                .toPredicate();
-    }
-
-    private void titles(SimpleBooleanPredicateClausesCollector<?, ?> any, String word) {
-        for (int i = 0; i < languages.size(); i++) {
-            any.add(
+    private void prefer(BooleanPredicateClausesStep<?, ?> all) {
+        phrase(all);
+        kinds(all);
+        if (reading.brand() != null) {
+            all.should(
                     predicates
                             .match()
-                            .field(Fields.title(languages.get(i)))
-                            .boost(i == 0 ? TITLE : OTHER_TITLE)
-                            .matching(word)
-                            .minimumShouldMatchPercent(100));
+                            .field(Fields.BRAND)
+                            .matching(reading.brand())
+                            .constantScore()
+                            .boost(weights.brand()));
         }
     }
 
-    private void bodies(SimpleBooleanPredicateClausesCollector<?, ?> any, String word) {
+    private void phrase(BooleanPredicateClausesStep<?, ?> all) {
+        if (reading.slots().size() < 2) {
+            return;
+        }
+        Set<String> languages = new LinkedHashSet<>();
+        reading.slots()
+                .forEach(
+                        slot ->
+                                slot.alternatives()
+                                        .forEach(one -> languages.add(one.language())));
         for (String language : languages) {
-            any.add(
+            String phrase =
+                    String.join(
+                            " ",
+                            reading.slots().stream()
+                                    .map(
+                                            slot ->
+                                                    Languages.words(language)
+                                                            .stem(slot.word().written()))
+                                    .toList());
+            all.should(
                     predicates
-                            .match()
-                            .field(Fields.body(language))
-                            .boost(BODY)
-                            .matching(word)
-                            .minimumShouldMatchPercent(100));
+                            .phrase()
+                            .field(Fields.title(language))
+                            .boost(weights.phrase())
+                            .matching(phrase)
+                            .slop(TITLE_SLOP));
         }
-        any.add(
-                predicates
-                        .match()
-                        .field(Fields.ATTRIBUTES)
-                        .boost(BODY)
-                        .matching(word)
-                        .minimumShouldMatchPercent(100));
     }
 
-    private SearchPredicate fuzzy(String word) {
-        if (word.length() < SHORTEST_FUZZY) {
-            return exact(word, true);
+    private void kinds(BooleanPredicateClausesStep<?, ?> all) {
+        if (reading.kinds().isEmpty()) {
+            return;
         }
-        int typos = word.length() < TWO_TYPOS_FROM ? 1 : 2;
+        all.should(
+                predicates
+                        .terms()
+                        .field(Fields.HEADS)
+                        .matchingAny(
+                                reading.kinds().getFirst().stream()
+                                        .map(kind -> kind.replaceFirst("\\|", "|" + Heads.STATED))
+                                        .toList())
+                        .constantScore()
+                        .boost(weights.stated()));
+        float boost = weights.kind();
+        for (List<String> kind : reading.kinds()) {
+            all.should(
+                    predicates
+                            .terms()
+                            .field(Fields.HEADS)
+                            .matchingAny(kind)
+                            .constantScore()
+                            .boost(boost));
+            boost = weights.wider();
+        }
+    }
+
+    private SearchPredicate anyOf(Slot slot) {
         return predicates
                 .or()
                 .with(
                         any -> {
-                            for (String language : languages) {
-                                any.add(
-                                        predicates
-                                                .match()
-                                                .field(Fields.title(language))
-                                                .matching(word)
-                                                .fuzzy(typos, 1)
-                                                .minimumShouldMatchPercent(100));
+                            slot.alternatives().forEach(one -> alternative(any, one));
+                            slot.joined().forEach(one -> word(any, Fields.JOINED, one, weights.joined()));
+                            if (slot.hasDigit()) {
+                                any.add(code(Words.code(slot.word().written()), weights.code() / 3));
                             }
-                            any.add(exact(word, true));
+                            if (!slot.known()) {
+                                word(any, Fields.PREFIX, slot.word().written(), weights.beginning());
+                            }
                         })
                 .toPredicate();
+    }
+
+    private void alternative(SimpleBooleanPredicateClausesCollector<?, ?> any, Alternative one) {
+        String language = one.language();
+        if (one.stems().size() > 1) {
+            any.add(
+                    predicates
+                            .phrase()
+                            .field(Fields.title(language))
+                            .boost(weights.title() * one.weight())
+                            .matching(String.join(" ", one.stems())));
+            return;
+        }
+        String stem = one.stems().getFirst();
+        word(any, Fields.title(language), stem, weights.title() * one.weight());
+        word(any, Fields.body(language), stem, weights.body() * one.weight());
+        word(any, Fields.ATTRIBUTES, stem, weights.attributes() * one.weight());
+        word(any, Fields.BRAND_WORDS, stem, weights.brandWords() * one.weight());
+    }
+
+    private void word(
+            SimpleBooleanPredicateClausesCollector<?, ?> any,
+            String field,
+            String stem,
+            float boost) {
+        any.add(predicates.match().field(field).matching(stem).skipAnalysis().boost(boost));
     }
 
     private SearchPredicate code(String text, float boost) {
-        return predicates.match().field(Fields.CODES).matching(text).boost(boost).toPredicate();
+        return predicates
+                .match()
+                .field(Fields.CODES)
+                .matching(text)
+                .constantScore()
+                .boost(boost)
+                .toPredicate();
     }
 }

@@ -24,19 +24,22 @@ import java.util.UUID;
 
 /**
  * Runs a search: the hits with the facets nobody chose from in one go, and one more for each facet
- * with a choice, since its counts ignore that choice. Typos are forgiven only when nothing matches
- * as typed.
+ * with a choice, since its counts ignore that choice. Slips are forgiven only when nothing matches
+ * as typed; words may be missing only when few products have all of them.
  */
 @Component
 final class Searching {
+    /** Fewer hits with every word let those with most of them follow. */
+    private static final int ENOUGH = 10;
+
+    private final SynonymList synonyms;
     private final Facets facets;
     private final Surroundings surroundings;
-    private final DidYouMean didYouMean;
 
-    Searching(Facets facets, Surroundings surroundings, DidYouMean didYouMean) {
+    Searching(SynonymList synonyms, Facets facets, Surroundings surroundings) {
+        this.synonyms = synonyms;
         this.facets = facets;
         this.surroundings = surroundings;
-        this.didYouMean = didYouMean;
     }
 
     /** A search under way: where it looks and what every part of it must match. */
@@ -51,27 +54,43 @@ final class Searching {
         }
     }
 
+    /** Who reads for one search and what was typed. */
+    private record Asked(Reader reader, String text, Reading reading) {}
+
     SearchPage search(Index index, SearchQuery query, Market market) {
-        Terms terms = Terms.of(query.text());
+        Reader reader = new Reader(query.language(), index.vocabulary(), synonyms.current());
+        String text = Typed.plain(query.text());
+        Asked asked = new Asked(reader, text, reader.read(text));
         try (SearchSession session = index.session()) {
             SearchPredicateFactory predicates = session.scope(IndexedProduct.class).predicate();
-            Matching matching = new Matching(predicates, query.language());
             Choices choices = Choices.of(query, predicates);
-            SearchPredicate text = terms.isEmpty() ? null : matching.exact(terms);
-            Run run = new Run(session, predicates, query, text, choices);
-            SearchPage page = page(run, market);
-            if (page.total() > 0 || terms.isEmpty()) {
-                return page;
-            }
-            SearchPage near = page(run.matching(matching.fuzzy(terms)), market);
-            return near.total() == 0
-                    ? page
-                    : new SearchPage(
-                            near.hits(),
-                            near.total(),
-                            near.facets(),
-                            didYouMean.of(terms, near.hits(), query.language()));
+            Run run = new Run(session, predicates, query, null, choices);
+            return asked.reading().isEmpty() ? page(run, market) : found(run, market, asked);
         }
+    }
+
+    /** As typed; else as it was probably meant; and with fewer of the words when that is little. */
+    private SearchPage found(Run run, Market market, Asked asked) {
+        Reading reading = asked.reading();
+        Matching matching = new Matching(run.predicates(), reading, Weights.TUNED);
+        SearchPage page = page(run.matching(matching.strict()), market);
+        List<String> instead = List.of();
+        String meant = page.total() == 0 ? asked.reader().corrected(asked.text()) : null;
+        if (meant != null) {
+            reading = asked.reader().read(meant);
+            matching = new Matching(run.predicates(), reading, Weights.TUNED);
+            page = page(run.matching(matching.strict()), market);
+            instead = List.of(meant);
+        }
+        if (page.total() >= ENOUGH || reading.slots().size() < 2) {
+            return with(page, page.total() == 0 ? List.of() : instead, false);
+        }
+        SearchPage more = page(run.matching(matching.relaxed()), market);
+        return with(more, more.total() == 0 ? List.of() : instead, more.total() > page.total());
+    }
+
+    private static SearchPage with(SearchPage page, List<String> instead, boolean relaxed) {
+        return new SearchPage(page.hits(), page.total(), page.facets(), instead, relaxed);
     }
 
     private SearchPage page(Run run, Market market) {
@@ -108,7 +127,7 @@ final class Searching {
         if (result.total().hitCount() > 0) {
             shown.addAll(facets.shown(query, counts, surroundings.tree()));
         }
-        return new SearchPage(result.hits(), result.total().hitCount(), shown, List.of());
+        return new SearchPage(result.hits(), result.total().hitCount(), shown, List.of(), false);
     }
 
     private static Map<String, Long> alone(Run run, String facet, Counting counting) {

@@ -124,7 +124,7 @@ class ListController extends ShopController {
             if (refused.kind() != Refusal.Kind.UNAVAILABLE) {
                 throw refused;
             }
-            return new SearchPage(List.of(), 0, List.of(), List.of());
+            return SearchPage.empty();
         }
     }
 

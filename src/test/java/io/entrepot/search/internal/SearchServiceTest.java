@@ -108,7 +108,7 @@ class SearchServiceTest {
     @ParameterizedTest
     @CsvSource({
         "en, teapot, teapot",
-        "en, tea pots, ''",
+        "en, tea pots, teapot",
         "en, cup, cups",
         "de, teekannen, teapot",
         "de, TEETASSE, cups",

@@ -9,6 +9,7 @@ import io.entrepot.offer.QuoteResult;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
 import io.entrepot.platform.TestPostgres;
+import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.search.SearchApi;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,8 +46,20 @@ public final class TestSearch implements AutoCloseable {
                         indexes,
                         updates,
                         surroundings,
-                        new Searching(new Facets(names), surroundings, new DidYouMean(catalog.api)),
+                        new Searching(new SynonymList(), new Facets(names), surroundings),
                         Clock.systemUTC());
+    }
+
+    /** What the chore that measures the search says of a table of judgements. */
+    List<String> evaluated(Path file, String... options) {
+        List<String> said = new ArrayList<>();
+        Map<String, String> words = new HashMap<>(Map.of("file", file.toString()));
+        for (String option : options) {
+            words.put(option.split("=")[0], option.split("=")[1]);
+        }
+        new EvaluateSearch(api, catalog.api, new TestMarkets(), updates)
+                .run(new ChoreRequest(words), said::add);
+        return said;
     }
 
     /** Sets what a variant costs in a market, in minor units of its currency. */

@@ -290,7 +290,8 @@ final class TestingShop {
                                     List.of(
                                             new SearchPage.Value(
                                                     "1000-2500", "1000-2500", 3, false)))),
-                    List.of());
+                    List.of(),
+                    false);
         }
     }
 
