@@ -179,8 +179,14 @@ ASSORTMENT = {
                 },
                 {"pitch": 16, "yaw": 18},
             ),
+            own=True,
         ),
-        item("waffle-bath-towel", ("ash-white", "terracotta", "navy"), {"pitch": 20, "yaw": 28}),
+        item(
+            "waffle-bath-towel",
+            ("ash-white", "terracotta", "navy"),
+            {"pitch": 20, "yaw": 28},
+            own=True,
+        ),
         item("wool-throw", ("graphite", "ochre"), {"pitch": 24, "yaw": 28}),
         item("linen-apron", ("navy", "sand"), {"pitch": 3, "wall": 0.0, "fill": (0.7, 0.74)}),
         item("silk-pillowcase", ("ash-white", "celadon"), {"pitch": 22, "yaw": 18}),
@@ -205,7 +211,12 @@ ASSORTMENT = {
                 {"pitch": 40, "yaw": -8},
             ),
         ),
-        item("dinner-plate-27", ("ash-white", "moss-green", "indigo"), {"pitch": 20, "yaw": -10}),
+        item(
+            "dinner-plate-27",
+            ("ash-white", "moss-green", "indigo"),
+            {"pitch": 20, "yaw": -10},
+            own=True,
+        ),
         item("espresso-cup-set-4", ("white", "terracotta"), {"pitch": 24}),
         item("lacquer-tray", ("red", "black"), {"pitch": 34, "yaw": 32}),
         item(
@@ -314,11 +325,11 @@ ASSORTMENT = {
             ("olive", "terracotta"),
             {"pitch": 10, "yaw": 24, "fill": (0.86, 0.7)},
         ),
-        item("dry-bag-20", ("ochre", "navy", "graphite"), {"pitch": 9, "yaw": 18}),
+        item("dry-bag-20", ("ochre", "navy", "graphite"), {"pitch": 9, "yaw": 18}, own=True),
         item("alcohol-stove-brass", view={"pitch": 26}),
         item("camp-cook-set", view={"pitch": 24}),
         item("compass-baseplate", view={"pitch": 34, "yaw": -18}),
-        item("wool-beanie", ("graphite", "ochre", "navy"), {"pitch": 12, "yaw": 14}),
+        item("wool-beanie", ("graphite", "ochre", "navy"), {"pitch": 12, "yaw": 14}, own=True),
     ],
     "decor": [
         item(
