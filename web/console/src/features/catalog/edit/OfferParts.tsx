@@ -1,7 +1,8 @@
-import { Autocomplete, Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OfferChoices } from '@entrepot/client/console/offers.ts';
+import { LongText } from '../../../shared/frame/LongText.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { Picture } from '../../../shared/frame/Picture.tsx';
 import { Icon } from '../../../shared/Icon.tsx';
@@ -67,11 +68,10 @@ export function TextsPart({ form, choices, isNew }: PartProps) {
           error={form.errors[path]}
           onChange={(event) => change('name', event.currentTarget.value)}
         />
-        <Textarea
-          autosize
+        <LongText
           minRows={4}
           maxRows={16}
-          maxLength={longestDescription}
+          most={longestDescription}
           dir="auto"
           label={intl.formatMessage({ id: 'web.console.offer.description' })}
           description={intl.formatMessage({ id: 'web.console.offer.descriptionHint' })}
