@@ -27,7 +27,7 @@ public final class TestFeed {
                 new FeedSaving(catalog.api, new TestPrices(), new FeedCategories(catalog.api));
         saving.prepare();
         IcecatMap map = new IcecatMap();
-        try (FeedFile.Lines lines = FeedFile.look(file).open()) {
+        try (Lines lines = FeedFile.look(file).open()) {
             List<FeedRow> batch = new ArrayList<>();
             long number = 0;
             for (String line = lines.next(); line != null; line = lines.next()) {
