@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The real feed, for tests of others that need a real catalogue; it is not part of the project. */
 public final class TestFeed {
@@ -29,9 +30,8 @@ public final class TestFeed {
         IcecatMap map = new IcecatMap();
         try (Lines lines = FeedFile.look(file).open()) {
             List<FeedRow> batch = new ArrayList<>();
-            long number = 0;
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                batch.add(map.read(++number, line));
+            for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+                batch.add(map.read(line.number(), Objects.requireNonNull(line.text())));
                 if (batch.size() == BATCH) {
                     saving.save(batch, "eu", new ArrayList<>());
                     batch.clear();
