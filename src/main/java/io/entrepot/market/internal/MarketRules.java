@@ -78,7 +78,7 @@ final class MarketRules {
                                                                                             .country())
                                                             .toList()),
                             "A rounding has an interval of 1 to 100,000 in the market's currency,"
-                                + " and there is one for each level and country."),
+                                    + " and there is one for each level and country."),
                     new Rule(
                             "fxSpreadBasisPoints",
                             market ->

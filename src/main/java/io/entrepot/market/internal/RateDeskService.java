@@ -69,7 +69,7 @@ class RateDeskService implements RateDeskApi {
             throw Refusal.invalid(
                     "invalid_rate_source",
                     "A source has a name, an age of 1 to 36,500 days and a jump of 0.01 to 1,000"
-                        + " %.");
+                            + " %.");
         }
         transactions.executeWithoutResult(
                 status -> {

@@ -37,6 +37,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 class MarketServiceTest {
@@ -64,12 +65,11 @@ class MarketServiceTest {
         Market swiss = swiss(true);
         markets.saveMarket(new SaveMarket(swiss, 3, Actor.SYSTEM));
         assertThat(markets.market(new MarketCode("ch"))).isEqualTo(swiss);
-        Rounding cash = swiss.terms().rounding(Rounding.Level.TOTAL, "CH");
-        assertThat(cash).isNotNull();
+        Rounding cash = rounding(swiss, Rounding.Level.TOTAL, "CH");
         assertThat(cash.apply(Money.of(10_02, "CHF"))).isEqualTo(Money.of(10_00, "CHF"));
         assertThat(cash.apply(Money.of(10_03, "CHF"))).isEqualTo(Money.of(10_05, "CHF"));
-        assertThat(swiss.terms().rounding(Rounding.Level.ITEM, "LI").stepMinor()).isEqualTo(100);
-        assertThat(swiss.terms().rounding(Rounding.Level.ITEM, "CH").stepMinor()).isEqualTo(10);
+        assertThat(rounding(swiss, Rounding.Level.ITEM, "LI").stepMinor()).isEqualTo(100);
+        assertThat(rounding(swiss, Rounding.Level.ITEM, "CH").stepMinor()).isEqualTo(10);
     }
 
     @Test
@@ -124,6 +124,10 @@ class MarketServiceTest {
         Channel lost = new Channel("shop", Channel.Kind.STORE, Map.of(), List.of("nowhere"), true);
         assertThatThrownBy(() -> desk.saveChannel(new SaveChannel(lost, Actor.SYSTEM)))
                 .isInstanceOf(Refusal.class);
+    }
+
+    private static Rounding rounding(Market market, Rounding.Level level, String country) {
+        return Objects.requireNonNull(market.terms().rounding(level, country));
     }
 
     private static Market broken(String field) {
