@@ -10,11 +10,7 @@ import java.util.UUID;
  * @param relaxed whether hits are among these that lack some of the words, since too few have all
  */
 public record SearchPage(
-        List<Hit> hits,
-        long total,
-        List<Facet> facets,
-        List<String> didYouMean,
-        boolean relaxed) {
+        List<Hit> hits, long total, List<Facet> facets, List<String> didYouMean, boolean relaxed) {
     /** Nothing was found. */
     public static SearchPage empty() {
         return new SearchPage(List.of(), 0, List.of(), List.of(), false);

@@ -1,10 +1,7 @@
 package spike;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import javax.sql.DataSource;
+
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +13,12 @@ import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+import javax.sql.DataSource;
 
 /**
  * Tells so many events, one a transaction, to two listeners that do nothing, and prints how many
@@ -74,8 +77,8 @@ public class Spike {
             }
             long commits = number(jdbc) - before - 1;
             System.out.printf(
-                    "%d events, %d listeners: %d writing transactions, %.2f for each event, %.2f for"
-                            + " each hearing beside the telling, %d ms%n",
+                    "%d events, %d listeners: %d writing transactions, %.2f for each event, %.2f"
+                        + " for each hearing beside the telling, %d ms%n",
                     EVENTS,
                     LISTENERS,
                     commits,

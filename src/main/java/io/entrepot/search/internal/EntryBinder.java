@@ -21,10 +21,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The fields of the index. Titles and bodies have one for each language, and all text comes as words
- * between blanks, so an index takes nothing apart by itself; attributes are strings of
- * {@code key=value} in one field, so that thousands of names don't become thousands of fields;
- * prices have a field for each market that has a price, made when the first one comes.
+ * The fields of the index. Titles and bodies have one for each language, and all text comes as
+ * words between blanks, so an index takes nothing apart by itself; attributes are strings of {@code
+ * key=value} in one field, so that thousands of names don't become thousands of fields; prices have
+ * a field for each market that has a price, made when the first one comes.
  */
 public final class EntryBinder implements TypeBinder {
     @Override
@@ -58,8 +58,7 @@ public final class EntryBinder implements TypeBinder {
     private static IndexFieldReference<String> text(
             IndexSchemaElement schema, String field, Norms norms) {
         return schema.field(
-                        field,
-                        f -> f.asString().analyzer(AnalyzerNames.WHITESPACE).norms(norms))
+                        field, f -> f.asString().analyzer(AnalyzerNames.WHITESPACE).norms(norms))
                 .toReference();
     }
 

@@ -2,9 +2,7 @@ package io.entrepot.search.internal;
 
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductText;
-import io.entrepot.search.internal.words.Heads;
 import io.entrepot.search.internal.words.Word;
-import io.entrepot.search.internal.words.Words;
 
 import java.util.ArrayList;
 import java.util.HashMap;

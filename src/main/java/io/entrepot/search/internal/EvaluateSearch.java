@@ -45,8 +45,7 @@ final class EvaluateSearch implements Chore {
     private final MarketApi markets;
     private final IndexUpdates updates;
 
-    EvaluateSearch(
-            SearchApi search, CatalogApi catalog, MarketApi markets, IndexUpdates updates) {
+    EvaluateSearch(SearchApi search, CatalogApi catalog, MarketApi markets, IndexUpdates updates) {
         this.search = search;
         this.catalog = catalog;
         this.markets = markets;
@@ -164,8 +163,7 @@ final class EvaluateSearch implements Chore {
                 .toList();
     }
 
-    private static Outcome outcome(
-            String query, Map<String, Integer> ratings, List<String> found) {
+    private static Outcome outcome(String query, Map<String, Integer> ratings, List<String> found) {
         List<Integer> hits = found.stream().map(id -> ratings.getOrDefault(id, -1)).toList();
         List<Integer> gains = hits.stream().map(rating -> Math.max(rating, 0)).toList();
         return new Outcome(query, Ndcg.of(gains, ratings.values()), hits);

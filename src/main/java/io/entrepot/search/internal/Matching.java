@@ -53,12 +53,7 @@ final class Matching {
             if (!needed.contains(slot)) {
                 all.should(anyOf(slot));
             }
-            all.should(
-                    predicates
-                            .or()
-                            .add(anyOf(slot))
-                            .constantScore()
-                            .boost(weights.coverage()));
+            all.should(predicates.or().add(anyOf(slot)).constantScore().boost(weights.coverage()));
         }
         prefer(all);
         return all.toPredicate();
@@ -84,10 +79,7 @@ final class Matching {
         }
         Set<String> languages = new LinkedHashSet<>();
         reading.slots()
-                .forEach(
-                        slot ->
-                                slot.alternatives()
-                                        .forEach(one -> languages.add(one.language())));
+                .forEach(slot -> slot.alternatives().forEach(one -> languages.add(one.language())));
         for (String language : languages) {
             String phrase =
                     String.join(
@@ -141,12 +133,21 @@ final class Matching {
                 .with(
                         any -> {
                             slot.alternatives().forEach(one -> alternative(any, one));
-                            slot.joined().forEach(one -> word(any, Fields.JOINED, one, weights.joined()));
+                            slot.joined()
+                                    .forEach(
+                                            one -> word(any, Fields.JOINED, one, weights.joined()));
                             if (slot.hasDigit()) {
-                                any.add(code(Words.code(slot.word().written()), weights.code() / 3));
+                                any.add(
+                                        code(
+                                                Words.code(slot.word().written()),
+                                                weights.code() / 3));
                             }
                             if (!slot.known()) {
-                                word(any, Fields.PREFIX, slot.word().written(), weights.beginning());
+                                word(
+                                        any,
+                                        Fields.PREFIX,
+                                        slot.word().written(),
+                                        weights.beginning());
                             }
                         })
                 .toPredicate();

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Normalised discounted cumulative gain at ten (Järvelin and Kekäläinen, 2002): a hit gains 2^rating
- * − 1, divided by the logarithm of its place; the sum is compared with that of the best order the
- * judged products could have.
+ * Normalised discounted cumulative gain at ten (Järvelin and Kekäläinen, 2002): a hit gains
+ * 2^rating − 1, divided by the logarithm of its place; the sum is compared with that of the best
+ * order the judged products could have.
  */
 final class Ndcg {
     static final int PLACES = 10;

@@ -52,7 +52,9 @@ final class Reader {
         return new Reading(Words.code(text), slots, kinds(asked), brand(asked));
     }
 
-    /** The text with the words that were probably meant, or none when there is nothing to change. */
+    /**
+     * The text with the words that were probably meant, or none when there is nothing to change.
+     */
     @Nullable String corrected(String text) {
         List<String> meant = new ArrayList<>();
         boolean changed = false;
@@ -70,7 +72,7 @@ final class Reader {
     /** A word that titles don't have but whose halves they do, as laserprinter. */
     private List<Word> parts(Word word) {
         String written = word.written();
-        if (written.length() < 2 * SHORTEST_PART 
+        if (written.length() < 2 * SHORTEST_PART
                 || hasDigit(word)
                 || isKnown(word)
                 || !synonyms.of(language, word.stem()).isEmpty()) {
@@ -116,7 +118,8 @@ final class Reader {
             known |= vocabulary.count("en", stem) > 0;
         }
         Lengths.others(word.written())
-                .forEach(other -> alternatives.add(new Alternative(language, List.of(other), NEAR)));
+                .forEach(
+                        other -> alternatives.add(new Alternative(language, List.of(other), NEAR)));
         asOne(asked, at - 1, alternatives);
         asOne(asked, at, alternatives);
         for (int from = Math.max(0, at - LONGEST_KIND + 1); from <= at; from++) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param code the whole text as a part number
  * @param kinds head phrases with their language in front, the narrowest first; none when unclear
  */
-record Reading(
-        String code, List<Slot> slots, List<List<String>> kinds, @Nullable String brand) {
+record Reading(String code, List<Slot> slots, List<List<String>> kinds, @Nullable String brand) {
     boolean isEmpty() {
         return slots.isEmpty();
     }

@@ -31,8 +31,7 @@ final class SynonymList {
                                 SynonymList.class.getResourceAsStream("/reference/synonyms.csv"));
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder()
-                                .commentStrategy(
-                                        de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
+                                .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
                                 .ofNamedCsvRecord(
                                         new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : rows) {

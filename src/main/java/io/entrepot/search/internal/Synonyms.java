@@ -31,8 +31,7 @@ final class Synonyms {
             List<String> means = group.means().isEmpty() ? terms : stems(language, group.means());
             for (String term : terms) {
                 Set<String> known =
-                        others.computeIfAbsent(
-                                language + "|" + term, key -> new LinkedHashSet<>());
+                        others.computeIfAbsent(language + "|" + term, key -> new LinkedHashSet<>());
                 means.stream().filter(other -> !other.equals(term)).forEach(known::add);
             }
         }

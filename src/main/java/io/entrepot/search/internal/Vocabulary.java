@@ -89,8 +89,7 @@ final class Vocabulary {
         int bar = key.indexOf('|');
         String language = key.substring(0, bar);
         String word = key.substring(bar + 1);
-        stems.merge(
-                language + "|" + Languages.words(language).stem(word), count, Long::sum);
+        stems.merge(language + "|" + Languages.words(language).stem(word), count, Long::sum);
         written.computeIfAbsent(language, all -> new ArrayList<>())
                 .add(new Known(word, Spelling.letters(word), count));
     }
@@ -105,7 +104,9 @@ final class Vocabulary {
                         String language = key.substring(0, mark + 1);
                         String phrase = key.substring(mark + 1 + Heads.STATED.length());
                         stated.merge(language + phrase, count, Long::sum);
-                        for (int at = phrase.indexOf(' '); at > 0; at = phrase.indexOf(' ', at + 1)) {
+                        for (int at = phrase.indexOf(' ');
+                                at > 0;
+                                at = phrase.indexOf(' ', at + 1)) {
                             stated.merge(language + phrase.substring(at + 1), count, Long::sum);
                         }
                     }

@@ -15,6 +15,5 @@ record Weights(
         float wider,
         float brand,
         float coverage) {
-    static final Weights TUNED =
-            new Weights(100, 2, 1, 1, 0.01f, 0.8f, 0.4f, 1, 8, 1, 4, 3, 12);
+    static final Weights TUNED = new Weights(100, 2, 1, 1, 0.01f, 0.8f, 0.4f, 1, 8, 1, 4, 3, 12);
 }

@@ -10,12 +10,12 @@ import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
 import io.entrepot.platform.run.CannotRun;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,8 +71,7 @@ class EvaluateSearchTest {
     }
 
     @Test
-    void a_market_that_is_not_there_and_a_table_that_says_nothing_are_refused()
-            throws IOException {
+    void a_market_that_is_not_there_and_a_table_that_says_nothing_are_refused() throws IOException {
         Path file = file("query,docid,rating\ndesk lamp,11,3\n");
         assertThatThrownBy(() -> shop.evaluated(file, "market=us"))
                 .isInstanceOf(CannotRun.class)

@@ -62,8 +62,7 @@ class JudgementsTest {
     @Test
     void a_later_rating_holds_and_queries_without_a_useful_product_say_nothing()
             throws IOException {
-        Judgements read =
-                read("query,docid,rating\nhub,1,3\nhub,1,0\nmouse,2,1\nmouse,3,0\n");
+        Judgements read = read("query,docid,rating\nhub,1,3\nhub,1,0\nmouse,2,1\nmouse,3,0\n");
         assertThat(read.telling()).isEqualTo(Map.of("mouse", Map.of("2", 1, "3", 0)));
     }
 

@@ -42,8 +42,7 @@ class RelevanceTest {
 
     @ParameterizedTest
     @CsvSource({"tune, 0.86", "held, 0.86"})
-    void the_order_is_near_the_best_there_could_be(String half, BigDecimal least)
-            throws Exception {
+    void the_order_is_near_the_best_there_could_be(String half, BigDecimal least) throws Exception {
         Path file =
                 Path.of(
                         Objects.requireNonNull(

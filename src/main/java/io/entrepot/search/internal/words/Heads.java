@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * What a product is, out of its name: the noun at the end of the phrase that names it, alone and
- * with what stands before it. A notebook case is a case and a notebook case, but no notebook;
- * that is why a search for notebooks shows notebooks first. Names are cut where something else
- * begins: a comma, a bracket, "for", "with", a measure. Suppliers often put the kind in small
- * letters behind a part number; such a run of small letters is taken as well.
+ * with what stands before it. A notebook case is a case and a notebook case, but no notebook; that
+ * is why a search for notebooks shows notebooks first. Names are cut where something else begins: a
+ * comma, a bracket, "for", "with", a measure. Suppliers often put the kind in small letters behind
+ * a part number; such a run of small letters is taken as well.
  */
 public final class Heads {
     /** Stands before a kind that was stated whole, and not found at the end of a name. */
@@ -31,7 +31,10 @@ public final class Heads {
     private static final Pattern CUT =
             Pattern.compile("[,;:()|\\[\\]–]| - | [&+/] |\\d+(?:[.,]\\d+)? ?x ?\\d");
     private static final Pattern SMALL =
-            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}[\\p{Ll}'’-]+(?:[ /]\\p{Ll}[\\p{Ll}'’-]+)*(?![\\p{L}\\p{N}])");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])\\p{Ll}[\\p{Ll}'’-]+(?:["
+                        + " /]\\p{Ll}[\\p{Ll}'’-]+)*(?![\\p{L}\\p{N}])");
+
     /** What follows the noun and is none. */
     private static final Set<String> TRAILING =
             Set.of(
@@ -51,7 +54,9 @@ public final class Heads {
         this.words = words;
     }
 
-    /** The head phrases of a name, as stems between blanks; stated kinds begin with an equals sign. */
+    /**
+     * The head phrases of a name, as stems between blanks; stated kinds begin with an equals sign.
+     */
     public Set<String> of(String name) {
         Set<String> heads = new LinkedHashSet<>();
         String thing = before(PURPOSE, name);
@@ -77,7 +82,8 @@ public final class Heads {
         Set<String> heads = new LinkedHashSet<>();
         String[] parts = kind.strip().split("\\s*[/,;]\\s*");
         for (int i = 0; i < parts.length; i++) {
-            boolean describes = i + 1 < parts.length && !parts[i].contains(" ") && parts[i + 1].contains(" ");
+            boolean describes =
+                    i + 1 < parts.length && !parts[i].contains(" ") && parts[i + 1].contains(" ");
             if (!describes) {
                 add(heads, parts[i], true);
             }
@@ -86,7 +92,8 @@ public final class Heads {
     }
 
     private void add(Set<String> heads, String phrase, boolean stated) {
-        List<String> stems = new ArrayList<>(words.indexed(phrase).stream().map(Word::stem).toList());
+        List<String> stems =
+                new ArrayList<>(words.indexed(phrase).stream().map(Word::stem).toList());
         boolean first = FIRST.contains(language);
         while (!stems.isEmpty() && !isNoun(first ? stems.getFirst() : stems.getLast())) {
             stems.remove(first ? 0 : stems.size() - 1);

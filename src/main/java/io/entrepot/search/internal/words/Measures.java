@@ -106,7 +106,9 @@ final class Measures {
                             + ")(?![\\p{L}\\p{N}]|[ -]\\d+\\b(?<=in[ -]\\d))");
 
     private static final Pattern CATEGORY =
-            Pattern.compile("\\bcat(?:egory)?[. ]{0,2}([5-8])(?: ?([ae])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])");
+            Pattern.compile(
+                    "\\bcat(?:egory)?[. ]{0,2}([5-8])(?:"
+                        + " ?([ae])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])");
 
     private static final Pattern ZEROS = Pattern.compile("\\.0+$|(\\.\\d*?)0+$");
 
@@ -123,7 +125,9 @@ final class Measures {
                 CATEGORY.matcher(text)
                         .replaceAll(
                                 found ->
-                                        "cat" + found.group(1) + Objects.toString(found.group(2), ""));
+                                        "cat"
+                                                + found.group(1)
+                                                + Objects.toString(found.group(2), ""));
         Matcher measures = MEASURE.matcher(cabled);
         return measures.replaceAll(found -> Matcher.quoteReplacement(written(found)));
     }

@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
  * same words.
  */
 public final class Words {
-    private static final String ASIAN =
-            "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー";
+    private static final String ASIAN = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー";
     private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}&&[^" + ASIAN + "]]++";
 
     private static final Pattern MARKS = Pattern.compile("[™®©℠]");
