@@ -136,20 +136,6 @@ class DeskService implements PromotionDeskApi {
         changes.tell(next, rules, command.actor(), "moved");
     }
 
-    /** Ends what is over, so that the list says so. */
-    void endOver() {
-        for (UUID id : promotions.over()) {
-            Promotion promotion = promotions.find(id).orElseThrow();
-            move(
-                    new MovePromotion(
-                            id,
-                            Promotion.State.ENDED,
-                            promotion.version(),
-                            "its time is over",
-                            Actor.SYSTEM));
-        }
-    }
-
     @Override
     public MadeCoupons makeCoupons(MakeCoupons command) {
         return coupons.make(command);

@@ -11,11 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PromotionJobs {
     @Bean
-    RecurringTask<Void> promotionsEnd(DeskService desk, CodeBrake brake) {
+    RecurringTask<Void> promotionsEnd(Endings endings, CodeBrake brake) {
         return Tasks.recurring("promotion.end-what-is-over", FixedDelay.ofMinutes(1))
                 .execute(
                         (instance, context) -> {
-                            desk.endOver();
+                            endings.endOver();
                             brake.sweep();
                         });
     }
