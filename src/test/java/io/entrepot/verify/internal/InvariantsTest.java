@@ -122,7 +122,8 @@ class InvariantsTest {
 
     private static TestDatabase honest() throws IOException {
         TestDatabase database =
-                TestPostgres.migrated("inventory", "ledger", "order", "payment", "analytics");
+                TestPostgres.migrated(
+                        "inventory", "ledger", "order", "payment", "analytics", "listing");
         database.jdbc().sql(text("honest.sql")).update();
         return database;
     }
