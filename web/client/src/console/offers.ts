@@ -11,6 +11,8 @@ export interface OfferVariant {
   id?: string;
   sku: string;
   gtin?: string | null;
+  /** Pictures of just this variant. */
+  media?: string[] | null;
   /** The maker's. */
   partNumber?: string | null;
   options: Record<string, string>;

@@ -5,9 +5,7 @@ import type { MessageId } from '../messages.ts';
 export function useProblemTitle(): (reason: string) => string {
   const intl = useIntl();
   return (reason) => {
-    for (const id of [`web.console.delist.reason.${reason}`, `web.console.problem.${reason}`]) {
-      if (intl.messages[id]) return intl.formatMessage({ id: id as MessageId });
-    }
-    return reason;
+    const id = `web.console.delist.reason.${reason}` as MessageId;
+    return intl.messages[id] ? intl.formatMessage({ id }) : reason;
   };
 }

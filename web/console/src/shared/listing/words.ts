@@ -39,15 +39,15 @@ export function useFindingWords(): (finding: Finding) => { because: string; todo
   return ({ code, market, language, facts }) => {
     const values: Record<string, string> = { ...facts };
     if (market) values.market = marketName(market);
-    if (language) values.language = intl.formatDisplayName(language, { type: 'language' }) ?? language;
+    if (language)
+      values.language = intl.formatDisplayName(language, { type: 'language' }) ?? language;
     if (facts.country) {
       values.country = intl.formatDisplayName(facts.country, { type: 'region' }) ?? facts.country;
     }
-    const say = (id: string) =>
-      intl.messages[id] ? intl.formatMessage({ id: id as MessageId }, values) : '';
+    const say = (id: MessageId) => (intl.messages[id] ? intl.formatMessage({ id }, values) : '');
     return {
-      because: say(`web.console.finding.${code}`) || code.replaceAll('_', ' '),
-      todo: say(`web.console.finding.${code}.do`),
+      because: say(`web.console.finding.${code}` as MessageId) || code.replaceAll('_', ' '),
+      todo: say(`web.console.finding.${code}.do` as MessageId),
     };
   };
 }
