@@ -167,3 +167,8 @@ delete from platform.audit where seal = 1;
 -- I27 a day that counts an order more than it has
 insert into analytics.day_fact (day, market, country, currency, orders, kept, revenue_minor)
 values ('2026-11-01', 'de', 'DE', 'EUR', 1, 1, 1000);
+
+-- I33 a proposal that moved on without a step
+insert into listing.proposal (id, product_id, kind, stage, name, slug, category, by, base_version)
+values ('01990000-0000-7000-8000-000000000a33', '01990000-0000-7000-8000-000000000b33', 'LIST', 'PRICE',
+        'Mug', 'mug', 'mugs', 'staff:1', 1);

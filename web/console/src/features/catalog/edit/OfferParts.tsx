@@ -38,7 +38,7 @@ export function TextsPart({ form, choices, isNew }: PartProps) {
   };
   const path = `texts.${language}.name`;
   return (
-    <Panel title="web.console.offer.texts">
+    <Panel title="web.console.offer.texts" id="section-texts">
       <div
         className="language-tabs"
         role="group"
@@ -88,7 +88,7 @@ export function PicturesPart({ form }: Pick<PartProps, 'form'>) {
   const intl = useIntl();
   const { media } = form.values;
   return (
-    <Panel title="web.console.offer.pictures">
+    <Panel title="web.console.offer.pictures" id="section-pictures">
       <p className="muted">
         <FormattedMessage id="web.console.offer.picturesHint" />
       </p>
@@ -140,7 +140,7 @@ export function WherePart({ form, choices, isNew }: PartProps) {
   const intl = useIntl();
   const slug = form.getInputProps('slug');
   return (
-    <Panel title="web.console.offer.where">
+    <Panel title="web.console.offer.where" id="section-where">
       <div className="form-grid">
         <Select
           id={fieldId('category')}
@@ -202,7 +202,7 @@ export function CustomsPart({ form, choices }: Omit<PartProps, 'isNew'>) {
     return intl.messages[id] ? intl.formatMessage({ id }) : kind.toLowerCase().replaceAll('_', ' ');
   };
   return (
-    <Panel title="web.console.product.customs">
+    <Panel title="web.console.product.customs" id="section-customs">
       <p className="muted">
         <FormattedMessage id="web.console.offer.customsHint" />
       </p>

@@ -172,7 +172,7 @@ class Border {
      * Rates for the currencies that thresholds may be in; one we don't have is simply not handed
      * in.
      */
-    private List<FxRate> rates(Market market, String country) {
+    List<FxRate> rates(Market market, String country) {
         Set<String> wanted = new TreeSet<>(RULE_CURRENCIES);
         wanted.add(Currency.getInstance(Locale.of("", country)).getCurrencyCode());
         wanted.remove(market.currency().getCurrencyCode());

@@ -21,6 +21,7 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                     "product",
                     List.of(
                             "catalog",
+                            "listing",
                             "search",
                             "pricing",
                             "promotion",

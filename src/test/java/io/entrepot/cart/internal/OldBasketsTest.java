@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.keep.Forgetting;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,7 +31,7 @@ class OldBasketsTest {
                 .containsExactly(live);
     }
 
-    private UUID basket(int days, UUID orderId) {
+    private UUID basket(int days, @Nullable UUID orderId) {
         UUID id = UUID.randomUUID();
         jdbc.sql(
                         """

@@ -123,7 +123,13 @@ class InvariantsTest {
     private static TestDatabase honest() throws IOException {
         TestDatabase database =
                 TestPostgres.migrated(
-                        "inventory", "ledger", "order", "payment", "analytics", "promotion");
+                        "inventory",
+                        "ledger",
+                        "order",
+                        "payment",
+                        "analytics",
+                        "promotion",
+                        "listing");
         database.jdbc().sql(text("honest.sql")).update();
         return database;
     }
