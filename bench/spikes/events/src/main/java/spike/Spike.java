@@ -78,7 +78,7 @@ public class Spike {
             long commits = number(jdbc) - before - 1;
             System.out.printf(
                     "%d events, %d listeners: %d writing transactions, %.2f for each event, %.2f"
-                        + " for each hearing beside the telling, %d ms%n",
+                            + " for each hearing beside the telling, %d ms%n",
                     EVENTS,
                     LISTENERS,
                     commits,

@@ -119,7 +119,12 @@ final class Proposals {
     }
 
     /** Moves it on if it still stands as it was seen; refused as {@code changed_meanwhile} else. */
-    void step(Proposal seen, Stage to, String actor, @Nullable String reason, List<Finding> findings) {
+    void step(
+            Proposal seen,
+            Stage to,
+            String actor,
+            @Nullable String reason,
+            List<Finding> findings) {
         ProposalLifecycle.of(seen.kind()).require(seen.stage(), to);
         int moved =
                 jdbc.sql(

@@ -33,7 +33,7 @@ public final class Heads {
     private static final Pattern SMALL =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])\\p{Ll}[\\p{Ll}'’-]+(?:["
-                        + " /]\\p{Ll}[\\p{Ll}'’-]+)*(?![\\p{L}\\p{N}])");
+                            + " /]\\p{Ll}[\\p{Ll}'’-]+)*(?![\\p{L}\\p{N}])");
 
     /** What follows the noun and is none. */
     private static final Set<String> TRAILING =

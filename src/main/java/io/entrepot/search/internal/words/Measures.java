@@ -108,7 +108,7 @@ final class Measures {
     private static final Pattern CATEGORY =
             Pattern.compile(
                     "\\bcat(?:egory)?[. ]{0,2}([5-8])(?:"
-                        + " ?([ae])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])");
+                            + " ?([ae])(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}])");
 
     private static final Pattern ZEROS = Pattern.compile("\\.0+$|(\\.\\d*?)0+$");
 

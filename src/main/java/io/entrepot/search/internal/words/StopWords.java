@@ -14,11 +14,11 @@ final class StopWords {
                     "de",
                     words(
                             "am an auf aus bei das dem den der die ein eine einem einen einer für"
-                                + " im in ist mit oder und von vom zu zum zur"),
+                                    + " im in ist mit oder und von vom zu zum zur"),
                     "fr",
                     words(
                             "à a au aux avec d dans de des du en et l la le les ou par pour s sur"
-                                + " un une"),
+                                    + " un une"),
                     "es",
                     words("a al con de del e el en la las los o para por su un una unas unos y"),
                     "pt",
@@ -26,7 +26,7 @@ final class StopWords {
                     "it",
                     words(
                             "a al alla con da dal dei del della delle di e ed il in la le lo o per"
-                                + " un una"),
+                                    + " un una"),
                     "ru",
                     words("в во для и из или к на о от по с со у"),
                     "ar",
