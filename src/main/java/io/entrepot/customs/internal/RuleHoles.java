@@ -61,7 +61,7 @@ final class RuleHoles {
         String goods = goods(speaking);
         for (LocalDate day : days(speaking)) {
             for (boolean registered : List.of(true, false)) {
-                for (Edge edge : edges(speaking, country)) {
+                for (Edge edge : edges(speaking)) {
                     probe(new Probe(country, goods, day, registered, edge), holes);
                 }
             }
@@ -123,7 +123,7 @@ final class RuleHoles {
         return days;
     }
 
-    private static Set<Edge> edges(List<Rule> speaking, String country) {
+    private static Set<Edge> edges(List<Rule> speaking) {
         Map<String, Edge> edges = new TreeMap<>();
         for (Rule rule : speaking) {
             Limit limit = rule.limit();
