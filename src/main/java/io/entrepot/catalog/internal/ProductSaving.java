@@ -121,8 +121,10 @@ final class ProductSaving {
                 writes.update(old);
             }
             variants = with(variants, writes.variants(changed, variants));
-            changed.forEach(
-                    draft -> events.append(new ProductChanged(draft.id(), draft.version())));
+            events.appendAll(
+                    changed.stream()
+                            .map(draft -> new ProductChanged(draft.id(), draft.version()))
+                            .toList());
         }
         return results(made, variants);
     }

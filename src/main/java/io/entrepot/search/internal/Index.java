@@ -52,15 +52,17 @@ final class Index implements AutoCloseable {
         return mapping.createSession();
     }
 
-    /**
-     * Writes the entries, removes what is gone, and returns once all of it is on disk and visible.
-     */
+    /** Writes the entries and removes what is gone; {@link #commit} makes it lasting. */
     void write(Collection<Entry> entries, Collection<String> gone) {
         try (SearchSession session = applied()) {
             SearchIndexingPlan plan = session.indexingPlan();
             entries.forEach(entry -> plan.addOrUpdate(new IndexedProduct(entry)));
             gone.forEach(id -> plan.delete(IndexedProduct.gone(id)));
         }
+    }
+
+    /** Returns once all that was written is on disk and visible. */
+    void commit() {
         try (SearchSession session = session()) {
             session.workspace().flush();
             session.workspace().refresh();

@@ -89,15 +89,19 @@ class Documents {
     }
 
     @Listener("storefront.forgets-product")
-    void on(ProductChanged event) {
-        showcase.forgetProduct(event.aggregateId());
-        forget(event.aggregateId());
+    void productsChanged(List<ProductChanged> events) {
+        for (ProductChanged event : events) {
+            showcase.forgetProduct(event.aggregateId());
+            forget(event.aggregateId());
+        }
     }
 
     @Listener("storefront.forgets-price")
-    void on(PriceChanged event) {
-        showcase.forgetVariant(event.aggregateId());
-        forget(event.aggregateId());
+    void pricesChanged(List<PriceChanged> events) {
+        for (PriceChanged event : events) {
+            showcase.forgetVariant(event.aggregateId());
+            forget(event.aggregateId());
+        }
     }
 
     private void forget(UUID productOrVariant) {
