@@ -119,8 +119,7 @@ export const proposalQuery = (id: string) =>
 
 export const useProposal = (id: string) => useQuery(proposalQuery(id));
 
-export const standingKey = (product: string) =>
-  ['console', 'listing', 'product', product] as const;
+export const standingKey = (product: string) => ['console', 'listing', 'product', product] as const;
 
 export const standingQuery = (product: string | undefined) =>
   queryOptions({

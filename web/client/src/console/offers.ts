@@ -117,7 +117,9 @@ export const offerKey = (slug: string) => ['console', 'offer', slug] as const;
 export const offerQuery = (slug: string | undefined) =>
   queryOptions({
     queryKey: offerKey(slug ?? ''),
-    queryFn: slug ? async ({ signal }) => kept(await request<Kept>(path(slug), { signal })) : skipToken,
+    queryFn: slug
+      ? async ({ signal }) => kept(await request<Kept>(path(slug), { signal }))
+      : skipToken,
     // A form that somebody fills is not filled anew behind their back.
     staleTime: Infinity,
     gcTime: 0,

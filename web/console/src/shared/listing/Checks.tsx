@@ -18,9 +18,7 @@ export function Checks({ checks, productId }: ChecksProps) {
       {checks.map(({ check, allowed, findings }) => (
         <li key={check}>
           <p className={allowed && findings.length === 0 ? 'check-name muted' : 'check-name'}>
-            <StateShape
-              tone={allowed ? (findings.length > 0 ? 'moving' : 'good') : 'attention'}
-            />
+            <StateShape tone={allowed ? (findings.length > 0 ? 'moving' : 'good') : 'attention'} />
             {name(check)}
           </p>
           {findings.length > 0 ? (
@@ -28,7 +26,11 @@ export function Checks({ checks, productId }: ChecksProps) {
               {findings
                 .toSorted((one, other) => Number(refuses(other)) - Number(refuses(one)))
                 .map((finding, position) => (
-                  <Found key={`${finding.code}-${position}`} finding={finding} productId={productId} />
+                  <Found
+                    key={`${finding.code}-${position}`}
+                    finding={finding}
+                    productId={productId}
+                  />
                 ))}
             </ul>
           ) : null}
@@ -49,9 +51,7 @@ function Found({ finding, productId }: { finding: Finding; productId?: string })
       <p>
         <span className="visually-hidden">
           <FormattedMessage
-            id={
-              refuses(finding) ? 'web.console.proposal.refuses' : 'web.console.proposal.advises'
-            }
+            id={refuses(finding) ? 'web.console.proposal.refuses' : 'web.console.proposal.advises'}
           />{' '}
         </span>
         {because} {todo ? <span className="muted">{todo}</span> : null}

@@ -15,12 +15,21 @@ export function Stations({ proposal, checks }: StationsProps) {
   const name = useStationName(proposal.kind);
   const out = proposal.kind === 'DELIST';
   return (
-    <ol className="stations" aria-label={intl.formatMessage({ id: 'web.console.proposal.stations' })}>
+    <ol
+      className="stations"
+      aria-label={intl.formatMessage({ id: 'web.console.proposal.stations' })}
+    >
       {stationsOf(proposal.kind).map((station) => {
         const place = placeOf(proposal.kind, proposal.stage, station);
         const stuck = checks.some((check) => check.stage === station && !check.allowed);
         const tone: Tone =
-          place === 'behind' ? 'good' : stuck && !out ? 'attention' : place === 'here' ? 'moving' : 'waiting';
+          place === 'behind'
+            ? 'good'
+            : stuck && !out
+              ? 'attention'
+              : place === 'here'
+                ? 'moving'
+                : 'waiting';
         return (
           <li
             key={station}
