@@ -13,7 +13,14 @@ public interface WebhookIntake {
         TAKEN,
         REPEATED,
         FORGED,
+        /** Nobody could say who sent it; the provider sends it again. */
+        UNDECIDED,
         NO_SUCH_PROVIDER
+    }
+
+    /** The body that a provider wants to read when its message was kept. */
+    record Answer(String contentType, String body) {
+        public static final Answer NONE = new Answer("", "");
     }
 
     /**
@@ -23,4 +30,9 @@ public interface WebhookIntake {
      * @param body the bytes as they came, because that is what was signed
      */
     Receipt receive(String provider, Function<String, String> header, byte[] body);
+
+    /** What to answer this provider with when its message was kept. */
+    default Answer answer(String provider) {
+        return Answer.NONE;
+    }
 }

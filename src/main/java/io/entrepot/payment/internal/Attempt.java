@@ -10,6 +10,7 @@ record Attempt(Operation operation, UUID paymentId, @Nullable UUID movementId, S
     /** What is asked. */
     enum Operation {
         START,
+        AUTHORISE,
         CAPTURE,
         RELEASE,
         REFUND
@@ -17,6 +18,10 @@ record Attempt(Operation operation, UUID paymentId, @Nullable UUID movementId, S
 
     static Attempt start(UUID paymentId) {
         return new Attempt(Operation.START, paymentId, null, "start-" + paymentId);
+    }
+
+    static Attempt authorise(UUID paymentId) {
+        return new Attempt(Operation.AUTHORISE, paymentId, null, "authorise-" + paymentId);
     }
 
     static Attempt release(UUID paymentId) {

@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -29,8 +28,7 @@ class HookService implements WebhookIntake, DisposableBean {
 
     private final Hooks hooks;
     private final Gateways gateways;
-    private final ProviderNews news;
-    private final TransactionOperations transactions;
+    private final HookReader reader;
     private final ThreadPoolExecutor work =
             new ThreadPoolExecutor(
                     AT_ONCE,
@@ -41,12 +39,10 @@ class HookService implements WebhookIntake, DisposableBean {
                     Thread.ofVirtual().name("hook-", 0).factory(),
                     new ThreadPoolExecutor.DiscardPolicy());
 
-    HookService(
-            Hooks hooks, Gateways gateways, ProviderNews news, TransactionOperations transactions) {
+    HookService(Hooks hooks, Gateways gateways, HookReader reader) {
         this.hooks = hooks;
         this.gateways = gateways;
-        this.news = news;
-        this.transactions = transactions;
+        this.reader = reader;
     }
 
     @Override
@@ -60,6 +56,10 @@ class HookService implements WebhookIntake, DisposableBean {
                 LOG.warn("A webhook of {} was refused: {}", provider, why);
                 yield Receipt.FORGED;
             }
+            case HookReading.Undecided(var why) -> {
+                LOG.warn("A webhook of {} couldn't be checked: {}", provider, why);
+                yield Receipt.UNDECIDED;
+            }
             case HookReading.Genuine(var eventId) -> {
                 var id = new HookId(provider, eventId);
                 if (!hooks.add(provider, eventId, body)) {
@@ -71,6 +71,14 @@ class HookService implements WebhookIntake, DisposableBean {
         };
     }
 
+    @Override
+    public Answer answer(String provider) {
+        return gateways.find(provider)
+                .map(gateway -> gateway.reply())
+                .map(reply -> new Answer(reply.contentType(), reply.body()))
+                .orElse(Answer.NONE);
+    }
+
     /** Works on those that nobody worked on yet. */
     void processDue() {
         hooks.due(100).forEach(this::process);
@@ -78,22 +86,15 @@ class HookService implements WebhookIntake, DisposableBean {
 
     void process(HookId id) {
         try {
-            transactions.executeWithoutResult(_ -> takeIn(id));
+            hooks.claim(id).ifPresent(body -> reader.takeIn(id, body));
         } catch (SuspectNews e) {
             LOG.error("Webhook {} doesn't fit what we know: {}", id, e.getMessage());
             hooks.refuse(id, String.valueOf(e.getMessage()));
+        } catch (HookReader.Later e) {
+            hooks.putOff(id, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("Webhook {} couldn't be taken in", id, e);
             hooks.putOff(id, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void takeIn(HookId id) {
-        Optional<byte[]> body = hooks.take(id);
-        Optional<PaymentGateway> gateway = gateways.find(id.provider());
-        if (body.isPresent() && gateway.isPresent()) {
-            news.takeIn(id.provider(), gateway.get().payment(body.get()));
-            hooks.processed(id);
         }
     }
 

@@ -9,8 +9,8 @@ interface Hooks {
     /** False when this was told before. */
     boolean add(String provider, String eventId, byte[] body);
 
-    /** The body of one that waits, for this transaction alone; empty when another has it. */
-    Optional<byte[]> take(HookId id);
+    /** The body of one that waits; nobody else works on it for half a minute. */
+    Optional<byte[]> claim(HookId id);
 
     void processed(HookId id);
 

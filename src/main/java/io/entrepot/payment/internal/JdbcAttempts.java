@@ -36,7 +36,7 @@ class JdbcAttempts implements Attempts {
     public void answer(Attempt attempt, GatewayAnswer answer) {
         String outcome =
                 switch (answer) {
-                    case GatewayAnswer.Answered _ -> "ANSWERED";
+                    case GatewayAnswer.Answered _, GatewayAnswer.Accepted _ -> "ANSWERED";
                     case GatewayAnswer.Refused _, GatewayAnswer.NotFound _ -> "REFUSED";
                     case GatewayAnswer.Unknown _ -> "UNKNOWN";
                     case GatewayAnswer.NotSent _ -> "NOT_SENT";
@@ -53,6 +53,7 @@ class JdbcAttempts implements Attempts {
     private static String note(GatewayAnswer answer) {
         return switch (answer) {
             case GatewayAnswer.Answered(var payment) -> payment.providerReference();
+            case GatewayAnswer.Accepted(var id) -> id;
             case GatewayAnswer.Refused(var code) -> code;
             case GatewayAnswer.NotFound _ -> "not found";
             case GatewayAnswer.Unknown(var why) -> why;

@@ -28,12 +28,12 @@ class JdbcHooks implements Hooks {
     }
 
     @Override
-    public Optional<byte[]> take(HookId id) {
+    public Optional<byte[]> claim(HookId id) {
         return jdbc.sql(
                         """
-                        select body from payment.hook
+                        update payment.hook set look_at = now() + interval '30 seconds'
                         where provider = ? and event_id = ? and state = 'RECEIVED'
-                        for update skip locked
+                        returning body
                         """)
                 .params(id.provider(), id.eventId())
                 .query((row, _) -> row.getBytes("body"))

@@ -56,7 +56,8 @@ class JdbcMovements implements Movements {
         return jdbc.sql(
                         """
                         select * from payment.movement
-                        where payment_id = ? and state in ('PENDING', 'UNKNOWN') order by created_at
+                        where payment_id = ? and state in ('PENDING', 'UNKNOWN')
+                        order by created_at
                         """)
                 .param(payment)
                 .query(JdbcMovements::movement)
@@ -81,6 +82,19 @@ class JdbcMovements implements Movements {
     }
 
     @Override
+    public void accepted(UUID id, String providerId) {
+        jdbc.sql(
+                        """
+                        update payment.movement
+                        set accepted_at = coalesce(accepted_at, now()), provider_id = ?,
+                            state = 'PENDING', updated_at = now()
+                        where id = ? and state in ('PENDING', 'UNKNOWN')
+                        """)
+                .params(providerId, id)
+                .update();
+    }
+
+    @Override
     public void doubt(UUID id) {
         jdbc.sql(
                         """
@@ -99,6 +113,7 @@ class JdbcMovements implements Movements {
                 MovementView.State.valueOf(row.getString("state")),
                 Money.of(row.getLong("amount_minor"), row.getString("currency")),
                 row.getString("failure_code"),
+                row.getObject("accepted_at") != null,
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

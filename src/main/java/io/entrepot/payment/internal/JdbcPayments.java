@@ -66,6 +66,17 @@ class JdbcPayments implements Payments {
     }
 
     @Override
+    public Optional<Payment> findHeld(String provider, String authorisation) {
+        return jdbc.sql(
+                        """
+                        select * from payment.payment where provider = ? and authorisation_id = ?
+                        """)
+                .params(provider, authorisation)
+                .query(JdbcPayments::payment)
+                .optional();
+    }
+
+    @Override
     public Optional<Payment> lock(UUID id) {
         return jdbc.sql("select * from payment.payment where id = ? for update")
                 .param(id)
@@ -123,6 +134,13 @@ class JdbcPayments implements Payments {
                 .param("url", news.redirectUrl(), Types.VARCHAR)
                 .param("sequence", news.sequence())
                 .param("id", id)
+                .update();
+    }
+
+    @Override
+    public void held(UUID id, String authorisation) {
+        jdbc.sql("update payment.payment set authorisation_id = ? where id = ?")
+                .params(authorisation, id)
                 .update();
     }
 
@@ -208,6 +226,7 @@ class JdbcPayments implements Payments {
                         row.getLong("refunded_minor")),
                 new Payment.Whereabouts(
                         row.getString("provider_reference"),
+                        row.getString("authorisation_id"),
                         row.getLong("provider_sequence"),
                         row.getString("redirect_url")),
                 new Payment.Shopper(

@@ -16,7 +16,15 @@ record Movement(
         MovementView.State state,
         Money amount,
         @Nullable String failureCode,
+        boolean accepted,
         Instant createdAt) {
+
+    /** One that is about to be asked for. */
+    static Movement asked(
+            UUID id, UUID paymentId, MovementView.Kind kind, Money amount, Instant now) {
+        return new Movement(
+                id, paymentId, kind, MovementView.State.PENDING, amount, null, false, now);
+    }
 
     boolean isSettled() {
         return state == MovementView.State.SUCCEEDED || state == MovementView.State.FAILED;

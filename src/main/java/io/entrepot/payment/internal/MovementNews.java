@@ -92,6 +92,20 @@ class MovementNews {
                 .ifPresent(each -> amounts.refundFailed(payment.id(), each.amount().minor()));
     }
 
+    void captureFailed(Payment payment, ProviderPayment.Movement news) {
+        ours(payment, news, MovementView.Kind.CAPTURE)
+                .filter(each -> fail(each, "capture_failed"))
+                .ifPresent(each -> amounts.captureFailed(payment.id(), each.amount().minor()));
+    }
+
+    /** The provider works on it and will say how it ended. */
+    void pending(Payment payment, ProviderPayment.Movement news) {
+        for (MovementView.Kind kind : MovementView.Kind.values()) {
+            ours(payment, news, kind)
+                    .ifPresent(each -> movements.accepted(each.id(), news.providerId()));
+        }
+    }
+
     /** The authorisation is gone, so captures that nobody answered can't happen any more. */
     void abandonCaptures(Payment payment) {
         for (Movement movement : movements.inDoubt(payment.id())) {
@@ -139,14 +153,8 @@ class MovementNews {
     private boolean addForeign(
             Payment payment, UUID id, ProviderPayment.Movement news, MovementView.Kind kind) {
         var movement =
-                new Movement(
-                        id,
-                        payment.id(),
-                        kind,
-                        MovementView.State.PENDING,
-                        payment.money(news.amountMinor()),
-                        null,
-                        Instant.EPOCH);
+                Movement.asked(
+                        id, payment.id(), kind, payment.money(news.amountMinor()), Instant.EPOCH);
         return movements.add(movement, "by the provider")
                 && movements.settle(id, MovementView.State.SUCCEEDED, news.providerId());
     }

@@ -40,26 +40,22 @@ class MovementService {
 
     MovementView capture(CapturePayment command, Payment payment) {
         var wish =
-                new Movement(
+                Movement.asked(
                         command.captureId(),
                         payment.id(),
                         MovementView.Kind.CAPTURE,
-                        MovementView.State.PENDING,
                         command.amount(),
-                        null,
                         clock.instant());
         return carryOut(wish, payment, "");
     }
 
     MovementView refund(RefundPayment command, Payment payment) {
         var wish =
-                new Movement(
+                Movement.asked(
                         command.refundId(),
                         payment.id(),
                         MovementView.Kind.REFUND,
-                        MovementView.State.PENDING,
                         command.amount(),
-                        null,
                         clock.instant());
         return carryOut(wish, payment, command.reason());
     }
@@ -78,7 +74,7 @@ class MovementService {
             throw Refusal.conflict(
                     "movement_id_reused", "This id stands for another capture or refund.");
         }
-        if (!movement.isSettled()) {
+        if (!movement.isSettled() && !movement.accepted()) {
             calls.carryOut(Attempt.of(movement));
         }
         return movements.find(wish.id()).orElseThrow().view();

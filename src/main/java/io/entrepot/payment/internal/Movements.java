@@ -22,6 +22,9 @@ interface Movements {
     /** True for the one call that settles it. */
     boolean settle(UUID id, MovementView.State state, @Nullable String note);
 
+    /** The provider has it and will tell how it ends, so it isn't sent again. */
+    void accepted(UUID id, String providerId);
+
     /** We asked and weren't answered. */
     void doubt(UUID id);
 }

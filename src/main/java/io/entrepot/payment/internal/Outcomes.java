@@ -41,7 +41,8 @@ class Outcomes {
         Payment payment = payments.lock(asked.id()).orElseThrow(() -> Refusal.notFound("payment"));
         attempts.answer(attempt, answer);
         switch (answer) {
-            case GatewayAnswer.Answered(var there) -> news.takeIn(payment.provider(), there);
+            case GatewayAnswer.Answered(var there) -> news.takeIn(payment, there);
+            case GatewayAnswer.Accepted(var id) -> accepted(payment, attempt, id);
             case GatewayAnswer.Refused(var code) -> refused(payment, attempt, code);
             case GatewayAnswer.NotFound _ -> refused(payment, attempt, "not_found");
             case GatewayAnswer.Unknown _ -> unknown(payment, attempt);
@@ -68,9 +69,20 @@ class Outcomes {
         }
     }
 
+    /** What the provider took is not asked for again; only its end is waited for. */
+    private void accepted(Payment payment, Attempt attempt, String providerId) {
+        switch (attempt.operation()) {
+            case CAPTURE, REFUND -> movements.accepted(movementOf(attempt), providerId);
+            case START, AUTHORISE, RELEASE -> {
+                // News of it will come.
+            }
+        }
+        payments.lookSoon(payment.id());
+    }
+
     private void refused(Payment payment, Attempt attempt, String code) {
         switch (attempt.operation()) {
-            case START -> {
+            case START, AUTHORISE -> {
                 if (PaymentLifecycle.isOpen(payment.state())) {
                     fail(payment, PaymentState.FAILED, code);
                 }
@@ -89,7 +101,9 @@ class Outcomes {
                 }
             }
             case CAPTURE, REFUND -> movements.doubt(movementOf(attempt));
-            case RELEASE -> payments.lookSoon(payment.id());
+            case AUTHORISE, RELEASE -> {
+                // The sweeper asks how the payment stands and goes on from there.
+            }
         }
         payments.lookSoon(payment.id());
     }

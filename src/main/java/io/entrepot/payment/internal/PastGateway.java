@@ -5,6 +5,7 @@ import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.PastPayments;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.spi.GatewayAnswer;
+import io.entrepot.payment.spi.HookNews;
 import io.entrepot.payment.spi.HookReading;
 import io.entrepot.payment.spi.PaymentGateway;
 import io.entrepot.payment.spi.ProviderPayment;
@@ -53,25 +54,22 @@ class PastGateway implements PaymentGateway {
 
     @Override
     public GatewayAnswer capture(Move move, String key) {
-        return find(payment(move.providerReference()));
+        return find(move.payment());
     }
 
     @Override
     public GatewayAnswer refund(Move move, String key) {
-        return find(payment(move.providerReference()));
+        return find(move.payment());
     }
 
     @Override
-    public GatewayAnswer release(String providerReference, String key) {
-        return find(payment(providerReference));
-    }
-
-    private static UUID payment(String reference) {
-        return UUID.fromString(reference.substring("past-".length()));
+    public GatewayAnswer release(Known payment, String key) {
+        return find(payment);
     }
 
     @Override
-    public GatewayAnswer find(UUID paymentId) {
+    public GatewayAnswer find(Known payment) {
+        UUID paymentId = payment.paymentId();
         return row(paymentId)
                 .<GatewayAnswer>map(row -> new GatewayAnswer.Answered(there(paymentId, row)))
                 .orElseGet(GatewayAnswer.NotFound::new);
@@ -134,7 +132,7 @@ class PastGateway implements PaymentGateway {
     }
 
     @Override
-    public ProviderPayment payment(byte[] body) {
+    public List<HookNews> news(byte[] body) {
         throw new IllegalStateException("No message of this provider is ever genuine");
     }
 }

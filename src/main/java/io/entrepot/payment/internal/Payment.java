@@ -2,6 +2,7 @@ package io.entrepot.payment.internal;
 
 import io.entrepot.kernel.Money;
 import io.entrepot.payment.PaymentState;
+import io.entrepot.payment.spi.PaymentGateway;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,11 @@ record Payment(
             long refunded) {}
 
     /** How the provider knows it, and the last news of it that we took in. */
-    record Whereabouts(@Nullable String reference, long sequence, @Nullable String redirectUrl) {}
+    record Whereabouts(
+            @Nullable String reference,
+            @Nullable String authorisation,
+            long sequence,
+            @Nullable String redirectUrl) {}
 
     /** Where the shopper is and comes back to. */
     record Shopper(String returnUrl, String country, String locale) {}
@@ -43,12 +48,16 @@ record Payment(
         return new Money(minor, amount.currency());
     }
 
-    /** The provider's id, for calls that only make sense once there is one. */
-    String reference() {
-        String reference = whereabouts.reference();
-        if (reference == null) {
-            throw new IllegalStateException("Payment " + id + " isn't known to its provider");
-        }
-        return reference;
+    /** What its provider needs to know of it. */
+    PaymentGateway.Known known() {
+        return new PaymentGateway.Known(
+                id, amount, whereabouts.reference(), whereabouts.authorisation(), createdAt);
+    }
+
+    /** Whether a capture of this much, already set aside, takes all that is left. */
+    boolean isLast(Money capture) {
+        return counters.capturing() == capture.minor()
+                && counters.captured() + counters.capturing() + counters.released()
+                        == counters.authorised();
     }
 }

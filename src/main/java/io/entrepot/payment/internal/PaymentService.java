@@ -13,6 +13,8 @@ import io.entrepot.payment.RefundPayment;
 import io.entrepot.payment.ReleasePayment;
 import io.entrepot.payment.StartPayment;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -22,6 +24,8 @@ import java.util.UUID;
 /** Writes an intent, commits, calls the provider, writes what came of it. */
 @Service
 class PaymentService implements PaymentApi {
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentService.class);
+
     private final Payments payments;
     private final Attempts attempts;
     private final MovementService movements;
@@ -84,9 +88,18 @@ class PaymentService implements PaymentApi {
                         || payment.counters().capturing() > 0
                         || payment.counters().refunding() > 0;
         if (query.refresh() && waiting) {
-            recovery.look(payment.id());
+            ask(payment);
         }
         return view(find(payment.id()));
+    }
+
+    /** News that doesn't fit is refused; then what we know is all there is to say. */
+    private void ask(Payment payment) {
+        try {
+            recovery.look(payment.id());
+        } catch (SuspectNews e) {
+            LOG.error("What is said of {} doesn't fit: {}", payment.id(), e.getMessage());
+        }
     }
 
     @Override

@@ -17,6 +17,9 @@ interface Payments {
 
     Optional<Payment> find(UUID id);
 
+    /** The payment for which this provider holds something under this id of its own. */
+    Optional<Payment> findHeld(String provider, String authorisation);
+
     /** The row for this transaction alone, as it is now. */
     Optional<Payment> lock(UUID id);
 
@@ -27,6 +30,9 @@ interface Payments {
 
     /** Notes how the provider knows it and the newest news of it. */
     void meet(UUID id, ProviderPayment news);
+
+    /** Notes under which id the provider holds the amount. */
+    void held(UUID id, String authorisation);
 
     void fail(UUID id, String failureCode);
 

@@ -4,6 +4,8 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.spi.GatewayAnswer;
 import io.entrepot.payment.spi.PaymentGateway;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -15,6 +17,8 @@ import java.util.UUID;
  */
 @Component
 class ProviderCalls {
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderCalls.class);
+
     private final Payments payments;
     private final Movements movements;
     private final Attempts attempts;
@@ -47,12 +51,22 @@ class ProviderCalls {
     void carryOut(Attempt attempt) {
         Payment payment = payment(attempt.paymentId());
         GatewayAnswer answer = call(payment, attempt);
+        try {
+            write(payment, attempt, answer);
+        } catch (SuspectNews e) {
+            // What doesn't fit is refused whole; what really happened is asked for.
+            LOG.error("The answer to {} doesn't fit: {}", attempt.key(), e.getMessage());
+            write(payment, attempt, new GatewayAnswer.Unknown(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void write(Payment payment, Attempt attempt, GatewayAnswer answer) {
         transactions.executeWithoutResult(_ -> outcomes.write(payment, attempt, answer));
     }
 
     /** Asks what happened, and writes nothing. */
     GatewayAnswer find(Payment payment) {
-        return gateways.of(payment).find(payment.id());
+        return gateways.of(payment).find(payment.known());
     }
 
     private GatewayAnswer call(Payment payment, Attempt attempt) {
@@ -62,7 +76,8 @@ class ProviderCalls {
             case START -> gateway.start(start(payment), key);
             case CAPTURE -> gateway.capture(move(payment, attempt), key);
             case REFUND -> gateway.refund(move(payment, attempt), key);
-            case RELEASE -> gateway.release(payment.reference(), key);
+            case AUTHORISE -> gateway.authorise(payment.known(), key);
+            case RELEASE -> gateway.release(payment.known(), key);
         };
     }
 
@@ -71,10 +86,12 @@ class ProviderCalls {
         return new PaymentGateway.Start(
                 payment.id(),
                 payment.amount(),
+                payment.method(),
                 shopper.returnUrl(),
                 payment.orderNumber(),
                 shopper.locale(),
-                shopper.country());
+                shopper.country(),
+                payment.createdAt());
     }
 
     private PaymentGateway.Move move(Payment payment, Attempt attempt) {
@@ -83,7 +100,11 @@ class ProviderCalls {
                 movements
                         .find(id == null ? payment.id() : id)
                         .orElseThrow(() -> Refusal.notFound("movement"));
-        return new PaymentGateway.Move(movement.id(), payment.reference(), movement.amount());
+        return new PaymentGateway.Move(
+                movement.id(),
+                payment.known(),
+                movement.amount(),
+                payment.isLast(movement.amount()));
     }
 
     private Payment payment(UUID id) {

@@ -31,6 +31,14 @@ class ProviderNews {
         this.events = events;
     }
 
+    /** What was answered about a payment that we asked for; about another one it is refused. */
+    void takeIn(Payment asked, ProviderPayment news) {
+        if (!asked.id().equals(news.paymentId())) {
+            throw new SuspectNews("The answer is about payment " + news.paymentId());
+        }
+        takeIn(asked.provider(), news);
+    }
+
     /** Inside a transaction. */
     void takeIn(String provider, ProviderPayment news) {
         Payment payment =
@@ -41,7 +49,7 @@ class ProviderNews {
             return;
         }
         payments.meet(payment.id(), news);
-        if (news.movements().isEmpty()) {
+        if (news.movements().isEmpty() || news.awaitsAuthorisation()) {
             waitForShopper(payment, provider);
         }
         for (ProviderPayment.Movement movement : news.movements()) {
@@ -54,9 +62,14 @@ class ProviderNews {
 
     private void take(Payment payment, ProviderPayment.Movement movement, String failureCode) {
         switch (movement.kind()) {
-            case AUTHORISED -> authorised(payment, movement.amountMinor());
+            case APPROVED -> {
+                // We ask for the authorisation once this is written.
+            }
+            case PENDING -> movements.pending(payment, movement);
+            case AUTHORISED -> authorised(payment, movement);
             case CAPTURED -> movements.captured(payment, movement);
             case REFUNDED -> movements.refunded(payment, movement);
+            case CAPTURE_FAILED -> movements.captureFailed(payment, movement);
             case REFUND_FAILED -> movements.refundFailed(payment, movement);
             case FAILED -> failed(payment, PaymentState.FAILED, failureCode);
             case EXPIRED -> letGo(payment, PaymentState.EXPIRED, "expired");
@@ -70,10 +83,12 @@ class ProviderNews {
         }
     }
 
-    private void authorised(Payment payment, long amount) {
+    private void authorised(Payment payment, ProviderPayment.Movement movement) {
+        long amount = movement.amountMinor();
         if (!amounts.authorise(payment.id(), amount)) {
             return;
         }
+        payments.held(payment.id(), movement.providerId());
         payments.move(payment, PaymentState.AUTHORISED, by(payment.provider(), "authorised"));
         events.append(
                 new PaymentAuthorised(

@@ -49,18 +49,25 @@ class Recovery {
         this.clock = clock;
     }
 
-    void look(UUID id) {
+    /** False when the provider couldn't be asked. */
+    boolean look(UUID id) {
         Payment payment = payments.find(id).orElseThrow();
-        switch (calls.find(payment)) {
+        return switch (calls.find(payment)) {
             case GatewayAnswer.Answered(var there) -> {
-                transactions.executeWithoutResult(_ -> news.takeIn(payment.provider(), there));
-                finish(payments.find(id).orElseThrow());
+                transactions.executeWithoutResult(_ -> news.takeIn(payment, there));
+                finish(payments.find(id).orElseThrow(), there.awaitsAuthorisation());
+                yield true;
             }
-            case GatewayAnswer.NotFound _ -> neverArrived(payment);
-            case GatewayAnswer.Refused _, GatewayAnswer.Unknown _, GatewayAnswer.NotSent _ -> {
-                // Nobody answers; the sweeper comes back later.
+            case GatewayAnswer.NotFound _ -> {
+                neverArrived(payment);
+                yield true;
             }
-        }
+            case GatewayAnswer.Accepted _,
+                    GatewayAnswer.Refused _,
+                    GatewayAnswer.Unknown _,
+                    GatewayAnswer.NotSent _ ->
+                    false;
+        };
     }
 
     private void neverArrived(Payment payment) {
@@ -87,8 +94,11 @@ class Recovery {
     }
 
     /** The provider has the payment; what we asked of it since and it hasn't got is sent again. */
-    private void finish(Payment payment) {
+    private void finish(Payment payment, boolean awaitsAuthorisation) {
         for (Movement movement : movements.inDoubt(payment.id())) {
+            if (movement.accepted()) {
+                continue;
+            }
             if (isOlderThan(movement.createdAt(), KEY_LIFE)) {
                 transactions.executeWithoutResult(
                         _ -> {
@@ -98,6 +108,11 @@ class Recovery {
             } else {
                 calls.repeat(Attempt.of(movement));
             }
+        }
+        if (awaitsAuthorisation
+                && PaymentLifecycle.isOpen(payment.state())
+                && payment.releaseReason() == null) {
+            calls.repeat(Attempt.authorise(payment.id()));
         }
         boolean held =
                 PaymentLifecycle.isHeld(payment.state())

@@ -6,6 +6,9 @@ public sealed interface GatewayAnswer {
     /** The provider answered with the payment as it stands now. */
     record Answered(ProviderPayment payment) implements GatewayAnswer {}
 
+    /** The provider took the request under this id of its own and will tell later how it ended. */
+    record Accepted(String providerId) implements GatewayAnswer {}
+
     /** The provider refused for good, and nothing happened. */
     record Refused(String code) implements GatewayAnswer {}
 

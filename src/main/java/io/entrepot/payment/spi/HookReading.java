@@ -8,4 +8,7 @@ public sealed interface HookReading {
 
     /** Anybody may have sent it. */
     record Forged(String why) implements HookReading {}
+
+    /** Only the provider can say, and it doesn't answer now; it will send the message again. */
+    record Undecided(String why) implements HookReading {}
 }

@@ -4,6 +4,9 @@ import io.entrepot.kernel.Money;
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.PaymentMethod;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,33 +27,85 @@ public interface PaymentGateway {
 
     GatewayAnswer start(Start start, String key);
 
+    /**
+     * Holds the amount that the shopper agreed to, where the provider leaves that to us. It is
+     * called for news with {@link ProviderPayment.Kind#APPROVED} only.
+     */
+    default GatewayAnswer authorise(Known payment, String key) {
+        throw new IllegalStateException(provider() + " authorises without being asked");
+    }
+
     GatewayAnswer capture(Move move, String key);
 
     GatewayAnswer refund(Move move, String key);
 
     /** Lets go of whatever isn't captured. */
-    GatewayAnswer release(String providerReference, String key);
+    GatewayAnswer release(Known payment, String key);
 
-    /** Asks what happened, by our own id, because theirs may never have reached us. */
-    GatewayAnswer find(UUID paymentId);
+    /** Asks what happened, by our own id where theirs never reached us. */
+    GatewayAnswer find(Known payment);
 
     /**
      * Checks who sent a webhook and which one it is; the header function answers empty for none.
      */
     HookReading read(Function<String, String> header, byte[] body);
 
-    /** The payment in a webhook that was read before. */
-    ProviderPayment payment(byte[] body);
+    /** What is in a webhook that was read before. It may ask the provider. */
+    List<HookNews> news(byte[] body);
+
+    /**
+     * What the provider wants to read when its webhook was kept; empty where the status will do.
+     */
+    default HookReply reply() {
+        return HookReply.NOTHING;
+    }
 
     /** A payment to open; the shopper comes back to the return address whatever happens. */
     record Start(
             UUID paymentId,
             Money amount,
+            String method,
             String returnUrl,
             String description,
             String locale,
-            String country) {}
+            String country,
+            Instant startedAt) {}
 
-    /** A capture or refund of a payment that the provider knows. */
-    record Move(UUID movementId, String providerReference, Money amount) {}
+    /**
+     * A payment as we know it.
+     *
+     * @param reference the provider's id of it, null while it never reached us
+     * @param authorisation the provider's id of what it holds, null while it holds nothing
+     */
+    record Known(
+            UUID paymentId,
+            Money amount,
+            @Nullable String reference,
+            @Nullable String authorisation,
+            Instant startedAt) {
+
+        /** For calls that only make sense once the provider has it. */
+        public String there() {
+            if (reference == null) {
+                throw new IllegalStateException(
+                        "Payment " + paymentId + " isn't known to its provider");
+            }
+            return reference;
+        }
+
+        /** For calls that only make sense once the provider holds something. */
+        public String held() {
+            if (authorisation == null) {
+                throw new IllegalStateException("Nothing is held for payment " + paymentId);
+            }
+            return authorisation;
+        }
+    }
+
+    /**
+     * A capture or refund of a payment that the provider knows.
+     *
+     * @param last whether this capture takes all that is left
+     */
+    record Move(UUID movementId, Known payment, Money amount, boolean last) {}
 }

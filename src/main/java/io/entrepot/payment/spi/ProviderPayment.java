@@ -24,15 +24,26 @@ public record ProviderPayment(
         @Nullable String redirectUrl,
         @Nullable String failureCode) {
 
-    /** What can happen to a payment over there. */
+    /** What can happen to a payment over there. The weights order the news, see {@link #weigh}. */
     public enum Kind {
-        AUTHORISED,
-        CAPTURED,
-        REFUNDED,
-        REFUND_FAILED,
-        RELEASED,
-        FAILED,
-        EXPIRED
+        /** The shopper agreed, and we have to ask for the authorisation. */
+        APPROVED(1),
+        /** A capture or refund that the provider took and hasn't finished. */
+        PENDING(1),
+        AUTHORISED(2),
+        CAPTURED(2),
+        REFUNDED(2),
+        REFUND_FAILED(3),
+        CAPTURE_FAILED(3),
+        RELEASED(2),
+        FAILED(2),
+        EXPIRED(2);
+
+        private final int weight;
+
+        Kind(int weight) {
+            this.weight = weight;
+        }
     }
 
     /**
@@ -41,4 +52,17 @@ public record ProviderPayment(
      * @param reference our own movement id, empty for what we didn't ask for
      */
     public record Movement(String providerId, Kind kind, long amountMinor, String reference) {}
+
+    /**
+     * A sequence for providers that count nothing themselves: it grows when something is added and
+     * when something goes on (pending, done, sent back), and nothing ever goes the other way.
+     */
+    public static long weigh(List<Movement> movements) {
+        return 1 + movements.stream().mapToLong(each -> each.kind().weight).sum();
+    }
+
+    /** Whether the provider waits for us to ask for the authorisation. */
+    public boolean awaitsAuthorisation() {
+        return movements.stream().anyMatch(each -> each.kind() == Kind.APPROVED);
+    }
 }

@@ -26,14 +26,19 @@ class WebhookController {
 
     @Open("the provider's signature over the raw bytes")
     @PostMapping("/api/v1/hooks/{provider}")
-    ResponseEntity<Void> receive(@PathVariable String provider, HttpServletRequest request)
+    ResponseEntity<String> receive(@PathVariable String provider, HttpServletRequest request)
             throws IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY_BYTES + 1);
         if (body.length > LARGEST_BODY_BYTES) {
             throw Refusal.invalid("hook_too_large", "A webhook may have one megabyte.");
         }
         return switch (intake.receive(provider, name -> header(request, name), body)) {
-            case TAKEN, REPEATED -> ResponseEntity.ok().build();
+            case TAKEN, REPEATED -> kept(intake.answer(provider));
+            case UNDECIDED ->
+                    throw new Refusal(
+                            "hook_undecided",
+                            Refusal.Kind.UNAVAILABLE,
+                            "Nobody can say now who sent this; send it again.");
             case FORGED ->
                     throw new Refusal(
                             "hook_forged",
@@ -41,6 +46,14 @@ class WebhookController {
                             "The signature is missing, wrong or too old.");
             case NO_SUCH_PROVIDER -> throw Refusal.notFound("payment provider");
         };
+    }
+
+    private static ResponseEntity<String> kept(WebhookIntake.Answer answer) {
+        return answer.body().isEmpty()
+                ? ResponseEntity.ok().build()
+                : ResponseEntity.ok()
+                        .header("Content-Type", answer.contentType())
+                        .body(answer.body());
     }
 
     private static String header(HttpServletRequest request, String name) {

@@ -3,6 +3,7 @@ package io.entrepot.payment.internal.simulator;
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.spi.GatewayAnswer;
+import io.entrepot.payment.spi.HookNews;
 import io.entrepot.payment.spi.HookReading;
 import io.entrepot.payment.spi.PaymentGateway;
 import io.entrepot.payment.spi.ProviderPayment;
@@ -12,7 +13,6 @@ import tools.jackson.core.JacksonException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** The payment simulator as a provider: cards, on its own page, captured when we say so. */
@@ -58,7 +58,7 @@ final class SimulatorGateway implements PaymentGateway {
     @Override
     public GatewayAnswer capture(Move move, String key) {
         return http.post(
-                "/v1/payments/" + move.providerReference() + "/capture",
+                "/v1/payments/" + move.payment().there() + "/capture",
                 wire(move),
                 key,
                 SimulatorGateway::payment);
@@ -67,7 +67,7 @@ final class SimulatorGateway implements PaymentGateway {
     @Override
     public GatewayAnswer refund(Move move, String key) {
         return http.post(
-                "/v1/payments/" + move.providerReference() + "/refunds",
+                "/v1/payments/" + move.payment().there() + "/refunds",
                 wire(move),
                 key,
                 text ->
@@ -78,17 +78,17 @@ final class SimulatorGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewayAnswer release(String providerReference, String key) {
+    public GatewayAnswer release(Known payment, String key) {
         return http.post(
-                "/v1/payments/" + providerReference + "/void",
+                "/v1/payments/" + payment.there() + "/void",
                 Map.of(),
                 key,
                 SimulatorGateway::payment);
     }
 
     @Override
-    public GatewayAnswer find(UUID paymentId) {
-        return http.get("/v1/payments?reference=" + paymentId, SimulatorGateway::onlyOne);
+    public GatewayAnswer find(Known payment) {
+        return http.get("/v1/payments?reference=" + payment.paymentId(), SimulatorGateway::onlyOne);
     }
 
     @Override
@@ -108,8 +108,8 @@ final class SimulatorGateway implements PaymentGateway {
     }
 
     @Override
-    public ProviderPayment payment(byte[] body) {
-        return event(body).data().payment().toProviderPayment();
+    public List<HookNews> news(byte[] body) {
+        return List.of(new HookNews.Told(event(body).data().payment().toProviderPayment()));
     }
 
     private static SimulatorWire.Event event(byte[] body) {

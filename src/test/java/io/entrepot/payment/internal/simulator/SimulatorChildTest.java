@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 
 class SimulatorChildTest {
     @TempDir Path data;
@@ -44,20 +46,34 @@ class SimulatorChildTest {
 
             child.process().orElseThrow().destroyForcibly();
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> gateway.find(start.paymentId()) instanceof GatewayAnswer.Answered);
+                    .until(
+                            () ->
+                                    gateway.find(known(start.paymentId()))
+                                            instanceof GatewayAnswer.Answered);
         } finally {
             child.destroy();
         }
-        assertThat(gateway.find(Ids.next())).isInstanceOf(GatewayAnswer.NotSent.class);
+        assertThat(gateway.find(known(Ids.next()))).isInstanceOf(GatewayAnswer.NotSent.class);
     }
 
     private static void awaitAnswer(PaymentGateway gateway) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> gateway.find(Ids.next()) instanceof GatewayAnswer.NotFound);
+                .until(() -> gateway.find(known(Ids.next())) instanceof GatewayAnswer.NotFound);
     }
 
     private static PaymentGateway.Start start() {
         return new PaymentGateway.Start(
-                Ids.next(), Money.of(100, "EUR"), "http://localhost/back", "E-1", "de", "DE");
+                Ids.next(),
+                Money.of(100, "EUR"),
+                "card",
+                "http://localhost/back",
+                "E-1",
+                "de",
+                "DE",
+                Instant.now());
+    }
+
+    private static PaymentGateway.Known known(UUID paymentId) {
+        return new PaymentGateway.Known(paymentId, Money.of(100, "EUR"), null, null, Instant.now());
     }
 }
