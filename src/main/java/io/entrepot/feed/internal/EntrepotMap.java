@@ -10,6 +10,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * Our own layout, one JSON object a line: {@code {"product": …, "price": {"minor": 1990,
  * "currency": "EUR"}}}, the product as the door of the catalogue takes it. Members that it does not
@@ -38,10 +41,20 @@ final class EntrepotMap implements FeedMap {
             Money price = row.price();
             return price != null && !price.isPositive()
                     ? new FeedRow.Bad(line, "price", "price_invalid", price.toString())
-                    : new FeedRow.Item(line, row.product(), price);
+                    : new FeedRow.Item(line, row.product(), prices(row.product(), price));
         } catch (JacksonException broken) {
             return new FeedRow.Bad(line, "", "not_json", text);
         }
+    }
+
+    /** One price is that of every variant. */
+    static Map<String, Money> prices(SaveProduct product, @Nullable Money price) {
+        return price == null
+                ? Map.of()
+                : product.variants().stream()
+                        .map(variant -> variant.sku())
+                        .distinct()
+                        .collect(Collectors.toMap(sku -> sku, sku -> price));
     }
 
     /** JSON may leave out what Java's types promise. */
