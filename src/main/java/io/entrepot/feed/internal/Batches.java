@@ -38,7 +38,7 @@ final class Batches {
         List<Cells> rows = new ArrayList<>();
         List<FeedRow.Bad> bad = new ArrayList<>();
         long last = -1;
-        for (Cells row = take(); row != null; row = take()) {
+        for (@Nullable Cells row = take(); row != null; row = take()) {
             boolean begins = begins(row);
             if (begins && rows.size() + bad.size() >= ROWS
                     || rows.size() + bad.size() >= MOST_ROWS) {

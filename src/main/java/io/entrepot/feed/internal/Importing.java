@@ -9,6 +9,7 @@ import io.entrepot.market.MarketCode;
 import io.entrepot.platform.fault.Failpoint;
 import io.entrepot.platform.run.Progress;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,7 @@ final class Importing {
                         asked.option(MAP).orElse(""),
                         asked.option(MARKET).orElse(""),
                         String.valueOf(mapping.hashCode()));
-        return runs.start(asked.run(Ids.next(), key, mapping, file.lines()));
+        return runs.start(asked.run(Ids.next(), key, mapping, source.lastLine()));
     }
 
     /** To the end, unless somebody else works on it or stops it. */
@@ -126,7 +127,9 @@ final class Importing {
         Run.Tally tally = run.tally();
         try (RowSource rows = new SourceFile(file, kind, layout, mapped != null).open()) {
             Batches batches = new Batches(rows, kind, run.mapping(), tally.line());
-            for (Batches.Batch batch = batches.next(); batch != null; batch = batches.next()) {
+            for (Batches.@Nullable Batch batch = batches.next();
+                    batch != null;
+                    batch = batches.next()) {
                 Work work = new Work(target, run.trial());
                 batch.bad().forEach(work::refuse);
                 if (!batch.rows().isEmpty()) {

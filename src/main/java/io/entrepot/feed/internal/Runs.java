@@ -49,7 +49,8 @@ final class Runs {
                             trial, state, lines, actor)
                         values (:id, :kind, :file, :name, :key, :options::jsonb, :mapping::jsonb,
                             :trial, 'WAITING', :lines, :actor)
-                        on conflict (content_key) where state in ('WAITING', 'RUNNING') and not trial
+                        on conflict (content_key)
+                            where state in ('WAITING', 'RUNNING') and not trial
                         do nothing
                         """)
                 .param("id", run.id())

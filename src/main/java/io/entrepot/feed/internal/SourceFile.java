@@ -9,6 +9,25 @@ record SourceFile(FeedFile file, Kind kind, Layout layout, boolean lines) {
         return lines ? new LineRows(file.open()) : layout.open(file.path());
     }
 
+    /**
+     * Reads a table once to its end before anything is written, so that one that is broken further
+     * down changes nothing; answers the line of its last row.
+     */
+    long lastLine() throws IOException {
+        if (lines) {
+            return file.lines();
+        }
+        long last = 0;
+        try (RowSource rows = open()) {
+            for (@org.jspecify.annotations.Nullable Cells row = rows.next();
+                    row != null;
+                    row = rows.next()) {
+                last = row.line();
+            }
+        }
+        return last;
+    }
+
     /** Checks that what must be there is mapped; what nobody mapped is mapped as well as can be. */
     Mapping mapping(Mapping wanted) throws IOException {
         try (RowSource rows = open()) {

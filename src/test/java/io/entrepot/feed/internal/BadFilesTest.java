@@ -34,7 +34,7 @@ class BadFilesTest {
                 + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
 
     @TempDir Path folder = Path.of("");
-    private TestFeed feed = new TestFeed(folder);
+    private TestFeed feed;
 
     @BeforeEach
     void start() throws IOException {
@@ -126,6 +126,12 @@ class BadFilesTest {
             parts().forEach((name, text) -> add(zip, name, text));
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             zip.write(bytes(SHEET.formatted("%").split("%")[0]));
+            zip.write(
+                    bytes(
+                            "<row><c t=\"str\"><v>sku</v></c><c t=\"str\"><v>category</v></c>"
+                                    + "<c t=\"str\"><v>name</v></c></row>"
+                                    + "<row><c><v>1</v></c><c t=\"str\"><v>kitchen</v></c>"
+                                    + "<c t=\"str\"><v>Pot</v></c></row>"));
             byte[] row = bytes("<row><c><v>1</v></c></row>".repeat(40_000));
             for (int i = 0; i < 1_000; i++) {
                 zip.write(row);
@@ -144,7 +150,7 @@ class BadFilesTest {
         assertRefused("xxe.xlsx", workbook(outside), "xml_doctype");
         String laughs =
                 "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c"
-                    + " \"&b;&b;&b;\">]>"
+                        + " \"&b;&b;&b;\">]>"
                         + SHEET.formatted("<row><c t=\"inlineStr\"><is><t>&c;</t></is></c></row>");
         assertRefused("laughs.xlsx", workbook(laughs), "xml_doctype");
     }
@@ -160,12 +166,12 @@ class BadFilesTest {
                 "xl/worksheets/sheet1.xml",
                 SHEET.formatted(
                         "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\""
-                            + " t=\"s\"><v>1</v></c><c r=\"D1\" t=\"s\"><v>2</v></c></row><row"
-                            + " r=\"7\"><c r=\"A7\"><v>4711.0</v></c><c r=\"C7\""
-                            + " t=\"s\"><v>3</v></c><c r=\"D7\""
-                            + " t=\"str\"><f>1</f><v>Pot</v></c></row><row r=\"9\"><c"
-                            + " r=\"A9\"><v>4712</v></c><c r=\"D9\""
-                            + " t=\"inlineStr\"><is><t>Lid</t></is></c></row>"));
+                                + " t=\"s\"><v>1</v></c><c r=\"D1\" t=\"s\"><v>2</v></c></row><row"
+                                + " r=\"7\"><c r=\"A7\"><v>4711.0</v></c><c r=\"C7\""
+                                + " t=\"s\"><v>3</v></c><c r=\"D7\""
+                                + " t=\"str\"><f>1</f><v>Pot</v></c></row><row r=\"9\"><c"
+                                + " r=\"A9\"><v>4712</v></c><c r=\"D9\""
+                                + " t=\"inlineStr\"><is><t>Lid</t></is></c></row>"));
         assertThat(ran("good.xlsx", zip(parts))).isEqualTo("imported 1 updated 0 refused 1");
         assertThat(feed.refusedLines("good.xlsx")).contains("9,category,cell_missing,");
     }
@@ -180,9 +186,11 @@ class BadFilesTest {
 
     private void assertRefused(String name, byte[] content, String code) throws IOException {
         Path file = Files.write(folder.resolve(name), content);
+        long before = feed.products();
         assertThatThrownBy(() -> feed.run("products", file))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("(" + code + ")");
+        assertThat(feed.products()).isEqualTo(before);
     }
 
     private String ran(String name, byte[] content) throws IOException {

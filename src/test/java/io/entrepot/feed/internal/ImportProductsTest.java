@@ -54,8 +54,8 @@ class ImportProductsTest {
             """;
 
     @TempDir Path folder = Path.of("");
-    private TestFeed feed = new TestFeed(folder);
-    private TestCatalog catalog = feed.catalog;
+    private TestFeed feed;
+    private TestCatalog catalog;
 
     @BeforeEach
     void start() {

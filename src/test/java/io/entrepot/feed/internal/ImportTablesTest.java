@@ -36,7 +36,7 @@ class ImportTablesTest {
             """;
 
     @TempDir Path folder = Path.of("");
-    private TestFeed feed = new TestFeed(folder);
+    private TestFeed feed;
 
     @BeforeEach
     void start() throws IOException {
@@ -95,10 +95,10 @@ class ImportTablesTest {
                         feed.summary(
                                 "prices",
                                 "sku;price;currency\n"
-                                    + "POT-A;39,90;EUR\n"
-                                    + "POT-M;1.045,00;EUR\n"
-                                    + "X;1,00;EUR\n"
-                                    + "POT-T;1,234;EUR\n"))
+                                        + "POT-A;39,90;EUR\n"
+                                        + "POT-M;1.045,00;EUR\n"
+                                        + "X;1,00;EUR\n"
+                                        + "POT-T;1,234;EUR\n"))
                 .isEqualTo("imported 0 updated 1 refused 2");
         assertThat(feed.prices.prices).containsValue(Money.of(104_500, "EUR"));
         assertThat(feed.refusedLines("prices.csv"))
