@@ -1,5 +1,7 @@
 package io.entrepot.feed.internal;
 
+import io.entrepot.catalog.SaveProduct;
+import io.entrepot.catalog.SaveProducts;
 import io.entrepot.catalog.internal.TestCatalog;
 
 import org.junit.jupiter.api.Assumptions;
@@ -24,20 +26,21 @@ public final class RealFeed {
                 Path.of(System.getenv().getOrDefault("ENTREPOT_SHARED", "../shared"))
                         .resolve("data/catalogue/icecat-19k.ndjson.gz");
         Assumptions.assumeTrue(Files.exists(file), "The real feed is not here");
-        FeedSaving saving =
-                new FeedSaving(catalog.api, new TestPrices(), new FeedCategories(catalog.api));
-        saving.prepare();
+        new FeedCategories(catalog.api).save();
         IcecatMap map = new IcecatMap();
-        try (Lines lines = FeedFile.look(file).open()) {
-            List<FeedRow> batch = new ArrayList<>();
+        try (Lines lines = new Lines(Unpacked.open(file))) {
+            List<SaveProduct> batch = new ArrayList<>();
             for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-                batch.add(map.read(line.number(), Objects.requireNonNull(line.text())));
+                if (map.read(line.number(), Objects.requireNonNull(line.text()))
+                        instanceof FeedRow.Item item) {
+                    batch.add(item.product());
+                }
                 if (batch.size() == BATCH) {
-                    saving.save(batch, "eu", new ArrayList<>());
-                    batch.clear();
+                    catalog.api.saveAll(new SaveProducts(batch));
+                    batch = new ArrayList<>();
                 }
             }
-            saving.save(batch, "eu", new ArrayList<>());
+            catalog.api.saveAll(new SaveProducts(batch));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
