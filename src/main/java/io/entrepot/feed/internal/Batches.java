@@ -40,7 +40,7 @@ final class Batches {
         long last = -1;
         for (@Nullable Cells row = take(); row != null; row = take()) {
             boolean begins = begins(row);
-            if (begins && rows.size() + bad.size() >= ROWS
+            if ((begins && rows.size() + bad.size() >= ROWS)
                     || rows.size() + bad.size() >= MOST_ROWS) {
                 ahead = row;
                 return new Batch(rows, bad, last);
