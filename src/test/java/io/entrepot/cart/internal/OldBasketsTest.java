@@ -38,7 +38,9 @@ class OldBasketsTest {
                         insert into cart.cart (id, market, country, locale, order_id, expires_at)
                         values (?, 'de', 'DE', 'de-DE', ?, now() + make_interval(days => ?))
                         """)
-                .params(id, orderId, days)
+                .param(1, id)
+                .param(2, orderId)
+                .param(3, days)
                 .update();
         return id;
     }
