@@ -8,4 +8,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Asks for a product to be taken out of the shop. */
-public record DelistProduct(UUID productId, Leaving leaving, @Nullable Instant dueAt, Actor actor) {}
+public record DelistProduct(
+        UUID productId, Leaving leaving, @Nullable Instant dueAt, Actor actor) {}

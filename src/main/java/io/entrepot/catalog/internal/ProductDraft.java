@@ -21,8 +21,7 @@ record ProductDraft(
         return new ProductDraft(Ids.next(), slug, content, content.fingerprint(), null, heldBack);
     }
 
-    static ProductDraft changed(
-            KnownProduct known, ProductContent content, boolean heldBack) {
+    static ProductDraft changed(KnownProduct known, ProductContent content, boolean heldBack) {
         return new ProductDraft(
                 known.id(), known.slug(), content, content.fingerprint(), known, heldBack);
     }

@@ -43,7 +43,10 @@ class ConsoleProducts {
                 .orElseThrow(() -> Refusal.notFound("product"));
     }
 
-    /** Stops selling it for now, and nothing else; the listing flow puts it on sale and takes it out. */
+    /**
+     * Stops selling it for now, and nothing else; the listing flow puts it on sale and takes it
+     * out.
+     */
     @PutMapping("/{id}/state")
     @Needs(Permission.CATALOG_WRITE)
     ConsoleProduct state(@PathVariable UUID id, @RequestBody ChangeState body, Principal staff) {

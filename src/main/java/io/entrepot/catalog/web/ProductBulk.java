@@ -27,8 +27,7 @@ import java.util.UUID;
 @RestController
 @RequestMapping("/api/v1/console/products/bulk")
 class ProductBulk {
-    private static final Map<String, ListingState> ACTIONS =
-            Map.of("LIST", ListingState.LISTED);
+    private static final Map<String, ListingState> ACTIONS = Map.of("LIST", ListingState.LISTED);
 
     private final CatalogApi catalog;
     private final ProblemTexts texts;

@@ -40,10 +40,7 @@ final class BannedWords {
                     .forEach(
                             cells ->
                                     all.computeIfAbsent(cells[0], key -> new ArrayList<>())
-                                            .add(
-                                                    new Word(
-                                                            cells[1],
-                                                            cells[2].equals("forbidden"))));
+                                            .add(new Word(cells[1], cells[2].equals("forbidden"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -41,9 +41,7 @@ final class Candidates {
         var proposal = stored.proposal();
         ProductForm wanted = stored.form();
         ProductForm form =
-                wanted == null
-                        ? products.form(products.require(proposal.productId()))
-                        : wanted;
+                wanted == null ? products.form(products.require(proposal.productId())) : wanted;
         List<Category> path = path(form.category());
         return new Candidate(
                 proposal.kind(),

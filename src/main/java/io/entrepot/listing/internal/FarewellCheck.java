@@ -64,7 +64,9 @@ class FarewellCheck implements LeavingCheck {
                 boolean shown =
                         products.stream()
                                 .anyMatch(
-                                        product -> product.id().equals(id) && product.state().isShown());
+                                        product ->
+                                                product.id().equals(id)
+                                                        && product.state().isShown());
                 if (!shown) {
                     found.add(
                             Finding.refuses("alternative_gone", "alternatives")

@@ -12,7 +12,9 @@ import java.util.Map;
 final class FormParts {
     private FormParts() {}
 
-    /** What a form leaves as it is, filled in; stock is left out, since it is no matter of review. */
+    /**
+     * What a form leaves as it is, filled in; stock is left out, since it is no matter of review.
+     */
     static ProductForm completed(ProductForm form, ProductForm live) {
         Map<String, ProductForm.Row> old = rows(live);
         return form.with(
@@ -50,8 +52,7 @@ final class FormParts {
         if (prices == null && old != null) {
             prices = old.prices();
         }
-        return row.priced(
-                prices, row.cost() == null && old != null ? old.cost() : row.cost());
+        return row.priced(prices, row.cost() == null && old != null ? old.cost() : row.cost());
     }
 
     private static Map<String, ProductForm.Row> rows(ProductForm form) {

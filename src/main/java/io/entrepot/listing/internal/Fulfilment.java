@@ -129,7 +129,15 @@ final class Fulfilment {
             case CATEGORY -> move(proposal, ListingState.RETIRING, actor);
             case DESCRIPTION -> say(proposal, Farewell.Pictures.KEEP, actor);
             case IMAGES -> say(proposal, leaving(proposal).pictures(), actor);
-            case REVIEW, DRAFT, PRICE, PUBLISH, SCHEDULED, PUBLISHING, DONE, RETURNED, DISCARDED -> {}
+            case REVIEW,
+                    DRAFT,
+                    PRICE,
+                    PUBLISH,
+                    SCHEDULED,
+                    PUBLISHING,
+                    DONE,
+                    RETURNED,
+                    DISCARDED -> {}
         }
     }
 

@@ -71,8 +71,10 @@ class IdentityCheck implements ListingCheck {
                                 Finding.refuses("gtin_taken", "variants")
                                         .with(
                                                 Map.of(
-                                                        "gtin", gtin,
-                                                        "product", other.text("en").name())))
+                                                        "gtin",
+                                                        gtin,
+                                                        "product",
+                                                        other.text("en").name())))
                 .toList();
     }
 

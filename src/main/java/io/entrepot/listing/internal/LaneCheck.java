@@ -83,14 +83,24 @@ class LaneCheck implements ListingCheck {
                                 .forEach(
                                         objection ->
                                                 refused.add(
-                                                        finding("lane_closed", market, country, objection, true)));
+                                                        finding(
+                                                                "lane_closed",
+                                                                market,
+                                                                country,
+                                                                objection,
+                                                                true)));
                 case RestrictionResult.MayGo yes -> {
                     open = true;
                     yes.conditions()
                             .forEach(
                                     condition ->
                                             advised.add(
-                                                    finding("lane_condition", market, country, condition, false)));
+                                                    finding(
+                                                            "lane_condition",
+                                                            market,
+                                                            country,
+                                                            condition,
+                                                            false)));
                 }
             }
         }

@@ -55,7 +55,6 @@ final class LiveProducts {
 
     /** Whether shoppers can buy it, so that changes are proposed and not made at once. */
     static boolean isLive(Product product) {
-        return product.state() == ListingState.SELLABLE
-                || product.state() == ListingState.RETIRING;
+        return product.state() == ListingState.SELLABLE || product.state() == ListingState.RETIRING;
     }
 }

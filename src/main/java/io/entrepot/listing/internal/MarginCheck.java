@@ -47,12 +47,13 @@ class MarginCheck implements ListingCheck {
         List<Finding> found = new ArrayList<>();
         Set<String> markets =
                 candidate.markets().stream().map(Market::code).collect(Collectors.toSet());
-        if (candidate.form().variants().stream().map(ProductForm.Row::cost).anyMatch(c -> c == null)) {
+        if (candidate.form().variants().stream()
+                .map(ProductForm.Row::cost)
+                .anyMatch(c -> c == null)) {
             found.add(Finding.advises("cost_unknown", "variants"));
         }
         for (Margin margin : forms.margins(candidate.form())) {
-            if (markets.contains(margin.market())
-                    && margin.percent().compareTo(floorPercent) < 0) {
+            if (markets.contains(margin.market()) && margin.percent().compareTo(floorPercent) < 0) {
                 found.add(
                         Finding.refuses("margin_low", "variants")
                                 .in(margin.market())

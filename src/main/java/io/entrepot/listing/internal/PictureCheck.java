@@ -36,8 +36,7 @@ class PictureCheck implements ListingCheck {
         }
         for (String name : media) {
             if (name.startsWith("http://")) {
-                found.add(
-                        Finding.refuses("picture_unsafe", "media").with(Map.of("picture", name)));
+                found.add(Finding.refuses("picture_unsafe", "media").with(Map.of("picture", name)));
             }
         }
         if (media.size() < ENOUGH) {

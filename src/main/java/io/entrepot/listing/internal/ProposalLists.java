@@ -34,8 +34,7 @@ final class ProposalLists {
 
     ProposalPage page(ProposalListQuery query) {
         Where where = where(query);
-        Total total =
-                query.after() == null ? Total.of(jdbc, "listing.proposal p", where) : null;
+        Total total = query.after() == null ? Total.of(jdbc, "listing.proposal p", where) : null;
         if (query.after() != null) {
             where.and("p.id > ?", key(query.after()));
         }

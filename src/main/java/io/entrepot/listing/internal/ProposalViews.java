@@ -23,8 +23,7 @@ final class ProposalViews {
     private final LiveProducts products;
     private final Checks checks;
 
-    ProposalViews(
-            Proposals proposals, ProposalLists lists, LiveProducts products, Checks checks) {
+    ProposalViews(Proposals proposals, ProposalLists lists, LiveProducts products, Checks checks) {
         this.proposals = proposals;
         this.lists = lists;
         this.products = products;
@@ -52,8 +51,7 @@ final class ProposalViews {
 
     OpenProposal open(ProductQuery query) {
         Product product = products.require(query);
-        return new OpenProposal(
-                proposals.openOf(product.id()).map(Stored::proposal).orElse(null));
+        return new OpenProposal(proposals.openOf(product.id()).map(Stored::proposal).orElse(null));
     }
 
     /** Without an open proposal the checks say what a proposal would hear. */

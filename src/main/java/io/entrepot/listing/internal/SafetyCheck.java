@@ -43,8 +43,7 @@ class SafetyCheck implements ListingCheck {
             boolean asks =
                     market.countries().stream()
                             .anyMatch(
-                                    country ->
-                                            HsCodes.isMember(country) || ALSO.contains(country));
+                                    country -> HsCodes.isMember(country) || ALSO.contains(country));
             if (!asks) {
                 continue;
             }

@@ -82,7 +82,12 @@ final class Submissions {
         }
         return open(
                 new Stored(
-                        made(live, ProposalKind.LIST, null, command.dueAt(), command.actor().toString()),
+                        made(
+                                live,
+                                ProposalKind.LIST,
+                                null,
+                                command.dueAt(),
+                                command.actor().toString()),
                         null));
     }
 
@@ -104,7 +109,11 @@ final class Submissions {
             throw Refusal.conflict("not_in_shop", "It is not in the shop.");
         }
         String by = command.actor().toString();
-        Proposal made = open(new Stored(made(live, ProposalKind.DELIST, leaving, command.dueAt(), by), null)).proposal();
+        Proposal made =
+                open(new Stored(
+                                made(live, ProposalKind.DELIST, leaving, command.dueAt(), by),
+                                null))
+                        .proposal();
         transaction.executeWithoutResult(
                 status -> proposals.step(made, Stage.REVIEW, by, leaving.reason(), List.of()));
         return proposals.require(made.id()).proposal();

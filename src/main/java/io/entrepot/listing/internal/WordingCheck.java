@@ -36,10 +36,7 @@ class WordingCheck implements ListingCheck {
     @Override
     public List<Finding> findings(Candidate candidate) {
         List<Finding> found = new ArrayList<>();
-        candidate
-                .form()
-                .texts()
-                .forEach((language, text) -> look(language, text, found));
+        candidate.form().texts().forEach((language, text) -> look(language, text, found));
         return found;
     }
 

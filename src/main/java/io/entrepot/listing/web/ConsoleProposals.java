@@ -75,8 +75,7 @@ class ConsoleProposals {
                                 Boolean.TRUE.equals(request.mine()) ? me(staff) : null,
                                 request.after(),
                                 request.limit() == null ? PAGE : request.limit()));
-        return new Page(
-                ShownProposal.Row.of(page.proposals(), names), page.next(), page.total());
+        return new Page(ShownProposal.Row.of(page.proposals(), names), page.next(), page.total());
     }
 
     @GetMapping("/{id}")
@@ -87,11 +86,9 @@ class ConsoleProposals {
 
     @PostMapping("/{id}/advance")
     @Needs(Permission.CATALOG_READ)
-    ShownProposal advance(
-            @PathVariable UUID id, @RequestBody Advance body, Authentication staff) {
+    ShownProposal advance(@PathVariable UUID id, @RequestBody Advance body, Authentication staff) {
         Stations.require(staff, body.station());
-        Set<Stage> stations =
-                body.through() ? Stations.of(staff) : Set.of(body.station());
+        Set<Stage> stations = body.through() ? Stations.of(staff) : Set.of(body.station());
         listing.advance(
                 new AdvanceProposal(id, body.version(), stations, Actor.staff(staff.getName())));
         return shown(id, staff);

@@ -81,18 +81,15 @@ class ListingBulk {
                                         : come(id, request.reason(), actor, stations));
     }
 
-    private boolean come(
-            UUID id, @Nullable String reason, Actor actor, Set<Stage> stations) {
+    private boolean come(UUID id, @Nullable String reason, Actor actor, Set<Stage> stations) {
         if (product(id).state() == ListingState.SELLABLE && open(id) == null) {
             return false;
         }
-        Proposal proposal =
-                listing.submit(new SubmitProduct(id, List.of(), null, reason, actor));
+        Proposal proposal = listing.submit(new SubmitProduct(id, List.of(), null, reason, actor));
         return pass(proposal, actor, stations);
     }
 
-    private boolean leave(
-            UUID id, @Nullable String reason, Actor actor, Set<Stage> stations) {
+    private boolean leave(UUID id, @Nullable String reason, Actor actor, Set<Stage> stations) {
         if (product(id).state() == ListingState.WITHDRAWN) {
             return false;
         }

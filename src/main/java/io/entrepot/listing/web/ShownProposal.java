@@ -110,11 +110,7 @@ record ShownProposal(
 
     static ShownProposal of(ProposalView view, StaffNames names, Set<Stage> mayPass, String me) {
         Proposal proposal = view.proposal();
-        Map<String, By> by =
-                names.by(
-                        Stream.of(proposal.by())
-                                .filter(Objects::nonNull)
-                                .toList());
+        Map<String, By> by = names.by(Stream.of(proposal.by()).filter(Objects::nonNull).toList());
         return new ShownProposal(
                 Row.of(proposal, by),
                 view.form(),

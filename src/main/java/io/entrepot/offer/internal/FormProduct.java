@@ -105,12 +105,7 @@ final class FormProduct {
                 product.texts(),
                 product.media(),
                 product.variants().stream()
-                        .map(
-                                each ->
-                                        row(
-                                                each,
-                                                prices,
-                                                stock.getOrDefault(each.id(), List.of())))
+                        .map(each -> row(each, prices, stock.getOrDefault(each.id(), List.of())))
                         .toList(),
                 stated(product),
                 product.details());

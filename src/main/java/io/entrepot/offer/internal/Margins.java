@@ -83,7 +83,8 @@ class Margins {
                     Money left = inCosts(net, cost);
                     if (left != null && left.minor() > 0) {
                         margins.add(
-                                new Margin(market.code(), row.sku(), left, cost, percent(left, cost)));
+                                new Margin(
+                                        market.code(), row.sku(), left, cost, percent(left, cost)));
                     }
                 }
             }

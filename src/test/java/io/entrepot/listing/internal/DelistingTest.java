@@ -62,8 +62,7 @@ class DelistingTest {
         UUID id = shop.draft();
         shop.pass(shop.submit(id, Publication.now("us")), ALL);
         Proposal proposal = delist(id, Farewell.Pictures.KEEP);
-        proposal =
-                shop.pass(proposal, Set.of(Stage.REVIEW, Stage.CATEGORY, Stage.DESCRIPTION));
+        proposal = shop.pass(proposal, Set.of(Stage.REVIEW, Stage.CATEGORY, Stage.DESCRIPTION));
         assertThat(shop.product(id).state()).isEqualTo(ListingState.RETIRING);
 
         shop.listing.drop(new DropProposal(proposal.id(), proposal.version(), AUTHOR));

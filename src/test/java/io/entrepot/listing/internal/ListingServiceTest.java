@@ -74,7 +74,8 @@ class ListingServiceTest {
     @Test
     void a_check_that_refuses_stops_it_at_its_station_and_says_what_to_mend() {
         UUID id = shop.draft();
-        shop.save(mug(shop.product(id).version(), "THE BEST MUG EVER MADE!!", TestListing.details()));
+        shop.save(
+                mug(shop.product(id).version(), "THE BEST MUG EVER MADE!!", TestListing.details()));
         Proposal proposal = shop.pass(shop.submit(id), ALL);
         assertThat(proposal.stage()).isEqualTo(Stage.DESCRIPTION);
         Proposal stuck = proposal;

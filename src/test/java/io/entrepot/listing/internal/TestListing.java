@@ -111,7 +111,8 @@ final class TestListing implements AutoCloseable {
                 BatteryKind.NONE,
                 Map.of(
                         "en",
-                        new ProductText(name, "A round mug of stoneware that holds a third of a litre."),
+                        new ProductText(
+                                name, "A round mug of stoneware that holds a third of a litre."),
                         "de",
                         new ProductText(
                                 "Becher aus Steinzeug",
