@@ -1,5 +1,6 @@
 package io.entrepot.customs.internal;
 
+import io.entrepot.customs.RuleDeskApi;
 import io.entrepot.customs.DraftRules;
 import io.entrepot.customs.DraftedRules;
 import io.entrepot.customs.PublishRules;
@@ -28,10 +29,10 @@ import java.util.TreeMap;
  */
 @Component
 class RulesChore implements Chore {
-    private final RuleDeskService desk;
+    private final RuleDeskApi desk;
     private final LiveRules live;
 
-    RulesChore(RuleDeskService desk, LiveRules live) {
+    RulesChore(RuleDeskApi desk, LiveRules live) {
         this.desk = desk;
         this.live = live;
     }

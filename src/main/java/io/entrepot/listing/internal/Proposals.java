@@ -54,13 +54,15 @@ final class Proposals {
         Proposal proposal = made.proposal();
         return jdbc.sql(
                                 """
-                                insert into listing.proposal (id, product_id, kind, stage, name, slug,
-                                    category, picture, form, leaving, publications, due_at, by, reason,
-                                    base_version)
-                                values (:id, :product, :kind, :stage, :name, :slug, :category, :picture,
-                                    cast(:form as jsonb), cast(:leaving as jsonb),
-                                    cast(:publications as jsonb), :due, :by, :reason, :base)
-                                on conflict (product_id) where stage not in ('DONE', 'DISCARDED')
+                                insert into listing.proposal (id, product_id, kind, stage, name,
+                                    slug, category, picture, form, leaving, publications,
+                                    due_at, by, reason, base_version)
+                                values (:id, :product, :kind, :stage, :name, :slug,
+                                    :category, :picture, cast(:form as jsonb),
+                                    cast(:leaving as jsonb), cast(:publications as jsonb),
+                                    :due, :by, :reason, :base)
+                                on conflict (product_id)
+                                    where stage not in ('DONE', 'DISCARDED')
                                 do nothing
                                 """)
                         .param("id", proposal.id())

@@ -53,6 +53,7 @@ final class TestListing implements AutoCloseable {
                     "catalog",
                     "inventory",
                     "pricing",
+                    "promotion",
                     "shipping",
                     "customs",
                     "offer",
