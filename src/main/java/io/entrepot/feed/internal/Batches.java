@@ -40,8 +40,8 @@ final class Batches {
         long last = -1;
         for (@Nullable Cells row = take(); row != null; row = take()) {
             boolean begins = begins(row);
-            if (begins && rows.size() + bad.size() >= ROWS
-                    || rows.size() + bad.size() >= MOST_ROWS) {
+            int held = rows.size() + bad.size();
+            if ((begins && held >= ROWS) || held >= MOST_ROWS) {
                 ahead = row;
                 return new Batch(rows, bad, last);
             }

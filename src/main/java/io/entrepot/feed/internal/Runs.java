@@ -21,7 +21,7 @@ import java.util.UUID;
 /** The runs as they are kept. Who works on one holds its lease and loses it when silent. */
 @Component
 final class Runs {
-    private static final int LEASE_SECONDS = 60;
+    private static final int LEASE_SECONDS = 20;
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
     private static final String SELECT =
             """
@@ -163,11 +163,14 @@ final class Runs {
         jdbc.sql(
                         """
                         update feed.run
-                        set state = ?, failure = ?, failure_told = ?, changed_at = now(),
-                            lease_until = '-infinity'
-                        where id = ? and state in ('WAITING', 'RUNNING')
+                        set state = :state, failure = :code, failure_told = :told,
+                            changed_at = now(), lease_until = '-infinity'
+                        where id = :id and state in ('WAITING', 'RUNNING')
                         """)
-                .params(state.name(), code, told, id)
+                .param("state", state.name())
+                .param("code", code)
+                .param("told", told)
+                .param("id", id)
                 .update();
     }
 

@@ -4,7 +4,9 @@ import io.entrepot.kernel.Actor;
 import io.entrepot.market.Market;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a batch is written for, and what became of its rows so far. */
@@ -18,7 +20,7 @@ final class Work {
     private final boolean trial;
     private final List<FeedRow.Bad> refused = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
-    private final long[] counts = new long[Outcome.values().length];
+    private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
 
     Work(Target target, boolean trial) {
         this.target = target;
@@ -47,7 +49,7 @@ final class Work {
     }
 
     void did(Outcome outcome) {
-        counts[outcome.ordinal()]++;
+        counts.merge(outcome, 1L, Long::sum);
     }
 
     /** Notes what would change; what stays as it is is only counted. */
@@ -59,7 +61,7 @@ final class Work {
     }
 
     long count(Outcome outcome) {
-        return counts[outcome.ordinal()];
+        return counts.getOrDefault(outcome, 0L);
     }
 
     List<FeedRow.Bad> refused() {
