@@ -12,6 +12,7 @@ import io.entrepot.catalog.internal.TestCatalog;
 import io.entrepot.kernel.Money;
 import io.entrepot.platform.run.CannotRun;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -56,6 +57,11 @@ class ImportProductsTest {
     @TempDir Path folder = Path.of("");
     private TestFeed feed;
     private TestCatalog catalog;
+
+    @AfterEach
+    void stop() {
+        feed.close();
+    }
 
     @BeforeEach
     void start() {
