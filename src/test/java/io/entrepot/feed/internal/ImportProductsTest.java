@@ -204,6 +204,17 @@ class ImportProductsTest {
     }
 
     @Test
+    void our_own_layout_needs_no_map_and_may_leave_out_what_came_later() throws IOException {
+        String line =
+                """
+                {"product": {"slug": null, "externalId": "E-1", "categorySlug": "notebooks", "categoryGuessed": false, "brand": "B", "texts": {"en": {"name": "Book", "description": ""}}, "attributes": [], "hsCode": "847130", "origin": "CN", "taxClass": "standard", "battery": "NONE", "variants": [{"sku": "E-1-A", "gtin": null, "options": {}, "weightGrams": 500, "lengthMm": 1, "widthMm": 1, "heightMm": 1, "media": []}], "media": [], "findings": []}, "price": {"minor": 1000, "currency": "EUR"}}
+                """;
+        feed.run("products", file(line, line.replace("\"brand\"", "\"brandt\"")));
+        assertThat(feed.said).last().isEqualTo("imported 1 updated 0 refused 1");
+        assertThat(feed.prices.prices).containsValue(Money.of(1000, "EUR"));
+    }
+
+    @Test
     void an_unknown_map_is_refused_with_those_there_are() throws IOException {
         Path file = file(TONER);
         assertThatThrownBy(() -> feed.run("products", file, "map", "x"))
