@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
 /**
  * Our own layout, one JSON object a line: {@code {"product": …, "price": {"minor": 1990,
  * "currency": "EUR"}}}, the product as the door of the catalogue takes it. Members that it does not
- * know are refused, so that a misspelled one is not lost in silence.
+ * know are refused, so that a misspelled one is not lost in silence; one that is left out says
+ * nothing, so that a file stays readable when products learn to say more.
  */
 @Component
 final class EntrepotMap implements FeedMap {
     private final JsonMapper json =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
 
     /** A line of the file. */
     record Line(@Nullable SaveProduct product, @Nullable Money price) {}

@@ -10,6 +10,8 @@ import io.entrepot.platform.run.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import java.util.Optional;
  * where it was; one that ran to its end starts over and finds nothing to change.
  */
 final class ImportChore implements Chore {
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(40);
+
     private final String kind;
     private final Importing importing;
     private final Mappings mappings;
@@ -50,7 +55,7 @@ final class ImportChore implements Chore {
     @Override
     public int run(ChoreRequest request, Progress progress) {
         Run run = prepared(request);
-        Run ended = importing.work(run, new Pace(clock, run.tally().line(), progress));
+        Run ended = worked(run, new Pace(clock, run.tally().line(), progress));
         if (ended.state() == Run.State.FAILED) {
             throw new CannotRun(
                     ExitStatus.USAGE,
@@ -72,6 +77,29 @@ final class ImportChore implements Chore {
         }
         progress.say(ended.tally().summary());
         return (ended.tally().refused() == 0 ? ExitStatus.OK : ExitStatus.FOUND).code();
+    }
+
+    /** A run whose process died is free again after a while. */
+    private Run worked(Run run, Progress progress) {
+        Instant began = clock.instant();
+        Optional<Run> ended = importing.work(run, progress);
+        while (ended.isEmpty()
+                && Duration.between(began, clock.instant()).compareTo(LONGEST_WAIT) < 0) {
+            progress.step(
+                    "waiting for whoever reads this file", run.tally().line(), run.tally().lines());
+            pause();
+            ended = importing.work(run, progress);
+        }
+        return ended.orElse(run);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting", stopped);
+        }
     }
 
     private Run prepared(ChoreRequest request) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -84,12 +85,12 @@ final class Importing {
         return runs.start(asked.run(Ids.next(), key, mapping, source.lastLine()));
     }
 
-    /** To the end, unless somebody else works on it or stops it. */
-    Run work(Run asked, Progress progress) {
+    /** To the end; nothing while somebody else works on it. */
+    Optional<Run> work(Run asked, Progress progress) {
         UUID owner = Ids.next();
         Run run = runs.take(asked.id(), owner).orElse(null);
         if (run == null) {
-            return asked;
+            return Optional.empty();
         }
         if (run.tally().line() > 0) {
             progress.say("Going on after line " + run.tally().line());
@@ -112,7 +113,7 @@ final class Importing {
             LOG.warn("The import {} was refused", run.id(), refusal);
             runs.end(run.id(), Run.State.FAILED, refusal.code(), refusal.detail());
         }
-        return runs.find(run.id()).orElse(run);
+        return runs.find(run.id());
     }
 
     private boolean read(Run run, UUID owner, Progress progress) throws IOException {

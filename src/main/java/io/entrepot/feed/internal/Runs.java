@@ -21,7 +21,7 @@ import java.util.UUID;
 /** The runs as they are kept. Who works on one holds its lease and loses it when silent. */
 @Component
 final class Runs {
-    private static final int LEASE_SECONDS = 60;
+    private static final int LEASE_SECONDS = 20;
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
     private static final String SELECT =
             """

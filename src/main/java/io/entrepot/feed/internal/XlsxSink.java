@@ -106,7 +106,9 @@ final class XlsxSink implements RowSink {
                                 case '>' -> safe.append("&gt;");
                                 case '\r' -> safe.append("&#13;");
                                 default -> {
-                                    if ((c >= 0x20 && c != 0xFFFE && c != 0xFFFF) || c == '\n' || c == '\t') {
+                                    if ((c >= 0x20 && c != 0xFFFE && c != 0xFFFF)
+                                            || c == '\n'
+                                            || c == '\t') {
                                         safe.appendCodePoint(c);
                                     }
                                 }

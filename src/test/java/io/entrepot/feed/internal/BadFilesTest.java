@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entrepot.platform.run.CannotRun;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +36,11 @@ class BadFilesTest {
 
     @TempDir Path folder = Path.of("");
     private TestFeed feed;
+
+    @AfterEach
+    void stop() {
+        feed.close();
+    }
 
     @BeforeEach
     void start() throws IOException {

@@ -12,6 +12,7 @@ import io.entrepot.catalog.internal.TestCatalog;
 import io.entrepot.kernel.Money;
 import io.entrepot.platform.run.CannotRun;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -56,6 +57,11 @@ class ImportProductsTest {
     @TempDir Path folder = Path.of("");
     private TestFeed feed;
     private TestCatalog catalog;
+
+    @AfterEach
+    void stop() {
+        feed.close();
+    }
 
     @BeforeEach
     void start() {
@@ -195,6 +201,17 @@ class ImportProductsTest {
                 .contains("Going on after line 500")
                 .last()
                 .isEqualTo("imported 1200 updated 0 refused 0");
+    }
+
+    @Test
+    void our_own_layout_needs_no_map_and_may_leave_out_what_came_later() throws IOException {
+        String line =
+                """
+                {"product": {"slug": null, "externalId": "E-1", "categorySlug": "notebooks", "categoryGuessed": false, "brand": "B", "texts": {"en": {"name": "Book", "description": ""}}, "attributes": [], "hsCode": "847130", "origin": "CN", "taxClass": "standard", "battery": "NONE", "variants": [{"sku": "E-1-A", "gtin": null, "options": {}, "weightGrams": 500, "lengthMm": 1, "widthMm": 1, "heightMm": 1, "media": []}], "media": [], "findings": []}, "price": {"minor": 1000, "currency": "EUR"}}
+                """;
+        feed.run("products", file(line, line.replace("\"brand\"", "\"brandt\"")));
+        assertThat(feed.said).last().isEqualTo("imported 1 updated 0 refused 1");
+        assertThat(feed.prices.prices).containsValue(Money.of(1000, "EUR"));
     }
 
     @Test

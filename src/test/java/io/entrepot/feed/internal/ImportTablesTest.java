@@ -12,6 +12,7 @@ import io.entrepot.catalog.internal.TestCatalog;
 import io.entrepot.kernel.Money;
 import io.entrepot.platform.run.CannotRun;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,11 @@ class ImportTablesTest {
 
     @TempDir Path folder = Path.of("");
     private TestFeed feed;
+
+    @AfterEach
+    void stop() {
+        feed.close();
+    }
 
     @BeforeEach
     void start() throws IOException {
@@ -213,6 +219,7 @@ class ImportTablesTest {
         other.summary("categories", "slug,name\nkitchen,Kitchen\n");
         other.run("products", file);
         assertThat(other.said.getLast()).isEqualTo("imported 4 updated 0 refused 0");
+        other.close();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.entrepot.feed.internal;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import io.entrepot.catalog.internal.TestCatalog;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.market.Market;
@@ -143,6 +145,15 @@ final class TestFeed {
 
     List<String> refusedLines(String file) throws IOException {
         return Files.readAllLines(folder.resolve("data/import/" + file + "-errors.csv"));
+    }
+
+    /** Gives the connections back at once: many short tests would use them all up. */
+    void close() {
+        for (TestPostgres.TestDatabase each : List.of(database, catalog.database)) {
+            if (each.dataSource() instanceof HikariDataSource pool) {
+                pool.getHikariPoolMXBean().softEvictConnections();
+            }
+        }
     }
 
     /** As if a minute had passed since a process died. */
