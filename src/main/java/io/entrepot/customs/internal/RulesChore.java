@@ -1,9 +1,9 @@
 package io.entrepot.customs.internal;
 
-import io.entrepot.customs.RuleDeskApi;
 import io.entrepot.customs.DraftRules;
 import io.entrepot.customs.DraftedRules;
 import io.entrepot.customs.PublishRules;
+import io.entrepot.customs.RuleDeskApi;
 import io.entrepot.customs.RuleProblem;
 import io.entrepot.customs.RuleSetQuery;
 import io.entrepot.customs.RuleSetReport;
