@@ -434,33 +434,35 @@ function consoleHandlers(shop, body, query) {
     'GET /api/v1/console/settings': inside(() =>
       list({ name: 'entrepot.roles', value: '*', source: 'default' }),
     ),
-    'POST /api/v1/console/verify': inside(() => ({
-      json: {
-        at: '2026-11-23T15:00:00Z',
-        ok: false,
-        tookMillis: 42,
-        checks: [
-          {
-            name: 'ledger-balanced',
-            description: 'Debits equal credits in every currency.',
-            ok: true,
-            state: 'HOLDS',
-            offending: 0,
-            rows: [],
-          },
-          {
-            name: 'stock-not-negative',
-            description: 'No stock is below zero.',
-            ok: false,
-            state: 'BROKEN',
-            offending: 1,
-            rows: [{ sku: 'LAMP-SAND', on_hand: -1 }],
-          },
-        ],
-      },
-    })),
+    'GET /api/v1/console/verify/last': inside(() => ({ json: { report: verified } })),
+    'POST /api/v1/console/verify': inside(() => ({ json: verified })),
   };
 }
+
+/** What a check of the invariants found. */
+const verified = {
+  at: '2026-11-23T15:00:00Z',
+  ok: false,
+  tookMillis: 42,
+  checks: [
+    {
+      name: 'ledger-balanced',
+      description: 'Debits equal credits in every currency.',
+      ok: true,
+      state: 'HOLDS',
+      offending: 0,
+      rows: [],
+    },
+    {
+      name: 'stock-not-negative',
+      description: 'No stock is below zero.',
+      ok: false,
+      state: 'BROKEN',
+      offending: 1,
+      rows: [{ sku: 'LAMP-SAND', on_hand: -1 }],
+    },
+  ],
+};
 
 export const handlers = (shop, body, query) => ({
   ...shopHandlers(shop, body),

@@ -16,8 +16,13 @@ async function wake(place: HTMLElement): Promise<void> {
   const load = islands[place.dataset.island ?? ''];
   if (!load || place.dataset.awake) return;
   place.dataset.awake = 'yes';
-  const { mount } = await load();
-  mount(place, JSON.parse(place.dataset.props ?? '{}') as never);
+  try {
+    const { mount } = await load();
+    mount(place, JSON.parse(place.dataset.props ?? '{}') as never);
+  } catch {
+    // Without the shop there is no script; the server's form stays as it is, and is sent as one.
+    delete place.dataset.awake;
+  }
 }
 
 /** Awake a screen's half before it comes into view, so that nobody waits for it. */
@@ -47,11 +52,13 @@ document.addEventListener('focusin', (event) => {
   if (field.dataset.suggest) void import('./suggest.ts').then((made) => made.suggestFor(field));
 });
 
+// Fetched beforehand: a shop that has gone away meanwhile could not even say so.
+const till = document.querySelector('form[action$="/checkout"]') && import('./toCheckout.ts');
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
-  if (!/\/checkout$/.test(form.action)) return;
+  if (!till || !/\/checkout$/.test(form.action)) return;
   event.preventDefault();
-  void import('./toCheckout.ts').then(({ startCheckout }) => startCheckout(form));
+  void till.then(({ startCheckout }) => startCheckout(form));
 });
 
 // A form that only exists to be sent when a choice changes sends itself; its button stays for those

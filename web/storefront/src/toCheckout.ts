@@ -34,8 +34,7 @@ export async function startCheckout(form: HTMLFormElement): Promise<void> {
     if (started.id) location.assign(`${form.action}/${started.id}`);
     else tell(form, [started.title, started.wayOut].filter(Boolean).join('. '));
   } catch {
-    // The browser's own way shows its own page when the shop can't be reached.
-    form.submit();
+    tell(form, form.dataset.unreachable ?? '');
   } finally {
     delete form.dataset.busy;
   }

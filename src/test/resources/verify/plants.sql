@@ -118,6 +118,18 @@ insert into ledger.transfer (id, debit, credit, amount, currency, kind, referenc
 values (gen_random_uuid(), 'test:a:JPY', 'test:b:JPY', 7, 'JPY', 't',
         '00000000-0000-7000-8000-000000000001', 'POSTED');
 
+-- I16 a coupon that was counted without an order
+insert into promotion.promotion (id, name, state, kind, by_coupon, stack_group, body, version)
+values ('00000000-0000-7000-8000-0000000000a1', 't', 'ACTIVE', 'Percent', true, 'coupon', '{}', 1);
+insert into promotion.coupon (id, promotion_id, code_hash, label, uses)
+values (gen_random_uuid(), '00000000-0000-7000-8000-0000000000a1', 'x', 't', 1);
+
+-- I16 an order that is gone and still uses a promotion
+insert into promotion.use_count (promotion_id, uses)
+values ('00000000-0000-7000-8000-0000000000a1', 1);
+insert into promotion.redemption (order_id, promotion_id, currency, off_minor, taken_at)
+values (gen_random_uuid(), '00000000-0000-7000-8000-0000000000a1', 'EUR', 1, now() - interval '1 hour');
+
 -- I19 a step that the table does not have
 insert into orders.order_transition (order_id, seq, lifecycle, from_state, to_state, actor, reason)
 values ('00000000-0000-7000-8000-000000000001', 6, 'delivery', 'OPEN', 'DELIVERED', 't', 't');
@@ -155,3 +167,8 @@ delete from platform.audit where seal = 1;
 -- I27 a day that counts an order more than it has
 insert into analytics.day_fact (day, market, country, currency, orders, kept, revenue_minor)
 values ('2026-11-01', 'de', 'DE', 'EUR', 1, 1, 1000);
+
+-- I33 a proposal that moved on without a step
+insert into listing.proposal (id, product_id, kind, stage, name, slug, category, by, base_version)
+values ('01990000-0000-7000-8000-000000000a33', '01990000-0000-7000-8000-000000000b33', 'LIST', 'PRICE',
+        'Mug', 'mug', 'mugs', 'staff:1', 1);

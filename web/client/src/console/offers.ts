@@ -11,6 +11,10 @@ export interface OfferVariant {
   id?: string;
   sku: string;
   gtin?: string | null;
+  /** Pictures of just this variant. */
+  media?: string[] | null;
+  /** The maker's. */
+  partNumber?: string | null;
   options: Record<string, string>;
   weightGrams?: number | null;
   lengthMm?: number | null;
@@ -18,10 +22,44 @@ export interface OfferVariant {
   heightMm?: number | null;
   /** Market to a decimal in the market's currency. */
   prices?: Record<string, string> | null;
+  /** What a piece costs the shop, a decimal in the currency that it reports in. */
+  cost?: string | null;
   /** Warehouse to the pieces that shall lie there. */
   stock?: Record<string, number> | null;
   /** What lies where by now; the server's to say. */
   levels?: { warehouse: string; onHand: number; reserved: number; available: number }[];
+}
+
+/** Who answers for a product. */
+export interface Party {
+  name: string;
+  address: string;
+  contact: string;
+}
+
+/** What the law, the border and the basket want to know. */
+export interface ProductDetails {
+  manufacturer?: Party | null;
+  responsible?: Party | null;
+  hsCodes: Record<string, string>;
+  battery?: { chemistry: string; wattHours: number; count: number } | null;
+  dangerous?: { unNumber: string; hazardClass: string } | null;
+  ageLimit?: number | null;
+  warnings: Record<string, string>;
+  ordering: { least: number; step: number; most?: number | null };
+  digital: boolean;
+  bundle: { sku: string; quantity: number }[];
+  related: string[];
+  snippets: Record<string, { title?: string | null; description?: string | null }>;
+}
+
+export interface OfferAttribute {
+  key: string;
+  name: string;
+  text: string;
+  number?: number | null;
+  unit?: string | null;
+  labels?: Record<string, string> | null;
 }
 
 /** A product with its prices and its stock, as one form. */
@@ -37,13 +75,24 @@ export interface Offer {
   texts: Record<string, OfferText>;
   media: string[];
   variants: OfferVariant[];
+  attributes?: OfferAttribute[] | null;
+  details?: ProductDetails | null;
 }
 
 export interface KeptOffer extends Offer {
   id: string;
   state: string;
   whyNotSellable: string[];
+  /** What is proposed of it, where the form shows that instead of what is live. */
+  proposal?: { id: string; stage: string; kind: string; version: number } | null;
 }
+
+interface Kept {
+  form: KeptOffer;
+  proposal?: KeptOffer['proposal'];
+}
+
+const kept = ({ form, proposal }: Kept): KeptOffer => ({ ...form, proposal });
 
 export interface OfferChoices {
   categories: { slug: string; name: string }[];
@@ -61,14 +110,16 @@ export interface OfferFigures {
   lowStock: boolean;
 }
 
-const path = (slug: string) => `/api/v1/console/offers/${encodeURIComponent(slug)}`;
+const path = (slug: string) => `/api/v1/console/listing/forms/${encodeURIComponent(slug)}`;
 
 export const offerKey = (slug: string) => ['console', 'offer', slug] as const;
 
 export const offerQuery = (slug: string | undefined) =>
   queryOptions({
     queryKey: offerKey(slug ?? ''),
-    queryFn: slug ? ({ signal }) => request<KeptOffer>(path(slug), { signal }) : skipToken,
+    queryFn: slug
+      ? async ({ signal }) => kept(await request<Kept>(path(slug), { signal }))
+      : skipToken,
     // A form that somebody fills is not filled anew behind their back.
     staleTime: Infinity,
     gcTime: 0,
@@ -78,15 +129,15 @@ export const offerQuery = (slug: string | undefined) =>
 export const offerNowQuery = (slug: string, seen: number) =>
   queryOptions({
     queryKey: ['console', 'offer-now', slug, seen],
-    queryFn: ({ signal }) => request<KeptOffer>(path(slug), { signal }),
+    queryFn: async ({ signal }) => kept(await request<Kept>(path(slug), { signal })),
     gcTime: 0,
   });
 
 export const useOffer = (slug: string | undefined) => useQuery(offerQuery(slug));
 
-/** Makes the product, or changes the version that was seen. */
-export const saveOffer = ({ slug, ...body }: Offer, idempotencyKey?: string) =>
-  request<KeptOffer>(path(slug), { method: 'PUT', body, idempotencyKey });
+/** Makes the product, changes it, or proposes a change of what is sold. */
+export const saveOffer = async ({ slug, ...body }: Offer, idempotencyKey?: string) =>
+  kept(await request<Kept>(path(slug), { method: 'PUT', body, idempotencyKey }));
 
 export const choicesQuery = queryOptions({
   queryKey: ['console', 'offers', 'choices'],

@@ -59,10 +59,29 @@ export interface Quote {
   minDays?: number;
   maxDays?: number;
   promise?: string;
-  lines: { lineId: string; quantity: number; unit: Money; shown: Money }[];
+  lines: { lineId: string; quantity: number; unit: Money; shown: Money; toPay?: Money }[];
   amounts: ShownAmount[];
   services: QuotedService[];
   reasons: QuoteReason[];
+  discounts?: QuoteDiscounts;
+}
+
+/** What is off, what became of each code, and what is within reach. */
+export interface QuoteDiscounts {
+  off: Money;
+  goodsToPay: Money;
+  items: { promotionId: string; title: string; coupon?: string; off: Money }[];
+  coupons: QuoteCoupon[];
+  hints: { promotionId: string; code: string; text: string; variants: string[] }[];
+}
+
+export interface QuoteCoupon {
+  id: string;
+  label: string;
+  title: string;
+  applied: boolean;
+  code?: string;
+  why?: string;
 }
 
 export interface CartLine {
@@ -145,6 +164,7 @@ export type CompletionState =
   | 'CONFIRMED'
   | 'PAYMENT_FAILED'
   | 'OUT_OF_STOCK'
+  | 'PROMOTION_GONE'
   | 'REFUSED'
   | 'EXPIRED';
 

@@ -67,6 +67,13 @@ export const navigation: NavigationGroup[] = [
         needs: 'CATALOG_READ',
       },
       {
+        to: '/listing',
+        label: 'web.console.nav.listing',
+        icon: 'check',
+        letter: 'q',
+        needs: 'CATALOG_READ',
+      },
+      {
         to: '/stock',
         label: 'web.console.nav.stock',
         icon: 'layers',

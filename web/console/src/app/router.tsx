@@ -109,6 +109,14 @@ const pages = [
     ),
   ),
   page(
+    'listing',
+    lazyRouteComponent(() => import('../features/listing/list/QueuePage.tsx'), 'QueuePage'),
+  ),
+  page(
+    'listing/$proposalId',
+    lazyRouteComponent(() => import('../features/listing/detail/ProposalPage.tsx'), 'ProposalPage'),
+  ),
+  page(
     'stock',
     lazyRouteComponent(() => import('../features/inventory/list/StockPage.tsx'), 'StockPage'),
   ),

@@ -19,8 +19,10 @@ export function createQueryClient(sessionLost: () => void): QueryClient {
       queries: {
         staleTime: staleMilliseconds.moving,
         retry: (count, failure) => asProblem(failure).retryable && count < attempts,
+        networkMode: 'always',
       },
-      mutations: { retry: false },
+      // Without a connection a request fails and says so; the library's way is to wait without a word.
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -62,6 +62,16 @@ export function rulesOf(
   };
 }
 
+/** A number is written in many ways; only one that is too long is none. */
+export function phoneRules(intl: IntlShape): RegisterOptions<Draft> {
+  const label = intl.formatMessage({ id: 'web.checkout.field.phone' });
+  return {
+    validate: (raw) =>
+      (raw ?? '').trim().length <= longest ||
+      intl.formatMessage({ id: 'web.checkout.tooLong' }, { field: label, count: longest }),
+  };
+}
+
 export function emailRules(intl: IntlShape): RegisterOptions<Draft> {
   return {
     validate: (raw) => {

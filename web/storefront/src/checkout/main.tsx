@@ -23,7 +23,12 @@ async function start(): Promise<void> {
   rememberLanguage(tag);
   const queries = new QueryClient({
     defaultOptions: {
-      queries: { retry: (count, failure) => asProblem(failure).retryable && count < attempts },
+      queries: {
+        retry: (count, failure) => asProblem(failure).retryable && count < attempts,
+        networkMode: 'always',
+      },
+      // Without a connection a request fails and says so; the library's way is to wait without a word.
+      mutations: { networkMode: 'always' },
     },
   });
   const router = createCheckoutRouter(`/${tag}`);

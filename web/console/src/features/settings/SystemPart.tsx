@@ -6,9 +6,22 @@ import { EmptyState } from '../../shared/frame/EmptyState.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { SmallTable } from '../../shared/frame/SmallTable.tsx';
+import { useMay } from '../../shared/useMay.ts';
+import { ChecksPart } from './ChecksPart.tsx';
+
+/** How the program fares: what its checks found, and the settings in force. */
+export function SystemPart() {
+  const may = useMay();
+  return (
+    <>
+      {may('VERIFY_RUN') ? <ChecksPart /> : null}
+      <InForce />
+    </>
+  );
+}
 
 /** The settings in force and where each was set; they are changed by environment and properties. */
-export function SystemPart() {
+function InForce() {
   const intl = useIntl();
   const settings = useSettings();
   if (settings.error) {

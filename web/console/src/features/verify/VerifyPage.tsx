@@ -1,6 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { lastVerifyKey, useLastVerify } from '@entrepot/client/console/lastVerify.ts';
 import { runVerify } from '@entrepot/client/console/runVerify.ts';
 import type { VerifyReport } from '@entrepot/client/console/types.ts';
 import { EmptyState } from '../../shared/frame/EmptyState.tsx';
@@ -11,10 +12,16 @@ import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { SmallTable } from '../../shared/frame/SmallTable.tsx';
 import { StateBadge } from '../../shared/frame/StateBadge.tsx';
 
-/** Runs the invariants over all money and stock, and shows every row that breaks one. */
+/** What the invariants over all money and stock said last, with every row that breaks one; or now. */
 export function VerifyPage() {
   const intl = useIntl();
-  const run = useMutation({ mutationFn: runVerify });
+  const queries = useQueryClient();
+  const last = useLastVerify();
+  const run = useMutation({
+    mutationFn: runVerify,
+    onSuccess: (report) => queries.setQueryData(lastVerifyKey, { report }),
+  });
+  const report = run.isPending ? null : last.data?.report;
   return (
     <section className="plain-page">
       <PageTitle text={intl.formatMessage({ id: 'web.console.verify.title' })}>
@@ -26,10 +33,15 @@ export function VerifyPage() {
         <FormattedMessage id="web.console.verify.text" />
       </p>
       <ProblemNotice failure={run.error} retry={() => run.mutate()} takesFocus />
-      {run.isIdle ? <EmptyState icon="scale" text="web.console.verify.before" /> : null}
-      {run.isPending ? <Skeleton className="late" height={420} radius="md" /> : null}
-      <div role="status">{run.data ? <Verdict report={run.data} /> : null}</div>
-      {run.data ? <Checks report={run.data} /> : null}
+      <ProblemNotice failure={last.error} retry={() => void last.refetch()} />
+      {last.isSuccess && !last.data.report && !run.isPending ? (
+        <EmptyState icon="scale" text="web.console.verify.before" />
+      ) : null}
+      {run.isPending || last.isPending ? (
+        <Skeleton className="late" height={420} radius="md" />
+      ) : null}
+      <div role="status">{report ? <Verdict report={report} /> : null}</div>
+      {report ? <Checks report={report} /> : null}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import {
 import { Icon } from '../Icon.tsx';
 import { batches } from '../list/batches.ts';
 import type { ListSearch } from '../list/search.ts';
+import type { MessageId } from '../messages.ts';
 import type { Selection } from '../list/selection.ts';
 import type { BulkAction } from './BulkBar.tsx';
 import type { ListBulk } from './ListPage.tsx';
@@ -169,7 +170,17 @@ interface ReasonsProps {
   items: { id: string; label: string; why?: string | null; code?: string | null }[];
 }
 
+/** A check of the listing flow has words of its own; anything else comes with its words. */
+function useWhy(): (code?: string | null, why?: string | null) => string {
+  const intl = useIntl();
+  return (code, why) => {
+    const id = `web.console.finding.${code}.do` as MessageId;
+    return code && intl.messages[id] ? intl.formatMessage({ id }) : (why ?? code ?? '');
+  };
+}
+
 function Reasons({ title, items }: ReasonsProps) {
+  const words = useWhy();
   if (items.length === 0) return null;
   return (
     <section className="bulk-reasons">
@@ -179,7 +190,7 @@ function Reasons({ title, items }: ReasonsProps) {
         {items.map(({ id, label, why, code }) => (
           <li key={id}>
             <bdi>{label}</bdi>
-            <span className="muted">{why ?? code}</span>
+            <span className="muted">{words(code, why)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -7,6 +7,7 @@ import { commandKey } from '../commandKey.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { useUnsaved } from '../useUnsaved.tsx';
 import { DoerName } from './DoerName.tsx';
+import { LongText } from './LongText.tsx';
 import { Moment } from './Moment.tsx';
 import { Panel } from './Panel.tsx';
 import { ProblemNotice } from './ProblemNotice.tsx';
@@ -35,7 +36,7 @@ export function Notes({ notes, add, mayWrite }: NotesProps) {
   const guard = useUnsaved(text.trim() !== '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim()) send.mutate();
+    if (text.trim() && text.length <= longest) send.mutate();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
@@ -46,11 +47,10 @@ export function Notes({ notes, add, mayWrite }: NotesProps) {
       {mayWrite ? (
         <form className="notes-form" onSubmit={submit}>
           <ProblemNotice failure={send.error} takesFocus />
-          <Textarea
-            autosize
+          <LongText
             minRows={2}
             maxRows={10}
-            maxLength={longest}
+            most={longest}
             aria-label={intl.formatMessage({ id: 'web.console.notes.add' })}
             placeholder={intl.formatMessage({ id: 'web.console.notes.placeholder' })}
             value={text}

@@ -7,14 +7,16 @@ interface PanelProps {
   actions?: ReactNode;
   /** Its table reaches the edges. */
   flush?: boolean;
+  /** What the page's address ends with to lead here. */
+  id?: string;
   children: ReactNode;
 }
 
 /** One subject of a detail page. */
-export function Panel({ title, actions, flush = false, children }: PanelProps) {
+export function Panel({ title, actions, flush = false, id, children }: PanelProps) {
   const heading = useId();
   return (
-    <section className={flush ? 'panel panel-flush' : 'panel'} aria-labelledby={heading}>
+    <section id={id} className={flush ? 'panel panel-flush' : 'panel'} aria-labelledby={heading}>
       <header>
         <h2 id={heading}>
           <FormattedMessage id={title} />

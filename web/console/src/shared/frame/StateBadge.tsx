@@ -36,7 +36,9 @@ export type StateKind =
   | 'listing'
   | 'mail'
   | 'verify'
-  | 'step';
+  | 'step'
+  | 'stage'
+  | 'proposal';
 
 const tones: Record<string, Tone> = {
   open: 'waiting',
@@ -79,11 +81,19 @@ const tones: Record<string, Tone> = {
   blocked: 'none',
   returned: 'none',
   withdrawn: 'none',
+  retiring: 'attention',
+  scheduled: 'moving',
+  publishing: 'moving',
+  discarded: 'none',
+  list: 'good',
+  change: 'moving',
+  delist: 'none',
 };
 
 /** Customs releasing a parcel is good news; a payment released is merely over. */
 export function toneOf(kind: StateKind, state: string): Tone {
   if (kind === 'customs' && state === 'RELEASED') return 'good';
+  if (kind === 'stage' && state === 'RETURNED') return 'attention';
   return tones[state.toLowerCase()] ?? 'waiting';
 }
 

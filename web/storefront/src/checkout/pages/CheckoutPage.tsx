@@ -7,6 +7,7 @@ import { checkoutKey, useCheckout } from '@entrepot/client/shop/checkout.ts';
 import type { Checkout, Completion } from '@entrepot/client/shop/types.ts';
 import { deliveryRange } from '../deliveryRange.ts';
 import { BackToCart } from '../parts/BackToCart.tsx';
+import { Coupons } from '../parts/Coupons.tsx';
 import { CheckoutSkeleton } from '../parts/CheckoutSkeleton.tsx';
 import { ItemList } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
@@ -77,7 +78,9 @@ function Body({ checkout }: { checkout: Checkout }) {
 
 function useItems(checkout: Checkout) {
   const cart = useCart(checkout.cartId);
-  const shown = new Map(checkout.quote.lines.map((line) => [line.lineId, line.shown]));
+  const shown = new Map(
+    checkout.quote.lines.map((line) => [line.lineId, line.toPay ?? line.shown]),
+  );
   return (cart.data?.lines ?? []).map((line) => ({
     ...line,
     total: shown.get(line.id) ?? line.total,
@@ -137,7 +140,12 @@ function Steps({ checkout }: { checkout: Checkout }) {
       <ReceiptFold total={checkout.quote.total?.display}>
         {shown === 'review' ? null : <div className="receipt-items">{items}</div>}
         <QuotePanel quote={checkout.quote} items={bought} />
-        {checkout.state === 'OPEN' ? <BackToCart /> : null}
+        {checkout.state === 'OPEN' ? (
+          <>
+            <Coupons checkout={checkout} />
+            <BackToCart />
+          </>
+        ) : null}
       </ReceiptFold>
     </div>
   );

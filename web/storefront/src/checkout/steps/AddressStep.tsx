@@ -8,7 +8,14 @@ import { checkoutQuery } from '@entrepot/client/shop/checkout.ts';
 import { moveCart } from '@entrepot/client/shop/moveCart.ts';
 import { putAddress } from '@entrepot/client/shop/putAddress.ts';
 import type { AddressField, Checkout } from '@entrepot/client/shop/types.ts';
-import { addressOf, emailRules, faultText, initialValues, rulesOf } from '../addressForm.ts';
+import {
+  addressOf,
+  emailRules,
+  faultText,
+  initialValues,
+  phoneRules,
+  rulesOf,
+} from '../addressForm.ts';
 import { autocompleteTokens, labelOf } from '../addressWords.ts';
 import { dropDraft, keepDraft, type Draft } from '../draft.ts';
 import { ErrorSummary } from '../parts/ErrorSummary.tsx';
@@ -121,12 +128,16 @@ export function AddressStep({ checkout, onDone }: AddressStepProps) {
         label={intl.formatMessage({ id: 'web.checkout.field.phone' })}
         hint={intl.formatMessage({ id: 'web.checkout.phoneHint' })}
         error={errorOf(phone)}
-        {...form.register(phone)}
+        {...form.register(phone, phoneRules(intl))}
       />
       <button
         type="submit"
         className="button button-primary button-wide"
         aria-disabled={save.isPending}
+        onMouseDown={(event) => {
+          // A field that is left says what is wrong with it, and moves the button from under the pointer.
+          event.preventDefault();
+        }}
         onClick={(event) => {
           if (save.isPending) event.preventDefault();
         }}

@@ -22,7 +22,11 @@ public record CartView(
         boolean closed,
         long version,
         Instant expiresAt,
-        @Nullable QuoteResult quote) {
+        @Nullable QuoteResult quote,
+        List<Coupon> coupons) {
+    /** A coupon that was entered; the label is what may be shown of its code. */
+    public record Coupon(UUID id, String label) {}
+
     /** A line; unit is missing when the variant has no price in this market. */
     public record Line(
             UUID id,

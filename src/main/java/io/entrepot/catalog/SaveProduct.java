@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * A product as a merchant or a feed states it. It is matched by external id, else by slug; what is
  * missing of a sellable product keeps it listed, with the reasons. Without details those that are
- * known stay; a new product that is stated as a draft is seen by staff only.
+ * known stay. A draft is put on sale by nobody who only saves it: a new one is seen by staff, and a
+ * listed one stays listed.
  */
 public record SaveProduct(
         @Nullable String slug,

@@ -31,7 +31,9 @@ public record VariantFacts(
         @Nullable String picture,
         Ordering ordering,
         Map<String, String> hsCodes,
-        @Nullable List<String> markets) {
+        @Nullable List<String> markets,
+        String category,
+        @Nullable String brand) {
     /** A variant that may be ordered in any number and is sold everywhere. */
     public VariantFacts(
             UUID id,
@@ -71,6 +73,8 @@ public record VariantFacts(
                 picture,
                 Ordering.FREE,
                 Map.of(),
+                null,
+                "",
                 null);
     }
 

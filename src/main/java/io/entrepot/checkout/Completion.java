@@ -20,6 +20,7 @@ public record Completion(
         CONFIRMED,
         PAYMENT_FAILED,
         OUT_OF_STOCK,
+        PROMOTION_GONE,
         REFUSED,
         EXPIRED
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             VerifyCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             DemoCommand.class,
             SearchCommand.class,
             LandedCostCommand.class,

@@ -32,17 +32,39 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin private ShopOptions options = new ShopOptions();
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", description = "What is in the file, as products.")
+    @Parameters(
+            index = "0",
+            description = {
+                "What is in the file: products, variants, prices, stock, categories,",
+                "translations or images."
+            })
     private String kind = "";
 
-    @Parameters(index = "1", description = "The file; one that ends in .gz is unpacked.")
+    @Parameters(
+            index = "1",
+            description = "The file: CSV, XLSX or a JSON object a line, packed with gzip or not.")
     private Path file = Path.of("");
 
     @Option(
             names = "--map",
             paramLabel = "NAME",
-            description = "The layout of the file, as icecat.")
+            description = "A saved mapping, or a layout we know, as icecat.")
     private @Nullable String map;
+
+    @Option(
+            names = "--market",
+            paramLabel = "CODE",
+            description = "Whose price list and currency the file speaks (de).")
+    private @Nullable String market;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of names that say none (en).")
+    private @Nullable String language;
+
+    @Option(names = "--dry-run", description = "Shows what would change and writes nothing.")
+    private boolean dryRun;
 
     @Override
     public Integer call() {
@@ -53,6 +75,15 @@ final class ImportCommand implements Callable<Integer> {
         words.put(ChoreRequest.FILE, file.toAbsolutePath().normalize().toString());
         if (map != null) {
             words.put("map", map);
+        }
+        if (market != null) {
+            words.put("market", market);
+        }
+        if (language != null) {
+            words.put("language", language);
+        }
+        if (dryRun) {
+            words.put("dry-run", "true");
         }
         return new ChoreCall(options, Terminal.progress(Objects.requireNonNull(spec)))
                 .byOwner("import." + kind, new ChoreRequest(words));

@@ -3,6 +3,7 @@ package io.entrepot.market;
 import io.entrepot.kernel.Money;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,22 @@ public record FxRate(
         LocalDate date,
         String source,
         Instant lockedUntil) {
+
+    /** The same rate with a spread on it, which its id names. */
+    public FxRate plusSpread(int basisPoints) {
+        return basisPoints == 0
+                ? this
+                : new FxRate(
+                        id + "+" + basisPoints + "bp",
+                        base,
+                        quote,
+                        rate.multiply(
+                                BigDecimal.ONE.add(BigDecimal.valueOf(basisPoints, 4)),
+                                MathContext.DECIMAL64),
+                        date,
+                        source,
+                        lockedUntil);
+    }
 
     /** Converts at this rate, rounding half up to the minor unit of the target currency. */
     public Money convert(Money amount) {

@@ -27,7 +27,44 @@ public record Market(
         List<String> paymentMethods,
         int returnDays,
         Map<String, String> names,
-        int displayDecimals) {
+        int displayDecimals,
+        SellingTerms terms) {
+
+    /** A market on the usual terms. */
+    public Market(
+            String code,
+            List<String> countries,
+            Currency currency,
+            List<String> locales,
+            TaxDisplay taxDisplay,
+            String priceList,
+            Incoterm incoterm,
+            Set<String> schemes,
+            boolean merchantBearsEstimates,
+            boolean vatOnDuty,
+            List<String> warehouses,
+            List<String> paymentMethods,
+            int returnDays,
+            Map<String, String> names,
+            int displayDecimals) {
+        this(
+                code,
+                countries,
+                currency,
+                locales,
+                taxDisplay,
+                priceList,
+                incoterm,
+                schemes,
+                merchantBearsEstimates,
+                vatOnDuty,
+                warehouses,
+                paymentMethods,
+                returnDays,
+                names,
+                displayDecimals,
+                SellingTerms.usual(incoterm));
+    }
 
     /** A market that is called by its code. */
     public Market(
@@ -64,6 +101,10 @@ public record Market(
 
     public String defaultLocale() {
         return locales.getFirst();
+    }
+
+    public boolean open() {
+        return terms.open();
     }
 
     public boolean serves(String country) {

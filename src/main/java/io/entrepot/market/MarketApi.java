@@ -10,10 +10,14 @@ import java.util.List;
 @HttpExchange("/doors/market")
 public interface MarketApi {
 
+    /** The markets that are open, in the order in which they are offered. */
     @PostExchange("/markets")
     List<Market> markets();
 
-    /** The market with this code; an unknown one is refused as {@code unknown_market}. */
+    /**
+     * The market with this code, open or not, since orders outlive it; an unknown one is refused as
+     * {@code unknown_market}.
+     */
     @PostExchange("/market")
     Market market(@RequestBody MarketCode code);
 

@@ -21,6 +21,18 @@ public interface ProductFormApi {
     @PostExchange("/saveProductForm")
     ProductForm saveProductForm(@RequestBody SaveProductForm command);
 
+    /** Refuses what could not be saved, and saves nothing. */
+    @PostExchange("/checkProductForm")
+    void checkProductForm(@RequestBody ProductForm form);
+
+    /** Books what the form says of stock, for a product that is there, and nothing else. */
+    @PostExchange("/saveStock")
+    void saveStock(@RequestBody SaveProductForm command);
+
+    /** What each price leaves above its cost; variants without either are left out. */
+    @PostExchange("/margins")
+    List<Margin> margins(@RequestBody ProductForm form);
+
     /** What these products cost and how many there are, for rows of a list. At most 100. */
     @PostExchange("/productOffers")
     List<ProductOffer> productOffers(@RequestBody ProductIds query);

@@ -1,6 +1,8 @@
 package io.entrepot.offer;
 
 import io.entrepot.kernel.Money;
+import io.entrepot.promotion.Applied;
+import io.entrepot.promotion.CartFacts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ public record Quote(
         List<UsedRate> rates,
         String ruleVersion,
         List<String> notes,
-        Instant validUntil) {
+        Instant validUntil,
+        @Nullable Promoted promoted) {
 
     /** The terms of the parcel: who pays at the border, from where, with which service. */
     public record Terms(
@@ -42,13 +45,17 @@ public record Quote(
             int maxDays,
             boolean merchantBearsEstimates) {}
 
-    /** A line as shown: unit and total as the market shows prices, and the goods net of tax. */
+    /**
+     * A line as shown: unit, total and what promotions leave of it as the market shows prices, and
+     * the goods net of tax, as they are to be declared: after discounts.
+     */
     public record Line(
             UUID lineId,
             UUID variantId,
             int quantity,
             Money unit,
             Money shown,
+            Money toPay,
             Money goodsNet,
             @Nullable String hsCode,
             UUID priceId) {}
@@ -64,14 +71,22 @@ public record Quote(
             String reason,
             Map<String, String> facts) {}
 
-    /** What an amount is for; goods and shipping are net of tax. */
+    /** What an amount is for; goods, discounts and shipping are net of tax, discounts negative. */
     public enum Kind {
         GOODS,
+        DISCOUNT,
         SHIPPING,
         DUTY,
         TAX,
         FEE
     }
+
+    /**
+     * What promotions did, and everything that it depended on: the same cart under the rules of the
+     * same number comes out the same a year later. Goods and carriage to pay are as the market
+     * shows prices.
+     */
+    public record Promoted(CartFacts cart, Applied applied, Money off, Money goodsToPay) {}
 
     /** A service that could be chosen, with the whole total it would make. */
     public record ServiceOption(

@@ -42,7 +42,8 @@ public record ShownQuote(
         List<Line> lines,
         List<ShownAmount> amounts,
         List<Service> services,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        @Nullable ShownDiscounts discounts) {
 
     /** Whether there is a quote. */
     public enum State {
@@ -50,8 +51,14 @@ public record ShownQuote(
         CANNOT_QUOTE
     }
 
-    /** A line as the market shows prices. */
-    public record Line(UUID lineId, int quantity, MoneyView unit, MoneyView shown) {}
+    /** A line as the market shows prices, and what promotions leave of it if any do. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+            UUID lineId,
+            int quantity,
+            MoneyView unit,
+            MoneyView shown,
+            @Nullable MoneyView toPay) {}
 
     /** A service that can be chosen. */
     public record Service(
@@ -105,7 +112,8 @@ public record ShownQuote(
                 List.of(),
                 List.of(),
                 List.of(),
-                reasons);
+                reasons,
+                null);
     }
 
     /** The rule's own words when it has some, else those of the code. */
@@ -145,9 +153,13 @@ public record ShownQuote(
                 terms.maxDays(),
                 words.t("quote.sentence." + terms.incoterm().toLowerCase(Locale.ROOT)),
                 quote.lines().stream().map(line -> line(line, locale)).toList(),
-                quote.amounts().stream().map(amount -> amount(amount, words)).toList(),
+                ShownAmount.Plain.listed(quote.amounts().stream().map(ShownQuote::plain).toList())
+                        .stream()
+                        .map(amount -> ShownAmount.of(amount, words))
+                        .toList(),
                 quote.services().stream().map(option -> service(option, words)).toList(),
-                List.of());
+                List.of(),
+                quote.promoted() == null ? null : ShownDiscounts.of(quote.promoted(), words));
     }
 
     private static Line line(Quote.Line line, Locale locale) {
@@ -155,7 +167,8 @@ public record ShownQuote(
                 line.lineId(),
                 line.quantity(),
                 MoneyFormat.view(line.unit(), locale),
-                MoneyFormat.view(line.shown(), locale));
+                MoneyFormat.view(line.shown(), locale),
+                line.toPay().equals(line.shown()) ? null : MoneyFormat.view(line.toPay(), locale));
     }
 
     private static Service service(Quote.ServiceOption option, Words words) {
@@ -171,17 +184,15 @@ public record ShownQuote(
                 option.chosen());
     }
 
-    private static ShownAmount amount(Quote.Amount amount, Words words) {
-        return ShownAmount.of(
-                new ShownAmount.Plain(
-                        amount.kind().name(),
-                        amount.lineId(),
-                        amount.money(),
-                        amount.charged(),
-                        amount.estimate(),
-                        amount.ruleIds(),
-                        amount.reason(),
-                        amount.facts()),
-                words);
+    private static ShownAmount.Plain plain(Quote.Amount amount) {
+        return new ShownAmount.Plain(
+                amount.kind().name(),
+                amount.lineId(),
+                amount.money(),
+                amount.charged(),
+                amount.estimate(),
+                amount.ruleIds(),
+                amount.reason(),
+                amount.facts());
     }
 }

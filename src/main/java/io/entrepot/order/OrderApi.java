@@ -1,5 +1,6 @@
 package io.entrepot.order;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -42,6 +43,14 @@ public interface OrderApi {
     /** The order for somebody who shows its secret; a wrong one is refused like a missing order. */
     @PostExchange("/orderBySecret")
     OrderView orderBySecret(@RequestBody OrderBySecret query);
+
+    /** The cart as promotions saw it and what they did; null when there were none. */
+    @PostExchange("/promoted")
+    PlaceOrder.@Nullable Promoted promoted(@RequestBody OrderQuery query);
+
+    /** Whether this e-mail address has ordered before; cancelled orders don't count. */
+    @PostExchange("/hasOrdered")
+    boolean hasOrdered(@RequestBody BuyerQuery query);
 
     /** Orders as rows behind a key, for people to work through. */
     @PostExchange("/orders")

@@ -2,6 +2,8 @@ package io.entrepot.order;
 
 import io.entrepot.kernel.Address;
 import io.entrepot.kernel.Money;
+import io.entrepot.promotion.Applied;
+import io.entrepot.promotion.CartFacts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,43 @@ public record PlaceOrder(
         List<OrderLine> lines,
         List<Charge> charges,
         Money total,
-        Terms terms) {
+        Terms terms,
+        @Nullable Promoted promoted) {
+    /** An order without promotions. */
+    public PlaceOrder(
+            UUID orderId,
+            UUID cartId,
+            UUID checkoutId,
+            String market,
+            String country,
+            String locale,
+            Currency currency,
+            Contact contact,
+            Address address,
+            List<OrderLine> lines,
+            List<Charge> charges,
+            Money total,
+            Terms terms) {
+        this(
+                orderId,
+                cartId,
+                checkoutId,
+                market,
+                country,
+                locale,
+                currency,
+                contact,
+                address,
+                lines,
+                charges,
+                total,
+                terms,
+                null);
+    }
+
+    /** The cart as promotions saw it and what they did, so that it can be explained later. */
+    public record Promoted(CartFacts cart, Applied applied) {}
+
     /** How to reach the shopper. */
     public record Contact(String email, @Nullable String phone) {}
 

@@ -1,5 +1,6 @@
 package io.entrepot.verify;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -12,4 +13,8 @@ public interface VerifyApi {
      */
     @PostExchange("/check")
     VerifyReport check(@RequestBody CheckInvariants command);
+
+    /** What the newest check found, whoever made it; null before the first. */
+    @PostExchange("/last")
+    @Nullable VerifyReport last();
 }

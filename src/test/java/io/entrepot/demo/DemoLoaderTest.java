@@ -24,6 +24,11 @@ import io.entrepot.platform.run.Progress;
 import io.entrepot.pricing.PriceChanged;
 import io.entrepot.pricing.PriceQuery;
 import io.entrepot.pricing.PricingApi;
+import io.entrepot.promotion.FindCoupon;
+import io.entrepot.promotion.FindCouponResult;
+import io.entrepot.promotion.PromotionApi;
+import io.entrepot.promotion.RunningPromotion;
+import io.entrepot.promotion.RunningQuery;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.ShippingQuery;
@@ -47,6 +52,7 @@ class DemoLoaderTest {
                     "inventory",
                     "system",
                     "pricing",
+                    "promotion",
                     "shipping",
                     "customs",
                     "offer",
@@ -83,6 +89,13 @@ class DemoLoaderTest {
         assertThat(prices("de")).isEqualTo(Money.of(3990, "EUR"));
         assertThat(prices("jp")).isEqualTo(Money.of(5200, "JPY"));
         assertThat(stock()).isEqualTo(140);
+
+        assertThat(
+                        shop.get(PromotionApi.class).running(new RunningQuery("de")).stream()
+                                .map(RunningPromotion::kind))
+                .containsExactlyInAnyOrder("FlashSale", "BuyGet", "SpendAndSave");
+        assertThat(shop.get(PromotionApi.class).findCoupon(new FindCoupon("welcome 10", "here")))
+                .isInstanceOf(FindCouponResult.Found.class);
 
         long past = orders();
         assertThat(past).isBetween(350L, 460L);

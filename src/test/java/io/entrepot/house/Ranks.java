@@ -31,7 +31,14 @@ final class Ranks {
                             "shipping",
                             "sourcing"),
                     Set.of("offer", "order"),
-                    Set.of("risk", "declaration", "membership", "aftersales", "support", "review"),
+                    Set.of(
+                            "risk",
+                            "declaration",
+                            "membership",
+                            "aftersales",
+                            "support",
+                            "review",
+                            "listing"),
                     Set.of("cart", "search", "settlement"),
                     Set.of(
                             "checkout",

@@ -35,8 +35,17 @@ final class Browser {
 
     /** Walks it against the shop at this address; pictures and log go to {@code target/}. */
     static void walk(String shop, String name, String... more) {
+        run(name, "e2e/run.mjs", shop, more);
+    }
+
+    /** The proofs of {@code web/e2e/proof} that take a few minutes, against the same shop. */
+    static void prove(String shop, String name, String... more) {
+        run(name, "e2e/proof.mjs", shop, more);
+    }
+
+    private static void run(String name, String program, String shop, String... more) {
         Path log = ROOT.resolve("target/" + name + ".log");
-        List<String> command = new ArrayList<>(List.of("node", "e2e/run.mjs", "--base", shop));
+        List<String> command = new ArrayList<>(List.of("node", program, "--base", shop));
         command.addAll(
                 List.of("--out", ROOT.resolve("target/" + name).toAbsolutePath().toString()));
         command.add("--require-browser");
@@ -50,7 +59,7 @@ final class Browser {
                             .start();
             boolean ended = run.waitFor(8, TimeUnit.MINUTES);
             run.destroy();
-            assertThat(ended).as("the browser journey ended").isTrue();
+            assertThat(ended).as("%s ended", program).isTrue();
             assertThat(run.exitValue()).as("%s", Files.readString(log)).isZero();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

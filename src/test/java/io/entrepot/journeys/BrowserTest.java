@@ -7,7 +7,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 
-/** The German journey in a real Chromium against the real simulator, the shop in one process. */
+/**
+ * The German journey in a real Chromium against the real simulator, the shop in one process; then
+ * what {@code web/e2e/proof} says of the same shop.
+ */
 @Tag("slow")
 class BrowserTest {
     @TempDir Path folder;
@@ -18,6 +21,7 @@ class BrowserTest {
         try (ShopProcess shop = ShopProcess.in(folder).start()) {
             String link = shop.data().resolve("run/setup-link").toString();
             Browser.walk(shop.url(), "browser", "--setup-link", link);
+            Browser.prove(shop.url(), "proof", "--ci");
         }
     }
 }

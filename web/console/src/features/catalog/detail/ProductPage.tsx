@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useStanding } from '@entrepot/client/console/listing.ts';
 import { useMarkets } from '@entrepot/client/console/markets.ts';
 import { useOfferFigures } from '@entrepot/client/console/offers.ts';
 import { useProduct } from '@entrepot/client/console/product.ts';
@@ -15,10 +16,11 @@ import { SmallTable } from '../../../shared/frame/SmallTable.tsx';
 import { StateBadge } from '../../../shared/frame/StateBadge.tsx';
 import { Tabs } from '../../../shared/frame/Tabs.tsx';
 import { Icon } from '../../../shared/Icon.tsx';
+import { Log } from '../../../shared/listing/Log.tsx';
 import { useMay } from '../../../shared/useMay.ts';
 import { Listing } from '../parts/Listing.tsx';
 
-const tabs = ['product', 'texts'] as const;
+const tabs = ['product', 'texts', 'log'] as const;
 
 /** One product: whether it can be sold and why not, its texts, its variants, what customs needs. */
 export function ProductPage() {
@@ -68,6 +70,7 @@ export function ProductPage() {
           items={[
             { key: 'product', label: 'web.console.product.title' },
             { key: 'texts', label: 'web.console.product.texts' },
+            { key: 'log', label: 'web.console.product.log' },
           ]}
         />
       }
@@ -79,7 +82,9 @@ export function ProductPage() {
       )}
     >
       {(product) =>
-        tab === 'texts' ? (
+        tab === 'log' ? (
+          <ListingLog product={product} />
+        ) : tab === 'texts' ? (
           <Texts product={product} />
         ) : (
           <>
@@ -102,6 +107,15 @@ const shopPath = (locale: string, slug: string) => `/${shopTags[locale] ?? 'en-G
 /** The name in the operator's language, else in English, else in any. */
 function nameOf({ texts, slug }: ConsoleProduct, language: string): string {
   return (texts[language] ?? texts.en ?? Object.values(texts)[0])?.name ?? slug;
+}
+
+function ListingLog({ product }: { product: ConsoleProduct }) {
+  const standing = useStanding(product.id);
+  return (
+    <Panel title="web.console.product.log">
+      <Log steps={standing.data?.steps ?? []} />
+    </Panel>
+  );
 }
 
 function Pictures({ product }: { product: ConsoleProduct }) {

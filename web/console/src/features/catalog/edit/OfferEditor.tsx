@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { changeListing } from '@entrepot/client/console/changeListing.ts';
 import { firstHourKey } from '@entrepot/client/console/firstHour.ts';
 import {
   offerKey,
@@ -11,6 +10,7 @@ import {
   type KeptOffer,
   type OfferChoices,
 } from '@entrepot/client/console/offers.ts';
+import { advanceProposal, standingKey, submitProduct } from '@entrepot/client/console/listing.ts';
 import { productKey } from '@entrepot/client/console/product.ts';
 import { productsKey } from '@entrepot/client/console/products.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
@@ -19,6 +19,7 @@ import { Icon } from '../../../shared/Icon.tsx';
 import { useAttempt } from '../../../shared/useAttempt.ts';
 import { useNotice } from '../../../shared/useNotice.ts';
 import { useUnsaved } from '../../../shared/useUnsaved.tsx';
+import { useMayAll } from '../parts/useHandIn.ts';
 import { forgetDraft, keepDraft } from './draft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { MeanwhileChanged } from './MeanwhileChanged.tsx';
@@ -57,6 +58,8 @@ export function OfferEditor({ choices, initial, kept, fromDraft = false }: Offer
     save.mutate({ fields: form.getValues(), publish });
   };
   const problem = save.error ? asProblem(save.error) : undefined;
+  const live = kept?.state === 'SELLABLE' || kept?.state === 'RETIRING';
+  const mayAll = useMayAll();
   const clash = kept && problem?.code === 'changed_meanwhile' ? kept : undefined;
   return (
     <form
@@ -86,6 +89,12 @@ export function OfferEditor({ choices, initial, kept, fromDraft = false }: Offer
           </Button>
         </p>
       ) : null}
+      {live ? (
+        <p className="banner" role="status">
+          <Icon name="info" />
+          <FormattedMessage id="web.console.offer.changing" />
+        </p>
+      ) : null}
       <ErrorSummary ref={summary} errors={form.errors} />
       <TextsPart form={form} choices={choices} isNew={!kept} />
       <PicturesPart form={form} />
@@ -108,18 +117,20 @@ export function OfferEditor({ choices, initial, kept, fromDraft = false }: Offer
         <p className="muted" aria-live="polite">
           {dirty ? intl.formatMessage({ id: 'web.console.offer.unsaved' }) : ''}
         </p>
-        <Button
-          type="submit"
-          variant={kept?.state === 'SELLABLE' ? 'filled' : 'default'}
-          loading={save.isPending}
-        >
-          <FormattedMessage id="web.console.offer.save" />
+        <Button type="submit" variant="default" loading={save.isPending}>
+          <FormattedMessage id={live ? 'web.console.offer.saveChange' : 'web.console.offer.save'} />
         </Button>
-        {kept?.state === 'SELLABLE' ? null : (
-          <Button onClick={() => send(true)} loading={save.isPending}>
-            <FormattedMessage id="web.console.offer.publish" />
-          </Button>
-        )}
+        <Button onClick={() => send(true)} loading={save.isPending}>
+          <FormattedMessage
+            id={
+              mayAll
+                ? 'web.console.offer.publishNow'
+                : live
+                  ? 'web.console.offer.submitChange'
+                  : 'web.console.offer.publish'
+            }
+          />
+        </Button>
       </footer>
     </form>
   );
@@ -138,33 +149,51 @@ function useSave(kept: KeptOffer | undefined, onSaved: () => void) {
   const navigate = useNavigate();
   const attempt = useAttempt();
   const notice = useNotice();
+  const mayAll = useMayAll();
   const save = useMutation({
     mutationFn: async ({ fields, publish, over }: Save) => {
       const offer = await saveOffer(offerOf(fields, over ?? kept?.version ?? 0), attempt.key);
-      if (!publish || offer.whyNotSellable.length > 0) return { offer, published: false, publish };
-      await changeListing(offer.id, { to: 'SELLABLE', version: offer.version });
-      return { offer, published: true, publish };
+      const proposed = offer.proposal ?? undefined;
+      if (!publish || (kept?.state === 'SELLABLE' && !proposed))
+        return { offer, proposal: proposed };
+      const handedIn = await submitProduct(offer.id, {}, `${attempt.key}-in`);
+      if (!mayAll) return { offer, proposal: handedIn };
+      try {
+        const { proposal } = await advanceProposal(handedIn, true, `${attempt.key}-through`);
+        return { offer, proposal };
+      } catch (failure) {
+        if (!['listing_refused', 'four_eyes'].includes(asProblem(failure).code)) throw failure;
+        return { offer, proposal: handedIn };
+      }
     },
-    onSuccess: async ({ offer, published, publish }) => {
+    onSuccess: async ({ offer, proposal }, { publish }) => {
       attempt.ended();
       onSaved();
       if (!kept) forgetDraft();
+      const done = proposal?.stage === 'DONE';
       notice(
         intl.formatMessage({
-          id: published
+          id: done
             ? 'web.console.offer.published'
             : publish
               ? 'web.console.offer.savedNotYet'
-              : 'web.console.offer.saved',
+              : proposal
+                ? 'web.console.offer.proposed'
+                : 'web.console.offer.saved',
         }),
       );
       await Promise.all([
         queries.invalidateQueries({ queryKey: productsKey }),
         queries.invalidateQueries({ queryKey: productKey(offer.id) }),
+        queries.invalidateQueries({ queryKey: standingKey(offer.id) }),
         queries.invalidateQueries({ queryKey: firstHourKey }),
       ]);
       queries.removeQueries({ queryKey: offerKey(offer.slug) });
-      await navigate({ to: '/products/$productId', params: { productId: offer.id } });
+      if (proposal && publish && !done) {
+        await navigate({ to: '/listing/$proposalId', params: { proposalId: proposal.id } });
+      } else {
+        await navigate({ to: '/products/$productId', params: { productId: offer.id } });
+      }
     },
     onError: attempt.ended,
   });

@@ -1,7 +1,8 @@
-import { Autocomplete, Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OfferChoices } from '@entrepot/client/console/offers.ts';
+import { LongText } from '../../../shared/frame/LongText.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { Picture } from '../../../shared/frame/Picture.tsx';
 import { Icon } from '../../../shared/Icon.tsx';
@@ -37,7 +38,7 @@ export function TextsPart({ form, choices, isNew }: PartProps) {
   };
   const path = `texts.${language}.name`;
   return (
-    <Panel title="web.console.offer.texts">
+    <Panel title="web.console.offer.texts" id="section-texts">
       <div
         className="language-tabs"
         role="group"
@@ -67,11 +68,10 @@ export function TextsPart({ form, choices, isNew }: PartProps) {
           error={form.errors[path]}
           onChange={(event) => change('name', event.currentTarget.value)}
         />
-        <Textarea
-          autosize
+        <LongText
           minRows={4}
           maxRows={16}
-          maxLength={longestDescription}
+          most={longestDescription}
           dir="auto"
           label={intl.formatMessage({ id: 'web.console.offer.description' })}
           description={intl.formatMessage({ id: 'web.console.offer.descriptionHint' })}
@@ -88,7 +88,7 @@ export function PicturesPart({ form }: Pick<PartProps, 'form'>) {
   const intl = useIntl();
   const { media } = form.values;
   return (
-    <Panel title="web.console.offer.pictures">
+    <Panel title="web.console.offer.pictures" id="section-pictures">
       <p className="muted">
         <FormattedMessage id="web.console.offer.picturesHint" />
       </p>
@@ -140,7 +140,7 @@ export function WherePart({ form, choices, isNew }: PartProps) {
   const intl = useIntl();
   const slug = form.getInputProps('slug');
   return (
-    <Panel title="web.console.offer.where">
+    <Panel title="web.console.offer.where" id="section-where">
       <div className="form-grid">
         <Select
           id={fieldId('category')}
@@ -202,7 +202,7 @@ export function CustomsPart({ form, choices }: Omit<PartProps, 'isNew'>) {
     return intl.messages[id] ? intl.formatMessage({ id }) : kind.toLowerCase().replaceAll('_', ' ');
   };
   return (
-    <Panel title="web.console.product.customs">
+    <Panel title="web.console.product.customs" id="section-customs">
       <p className="muted">
         <FormattedMessage id="web.console.offer.customsHint" />
       </p>

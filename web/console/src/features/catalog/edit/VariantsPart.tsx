@@ -19,7 +19,7 @@ const mostOptions = 3;
 export function VariantsPart({ form, choices }: VariantsPartProps) {
   const { variants } = form.values;
   return (
-    <Panel title="web.console.offer.variants">
+    <Panel title="web.console.offer.variants" id="section-variants">
       {variants.map((variant, position) => (
         <Variant
           key={variant.key}
@@ -87,6 +87,21 @@ function Variant({ form, choices, position, only }: VariantProps) {
           label={intl.formatMessage({ id: 'web.console.product.gtin' })}
           description={intl.formatMessage({ id: 'web.console.offer.gtinHint' })}
           {...field('gtin')}
+        />
+      </div>
+      <div className="form-grid">
+        <TextInput
+          maxLength={80}
+          label={intl.formatMessage({ id: 'web.console.offer.partNumber' })}
+          description={intl.formatMessage({ id: 'web.console.offer.partNumberHint' })}
+          {...field('partNumber')}
+        />
+        <TextInput
+          maxLength={13}
+          inputMode="decimal"
+          label={intl.formatMessage({ id: 'web.console.offer.cost' })}
+          description={intl.formatMessage({ id: 'web.console.offer.costHint' })}
+          {...field('cost')}
         />
       </div>
       <Options form={form} position={position} />

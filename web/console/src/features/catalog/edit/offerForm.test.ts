@@ -48,6 +48,7 @@ test('a_form_says_what_the_server_understands', () => {
   expect(offer.variants[0]).toEqual({
     sku: 'MUG-1',
     gtin: null,
+    partNumber: null,
     options: {},
     weightGrams: 420,
     lengthMm: null,

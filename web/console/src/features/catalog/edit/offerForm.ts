@@ -10,6 +10,8 @@ export interface VariantFields {
   key: string;
   sku: string;
   gtin: string;
+  partNumber: string;
+  cost: string;
   options: { name: string; value: string }[];
   weightGrams: string;
   lengthMm: string;
@@ -17,6 +19,8 @@ export interface VariantFields {
   heightMm: string;
   prices: Record<string, string>;
   stock: Record<string, string>;
+  /** Pictures of just this variant; the form shows none of them and loses none. */
+  media: string[];
 }
 
 export interface OfferFields {
@@ -44,6 +48,8 @@ export function newVariant(from?: VariantFields): VariantFields {
     key: `variant-${made}`,
     sku: '',
     gtin: '',
+    partNumber: '',
+    cost: from?.cost ?? '',
     options: from?.options.map(({ name }) => ({ name, value: '' })) ?? [],
     weightGrams: from?.weightGrams ?? '',
     lengthMm: from?.lengthMm ?? '',
@@ -51,6 +57,7 @@ export function newVariant(from?: VariantFields): VariantFields {
     heightMm: from?.heightMm ?? '',
     prices: { ...from?.prices },
     stock: {},
+    media: [],
   };
 }
 
@@ -98,6 +105,8 @@ export function fieldsOf(offer: KeptOffer): OfferFields {
       ...newVariant(),
       sku: variant.sku,
       gtin: text(variant.gtin),
+      partNumber: text(variant.partNumber),
+      cost: text(variant.cost),
       options: Object.entries(variant.options).map(([name, value]) => ({ name, value })),
       weightGrams: text(variant.weightGrams),
       lengthMm: text(variant.lengthMm),
@@ -105,6 +114,7 @@ export function fieldsOf(offer: KeptOffer): OfferFields {
       heightMm: text(variant.heightMm),
       prices: { ...variant.prices },
       stock: stockOf(variant),
+      media: variant.media ?? [],
     })),
   };
 }
@@ -156,6 +166,8 @@ function variantOf(fields: VariantFields): OfferVariant {
   return {
     sku: fields.sku.trim(),
     gtin: orNull(fields.gtin),
+    partNumber: orNull(fields.partNumber),
+    ...(fields.cost.trim() ? { cost: decimalOf(fields.cost) } : {}),
     options: Object.fromEntries(
       fields.options
         .filter(({ name, value }) => name.trim() && value.trim())
@@ -166,6 +178,7 @@ function variantOf(fields: VariantFields): OfferVariant {
     widthMm: whole(fields.widthMm),
     heightMm: whole(fields.heightMm),
     ...(prices.length > 0 ? { prices: Object.fromEntries(prices) } : {}),
+    ...(fields.media.length > 0 ? { media: fields.media } : {}),
     ...(stock.length > 0 ? { stock: Object.fromEntries(stock) } : {}),
   };
 }

@@ -24,23 +24,24 @@ import { collectIds } from '../../../shared/list/collect.ts';
 import { useMay } from '../../../shared/useMay.ts';
 import { gates, useGateName } from '../parts/gates.ts';
 
-const states = ['DRAFT', 'LISTED', 'SELLABLE', 'WITHDRAWN'];
+const states = ['DRAFT', 'LISTED', 'SELLABLE', 'RETIRING', 'WITHDRAWN'];
 
 const bulkActions: BulkAction[] = [
   {
-    action: 'SELL',
-    label: 'web.console.products.sell',
-    consequence: 'web.console.bulk.sell.consequence',
+    action: 'PUBLISH',
+    label: 'web.console.products.publish',
+    consequence: 'web.console.bulk.publish.consequence',
   },
   {
-    action: 'LIST',
-    label: 'web.console.products.unsell',
-    consequence: 'web.console.bulk.list.consequence',
+    action: 'SUBMIT',
+    label: 'web.console.products.submit',
+    consequence: 'web.console.bulk.submit.consequence',
   },
   {
-    action: 'WITHDRAW',
-    label: 'web.console.products.withdraw',
-    consequence: 'web.console.bulk.withdraw.consequence',
+    action: 'DELIST',
+    label: 'web.console.products.delist',
+    consequence: 'web.console.bulk.delist.consequence',
+    asksWhy: true,
     grave: true,
   },
 ];
@@ -227,7 +228,7 @@ export function ProductsPage() {
       bulk={
         may('CATALOG_WRITE')
           ? {
-              list: 'products',
+              list: 'listing',
               actions: bulkActions,
               collect: (content, most) => collectIds('products', content, most),
               onDone: () => queries.invalidateQueries({ queryKey: productsKey }),

@@ -1,6 +1,7 @@
-import { TextInput, Textarea } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import type { PageText } from '@entrepot/client/console/content.ts';
+import { LongText } from '../../../shared/frame/LongText.tsx';
 import { directionOf } from '../parts/languages.ts';
 
 /** As long as the server takes them. */
@@ -25,34 +26,31 @@ export function TextFields({ language, text, onChange }: TextFieldsProps) {
         onChange={(event) => onChange({ title: event.currentTarget.value })}
         {...written}
       />
-      <Textarea
+      <LongText
         label={intl.formatMessage({ id: 'web.console.content.lead' })}
-        autosize
         minRows={2}
         value={text.lead}
-        maxLength={longest.lead}
+        most={longest.lead}
         onChange={(event) => onChange({ lead: event.currentTarget.value })}
         {...written}
       />
-      <Textarea
+      <LongText
         label={intl.formatMessage({ id: 'web.console.content.body' })}
         description={intl.formatMessage({ id: 'web.console.content.bodyHint' })}
-        autosize
         minRows={16}
         maxRows={40}
         value={text.body}
-        maxLength={longest.body}
+        most={longest.body}
         classNames={{ input: 'content-markdown' }}
         onChange={(event) => onChange({ body: event.currentTarget.value })}
         {...written}
       />
-      <Textarea
+      <LongText
         label={intl.formatMessage({ id: 'web.console.content.description' })}
         description={intl.formatMessage({ id: 'web.console.content.descriptionHint' })}
-        autosize
         minRows={2}
         value={text.description}
-        maxLength={longest.description}
+        most={longest.description}
         onChange={(event) => onChange({ description: event.currentTarget.value })}
         {...written}
       />

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMail } from '@entrepot/client/console/mail.ts';
 import { DetailPage } from '../../../shared/frame/DetailPage.tsx';
+import { EmptyState } from '../../../shared/frame/EmptyState.tsx';
 import { Facts } from '../../../shared/frame/Facts.tsx';
 import { Moment } from '../../../shared/frame/Moment.tsx';
 import { Panel } from '../../../shared/frame/Panel.tsx';
@@ -37,27 +38,31 @@ export function MailPage() {
         </Panel>
       )}
     >
-      {(mail) => (
-        <>
-          <Panel title="web.console.mail.html" flush>
-            <iframe
-              className="mail-preview"
-              sandbox="allow-popups"
-              referrerPolicy="no-referrer"
-              title={intl.formatMessage(
-                { id: 'web.console.mail.preview' },
-                { subject: mail.subject },
-              )}
-              srcDoc={mail.html}
-            />
-          </Panel>
-          <Panel title="web.console.mail.text">
-            <pre className="mail-text" dir="auto">
-              {mail.text}
-            </pre>
-          </Panel>
-        </>
-      )}
+      {(mail) =>
+        mail.html || mail.text ? (
+          <>
+            <Panel title="web.console.mail.html" flush>
+              <iframe
+                className="mail-preview"
+                sandbox="allow-popups"
+                referrerPolicy="no-referrer"
+                title={intl.formatMessage(
+                  { id: 'web.console.mail.preview' },
+                  { subject: mail.subject },
+                )}
+                srcDoc={mail.html}
+              />
+            </Panel>
+            <Panel title="web.console.mail.text">
+              <pre className="mail-text" dir="auto">
+                {mail.text}
+              </pre>
+            </Panel>
+          </>
+        ) : (
+          <EmptyState icon="mail" text="web.console.mail.forgotten" />
+        )
+      }
     </DetailPage>
   );
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 final class CartRules {
     static final int MOST_LINES = 100;
     static final int MOST_PIECES = 999;
+    static final int MOST_COUPONS = 5;
 
     private CartRules() {}
 
@@ -32,6 +33,16 @@ final class CartRules {
                     Refusal.Kind.INVALID,
                     "A basket holds %d lines.".formatted(MOST_LINES),
                     Map.of("max", MOST_LINES));
+        }
+    }
+
+    static void couponRoom(int coupons) {
+        if (coupons >= MOST_COUPONS) {
+            throw new Refusal(
+                    "too_many_coupons",
+                    Refusal.Kind.UNPROCESSABLE,
+                    "A basket takes %d coupons.".formatted(MOST_COUPONS),
+                    Map.of("max", MOST_COUPONS));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.entrepot.cart.internal;
 
+import io.entrepot.cart.AddCoupon;
 import io.entrepot.cart.AddLine;
 import io.entrepot.cart.CartApi;
 import io.entrepot.cart.CartQuery;
@@ -8,12 +9,15 @@ import io.entrepot.cart.ChangeLine;
 import io.entrepot.cart.CloseCart;
 import io.entrepot.cart.CreateCart;
 import io.entrepot.cart.MoveCart;
+import io.entrepot.cart.RemoveCoupon;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
+import io.entrepot.offer.QuoteResult;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -27,13 +31,19 @@ import java.util.function.Predicate;
 class CartService implements CartApi {
     private final Carts carts;
     private final CartViews views;
+    private final CouponEntry entry;
     private final MarketApi markets;
     private final TransactionOperations transaction;
 
     CartService(
-            Carts carts, CartViews views, MarketApi markets, TransactionOperations transaction) {
+            Carts carts,
+            CartViews views,
+            CouponEntry entry,
+            MarketApi markets,
+            TransactionOperations transaction) {
         this.carts = carts;
         this.views = views;
+        this.entry = entry;
         this.markets = markets;
         this.transaction = transaction;
     }
@@ -50,10 +60,14 @@ class CartService implements CartApi {
         }
         transaction.executeWithoutResult(
                 status -> {
-                    if (carts.create(command, country) && line != null) {
+                    if (!carts.create(command, country)) {
+                        return;
+                    }
+                    if (line != null) {
                         UUID lineId = Ids.derived(command.cartId(), "first line");
                         carts.add(command.cartId(), lineId, line.variantId(), line.quantity());
                     }
+                    command.coupons().forEach(coupon -> carts.addCoupon(command.cartId(), coupon));
                 });
         return view(command.cartId());
     }
@@ -105,12 +119,35 @@ class CartService implements CartApi {
     }
 
     @Override
+    public CartView addCoupon(AddCoupon command) {
+        CartView.Coupon coupon = entry.coupon(command);
+        change(
+                command.cartId(),
+                cart -> {
+                    CartRules.couponRoom(cart.coupons().size());
+                    carts.addCoupon(cart.id(), coupon);
+                });
+        return views.of(find(command.cartId()), true);
+    }
+
+    @Override
+    public CartView removeCoupon(RemoveCoupon command) {
+        change(command.cartId(), cart -> carts.removeCoupon(cart.id(), command.couponId()));
+        return views.of(find(command.cartId()), true);
+    }
+
+    @Override
     public CartView cart(CartQuery query) {
         Carts.Stored cart = find(query.cartId());
         if (cart.expired()) {
             throw new Refusal("cart_expired", Refusal.Kind.GONE, "This basket has expired.");
         }
         return views.of(cart, query.quoted());
+    }
+
+    @Override
+    public @Nullable QuoteResult why(CartQuery query) {
+        return views.why(find(query.cartId()));
     }
 
     @Override

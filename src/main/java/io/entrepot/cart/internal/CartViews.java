@@ -12,9 +12,11 @@ import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.offer.OfferApi;
 import io.entrepot.offer.QuoteRequest;
+import io.entrepot.offer.QuoteResult;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -82,10 +84,18 @@ class CartViews {
                 cart.orderId() != null,
                 cart.version(),
                 cart.expiresAt(),
-                quoted && !lines.isEmpty() ? offers.quote(request(cart, lines)) : null);
+                quoted && !lines.isEmpty() ? offers.quote(request(cart, lines, false)) : null,
+                cart.coupons());
     }
 
-    private static QuoteRequest request(Carts.Stored cart, List<CartView.Line> lines) {
+    /** The quote with why each promotion applies or not. */
+    @Nullable QuoteResult why(Carts.Stored cart) {
+        List<CartView.Line> lines = of(cart, false).lines();
+        return lines.isEmpty() ? null : offers.quote(request(cart, lines, true));
+    }
+
+    private static QuoteRequest request(
+            Carts.Stored cart, List<CartView.Line> lines, boolean explain) {
         return new QuoteRequest(
                 cart.market(),
                 cart.country(),
@@ -97,7 +107,9 @@ class CartViews {
                                         new QuoteRequest.Item(
                                                 line.id(), line.variantId(), line.quantity()))
                         .toList(),
-                null);
+                null,
+                QuoteRequest.Deal.of(
+                        cart.coupons().stream().map(CartView.Coupon::id).toList(), explain));
     }
 
     @SuppressWarnings("NullAway") // A line whose variant is gone is filtered out by the caller.

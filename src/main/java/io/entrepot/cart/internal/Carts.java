@@ -1,5 +1,6 @@
 package io.entrepot.cart.internal;
 
+import io.entrepot.cart.CartView;
 import io.entrepot.cart.CreateCart;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ interface Carts {
             @Nullable UUID orderId,
             Instant expiresAt,
             boolean expired,
-            List<Line> lines) {}
+            List<Line> lines,
+            List<CartView.Coupon> coupons) {}
 
     /** A line as stored. */
     record Line(UUID id, UUID variantId, int quantity) {}
@@ -44,6 +46,11 @@ interface Carts {
     boolean remove(UUID cartId, UUID lineId);
 
     void move(UUID cartId, String market, String country, String locale);
+
+    /** Adds a coupon unless it is there. */
+    void addCoupon(UUID cartId, CartView.Coupon coupon);
+
+    void removeCoupon(UUID cartId, UUID couponId);
 
     void close(UUID cartId, UUID orderId);
 }

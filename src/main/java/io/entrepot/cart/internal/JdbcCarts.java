@@ -1,5 +1,6 @@
 package io.entrepot.cart.internal;
 
+import io.entrepot.cart.CartView;
 import io.entrepot.cart.CreateCart;
 import io.entrepot.kernel.Refusal;
 
@@ -51,13 +52,26 @@ class JdbcCarts implements Carts {
                                                 row.getObject(2, UUID.class),
                                                 row.getInt(3)))
                         .list();
+        List<CartView.Coupon> coupons =
+                jdbc.sql(
+                                """
+                                select coupon_id, label from cart.cart_coupon
+                                where cart_id = ? order by added_at, coupon_id
+                                """)
+                        .param(cartId)
+                        .query(
+                                (row, number) ->
+                                        new CartView.Coupon(
+                                                row.getObject(1, UUID.class), row.getString(2)))
+                        .list();
         return jdbc.sql("select *, expires_at < now() as expired from cart.cart where id = ?")
                 .param(cartId)
-                .query((row, number) -> stored(row, lines))
+                .query((row, number) -> stored(row, lines, coupons))
                 .optional();
     }
 
-    private static Stored stored(ResultSet row, List<Line> lines) throws SQLException {
+    private static Stored stored(ResultSet row, List<Line> lines, List<CartView.Coupon> coupons)
+            throws SQLException {
         return new Stored(
                 row.getObject("id", UUID.class),
                 row.getString("market"),
@@ -67,7 +81,8 @@ class JdbcCarts implements Carts {
                 row.getObject("order_id", UUID.class),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("expired"),
-                lines);
+                lines,
+                coupons);
     }
 
     @Override
@@ -138,6 +153,24 @@ class JdbcCarts implements Carts {
     public void move(UUID cartId, String market, String country, String locale) {
         jdbc.sql("update cart.cart set market = ?, country = ?, locale = ? where id = ?")
                 .params(market, country, locale, cartId)
+                .update();
+    }
+
+    @Override
+    public void addCoupon(UUID cartId, CartView.Coupon coupon) {
+        jdbc.sql(
+                        """
+                        insert into cart.cart_coupon (cart_id, coupon_id, label) values (?, ?, ?)
+                        on conflict do nothing
+                        """)
+                .params(cartId, coupon.id(), coupon.label())
+                .update();
+    }
+
+    @Override
+    public void removeCoupon(UUID cartId, UUID couponId) {
+        jdbc.sql("delete from cart.cart_coupon where cart_id = ? and coupon_id = ?")
+                .params(cartId, couponId)
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package io.entrepot.cart.web;
 
+import io.entrepot.cart.AddCoupon;
 import io.entrepot.cart.AddLine;
 import io.entrepot.cart.CartApi;
 import io.entrepot.cart.CartQuery;
@@ -7,13 +8,17 @@ import io.entrepot.cart.CartView;
 import io.entrepot.cart.ChangeLine;
 import io.entrepot.cart.CreateCart;
 import io.entrepot.cart.MoveCart;
+import io.entrepot.cart.RemoveCoupon;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Open;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,6 +49,9 @@ class CartController {
 
     /** Changes where it goes. */
     record Place(String market, String country, String locale) {}
+
+    /** A coupon's code. */
+    record Code(String code) {}
 
     private final CartApi carts;
     private final Messages messages;
@@ -86,6 +94,17 @@ class CartController {
     ShownCart change(
             @PathVariable UUID id, @PathVariable UUID lineId, @RequestBody Quantity request) {
         return shown(carts.changeLine(new ChangeLine(id, lineId, request.quantity())));
+    }
+
+    /** The code is in the body, so that it stands in no log. */
+    @PostMapping("/{id}/coupons")
+    ShownCart addCoupon(@PathVariable UUID id, @RequestBody Code request, HttpServletRequest http) {
+        return shown(carts.addCoupon(new AddCoupon(id, request.code(), http.getRemoteAddr())));
+    }
+
+    @DeleteMapping("/{id}/coupons/{couponId}")
+    ShownCart removeCoupon(@PathVariable UUID id, @PathVariable UUID couponId) {
+        return shown(carts.removeCoupon(new RemoveCoupon(id, couponId)));
     }
 
     @PutMapping("/{id}/place")

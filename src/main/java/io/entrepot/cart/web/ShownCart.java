@@ -30,7 +30,10 @@ record ShownCart(
         boolean closed,
         long version,
         Instant expiresAt,
-        @Nullable ShownQuote quote) {
+        @Nullable ShownQuote quote,
+        List<Coupon> coupons) {
+    /** A coupon that was entered; what became of it stands in the quote. */
+    record Coupon(UUID id, String label) {}
 
     /** A line with its price as the market shows prices; none when it can't be had there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,7 +60,10 @@ record ShownCart(
                 cart.closed(),
                 cart.version(),
                 cart.expiresAt(),
-                cart.quote() == null ? null : ShownQuote.of(cart.quote(), words));
+                cart.quote() == null ? null : ShownQuote.of(cart.quote(), words),
+                cart.coupons().stream()
+                        .map(coupon -> new Coupon(coupon.id(), coupon.label()))
+                        .toList());
     }
 
     private static Line line(CartView.Line line, Words words) {

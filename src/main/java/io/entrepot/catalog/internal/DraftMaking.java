@@ -78,7 +78,7 @@ final class DraftMaking {
         return new Made.Draft(
                 known == null
                         ? ProductDraft.created(freeSlug(product, taken), content, product.draft())
-                        : ProductDraft.changed(known, content));
+                        : ProductDraft.changed(known, content, product.draft()));
     }
 
     /** A guess never overrules the category that somebody chose. */

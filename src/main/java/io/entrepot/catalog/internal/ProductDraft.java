@@ -21,9 +21,9 @@ record ProductDraft(
         return new ProductDraft(Ids.next(), slug, content, content.fingerprint(), null, heldBack);
     }
 
-    static ProductDraft changed(KnownProduct known, ProductContent content) {
+    static ProductDraft changed(KnownProduct known, ProductContent content, boolean heldBack) {
         return new ProductDraft(
-                known.id(), known.slug(), content, content.fingerprint(), known, false);
+                known.id(), known.slug(), content, content.fingerprint(), known, heldBack);
     }
 
     boolean isNew() {
@@ -48,12 +48,16 @@ record ProductDraft(
 
     /** Saving decides between listed and sellable; what staff withdrew or hold back stays so. */
     ListingState state() {
-        if (known == null && heldBack) {
-            return ListingState.DRAFT;
+        boolean complete = whyNotSellable().isEmpty();
+        if (known == null) {
+            return heldBack
+                    ? ListingState.DRAFT
+                    : complete ? ListingState.SELLABLE : ListingState.LISTED;
         }
-        if (known != null && !known.state().isShown()) {
+        if (!known.state().isShown()) {
             return known.state();
         }
-        return whyNotSellable().isEmpty() ? ListingState.SELLABLE : ListingState.LISTED;
+        boolean goesOn = known.state() == ListingState.SELLABLE || !heldBack;
+        return complete && goesOn ? ListingState.SELLABLE : ListingState.LISTED;
     }
 }

@@ -103,7 +103,9 @@ final class ProductRows {
                 media.isEmpty() ? null : media.getFirst(),
                 details(row).ordering(),
                 details(row).hsCodes(),
-                markets(row));
+                markets(row),
+                row.getString("category"),
+                row.getString("brand"));
     }
 
     static ProductDetails details(ResultSet row) throws SQLException {

@@ -72,6 +72,18 @@ final class ProductSaving {
         return List.of(results);
     }
 
+    /** What saving them would do: all of it is done and taken back. */
+    List<SaveProductResult> tryAll(List<SaveProduct> products) {
+        List<SaveProductResult> results =
+                transaction.execute(
+                        status -> {
+                            List<SaveProductResult> tried = saveAll(products);
+                            status.setRollbackOnly();
+                            return tried;
+                        });
+        return java.util.Objects.requireNonNull(results);
+    }
+
     private List<SaveProductResult> save(List<SaveProduct> products) {
         try {
             return inTransaction(products);

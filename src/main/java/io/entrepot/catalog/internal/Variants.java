@@ -51,11 +51,13 @@ final class Variants {
                                     filter (where m.open), '{}')
                              from catalog.publication m
                              where m.product_id = p.id and m.channel = 'SHOP'
-                             having count(*) > 0) as markets
+                             having count(*) > 0) as markets,
+                            c.slug as category, p.brand
                         from catalog.variant_key k
                         join catalog.variant v on v.top_category = k.top_category and v.id = k.id
                         join catalog.product p
                             on p.top_category = k.top_category and p.id = k.product_id
+                        join catalog.category c on c.id = p.category_id
                         where k.id = any (?)
                         """)
                 .param(ids.toArray(UUID[]::new))

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Products for staff: looked at, and moved in their listing flow. */
+/** Products for staff: looked at, and paused. */
 @RestController
 @RequestMapping("/api/v1/console/products")
 class ConsoleProducts {
@@ -43,9 +43,16 @@ class ConsoleProducts {
                 .orElseThrow(() -> Refusal.notFound("product"));
     }
 
+    /**
+     * Stops selling it for now, and nothing else; the listing flow puts it on sale and takes it
+     * out.
+     */
     @PutMapping("/{id}/state")
     @Needs(Permission.CATALOG_WRITE)
     ConsoleProduct state(@PathVariable UUID id, @RequestBody ChangeState body, Principal staff) {
+        if (body.to() != ListingState.LISTED) {
+            throw Refusal.invalid("bad_state", "Only LISTED: the rest is for the listing flow.");
+        }
         return ConsoleProduct.of(
                 catalog.changeListing(
                         new ChangeListing(

@@ -23,15 +23,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/** One step of the listing flow for many products, each through the door by itself. */
+/** Stops selling many products for now, each through the door by itself. */
 @RestController
 @RequestMapping("/api/v1/console/products/bulk")
 class ProductBulk {
-    private static final Map<String, ListingState> ACTIONS =
-            Map.of(
-                    "LIST", ListingState.LISTED,
-                    "SELL", ListingState.SELLABLE,
-                    "WITHDRAW", ListingState.WITHDRAWN);
+    private static final Map<String, ListingState> ACTIONS = Map.of("LIST", ListingState.LISTED);
 
     private final CatalogApi catalog;
     private final ProblemTexts texts;
@@ -87,12 +83,8 @@ class ProductBulk {
             @Override
             public void check(UUID id) {
                 Product product = product(id);
-                if (to == ListingState.SELLABLE && !product.whyNotSellable().isEmpty()) {
-                    throw new Refusal(
-                            "not_ready",
-                            Refusal.Kind.CONFLICT,
-                            "It can't be sold yet: " + product.whyNotSellable(),
-                            Map.of("missing", String.join(", ", product.whyNotSellable())));
+                if (product.state() != ListingState.SELLABLE && product.state() != to) {
+                    throw Refusal.conflict("not_in_shop", "It is not sold just now.");
                 }
                 if (product.state() == to) {
                     throw Refusal.conflict("already_there", "The product is there already.");

@@ -14,6 +14,7 @@ import io.entrepot.checkout.SetPayment;
 import io.entrepot.checkout.SetShipping;
 import io.entrepot.checkout.StartCheckout;
 import io.entrepot.kernel.Refusal;
+import io.entrepot.offer.Quote;
 
 import org.springframework.stereotype.Service;
 
@@ -114,6 +115,7 @@ class CheckoutService implements CheckoutApi {
                     "This way to pay is not offered here.",
                     Map.of("method", command.method()));
         }
+        requireNoPaymentDiscount(checkout, command.method());
         boolean changed =
                 checkouts.setMethod(checkout.id(), command.method())
                         || checkouts.changeMethod(checkout.id(), command.method());
@@ -134,6 +136,19 @@ class CheckoutService implements CheckoutApi {
             checkout = find(command.checkoutId());
         }
         return saga.run(checkout, command);
+    }
+
+    /** What is off because of how it is paid was promised for that way only. */
+    private static void requireNoPaymentDiscount(Checkout checkout, String method) {
+        Quote quote = checkout.quote();
+        Quote.Promoted promoted = quote == null ? null : quote.promoted();
+        if (promoted != null
+                && !method.equals(checkout.method())
+                && promoted.applied().discounts().stream().anyMatch(each -> each.byPayment())) {
+            throw Refusal.conflict(
+                    "method_has_discount",
+                    "The total holds for the way to pay that was chosen when it was placed.");
+        }
     }
 
     private void requireOpen(boolean changed, UUID id) {

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Set;
 
 /** Shows a checkout: what was decided, what can be chosen and what it all costs. */
 @Component
 class CheckoutViews {
     private final CartApi carts;
     private final OfferApi offers;
+    private final Vouchers vouchers;
     private final MarketApi markets;
     private final PaymentApi payments;
     private final AddressFormats formats;
@@ -34,11 +36,13 @@ class CheckoutViews {
     CheckoutViews(
             CartApi carts,
             OfferApi offers,
+            Vouchers vouchers,
             MarketApi markets,
             PaymentApi payments,
             AddressFormats formats) {
         this.carts = carts;
         this.offers = offers;
+        this.vouchers = vouchers;
         this.markets = markets;
         this.payments = payments;
         this.formats = formats;
@@ -87,7 +91,17 @@ class CheckoutViews {
                                                         line.variantId(),
                                                         line.quantity()))
                                 .toList(),
-                        checkout.service()));
+                        checkout.service(),
+                        new QuoteRequest.Deal(
+                                QuoteRequest.Deal.STOREFRONT,
+                                Set.of(),
+                                checkout.email(),
+                                vouchers.firstOrder(checkout),
+                                checkout.method(),
+                                cart.coupons().stream().map(CartView.Coupon::id).toList(),
+                                List.of(),
+                                null,
+                                false)));
     }
 
     List<Quote.ServiceOption> services(Checkout checkout) {

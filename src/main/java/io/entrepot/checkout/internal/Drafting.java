@@ -54,6 +54,7 @@ class Drafting implements DraftApi {
                 placement.lines(query.locale(), quote),
                 Placement.charges(quote),
                 quote.total(),
-                Placement.terms(quote));
+                Placement.terms(quote),
+                Placement.promoted(quote));
     }
 }

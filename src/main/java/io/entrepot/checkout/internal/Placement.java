@@ -15,6 +15,7 @@ import io.entrepot.order.OrderLine;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.PlaceOrderResult;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -58,7 +59,8 @@ class Placement {
                                 lines(checkout.locale(), quote),
                                 charges(quote),
                                 quote.total(),
-                                terms(quote)));
+                                terms(quote),
+                                promoted(quote)));
         carts.close(new CloseCart(checkout.cartId(), result.order().id()));
         return result;
     }
@@ -123,6 +125,13 @@ class Placement {
                 amount.ruleIds(),
                 amount.reason(),
                 amount.facts());
+    }
+
+    static PlaceOrder.@Nullable Promoted promoted(Quote quote) {
+        Quote.Promoted promoted = quote.promoted();
+        return promoted == null
+                ? null
+                : new PlaceOrder.Promoted(promoted.cart(), promoted.applied());
     }
 
     static PlaceOrder.Terms terms(Quote quote) {

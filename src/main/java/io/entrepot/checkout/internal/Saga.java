@@ -15,6 +15,7 @@ import io.entrepot.order.PlaceOrderResult;
 import io.entrepot.order.RiskState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.platform.fault.Failpoint;
+import io.entrepot.promotion.TakeUsesResult;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,16 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The one way from a placed checkout to a confirmed order: order pending, stock held, risk judged,
- * payment authorised, order confirmed. Every step may be repeated and each caller goes through all
- * of them, so that a process that died anywhere is simply continued by the next one that calls.
+ * The one way from a placed checkout to a confirmed order: order pending, promotions counted, stock
+ * held, risk judged, payment authorised, order confirmed. Every step may be repeated and each
+ * caller goes through all of them, so that a process that died anywhere is simply continued by the
+ * next one that calls.
  */
 @Component
 class Saga {
     private final Checkouts checkouts;
     private final Placement placement;
+    private final Vouchers vouchers;
     private final Stock stock;
     private final Judgement judgement;
     private final Payments payments;
@@ -39,12 +42,14 @@ class Saga {
     Saga(
             Checkouts checkouts,
             Placement placement,
+            Vouchers vouchers,
             Stock stock,
             Judgement judgement,
             Payments payments,
             OrderApi orders) {
         this.checkouts = checkouts;
         this.placement = placement;
+        this.vouchers = vouchers;
         this.stock = stock;
         this.judgement = judgement;
         this.payments = payments;
@@ -67,6 +72,11 @@ class Saga {
             return undone(
                     checkout, order, Checkout.State.FAILED, Completion.State.REFUSED, "cancelled");
         }
+        if (order.states().order() == OrderState.PENDING
+                && vouchers.take(checkout) instanceof TakeUsesResult.Refused refused) {
+            return promotionGone(checkout, order, refused);
+        }
+        Failpoint.reached("checkout.after-promotions");
         if (order.states().order() == OrderState.PENDING
                 && stock.hold(checkout) instanceof HoldResult.OutOfStock(var shortages)) {
             return outOfStock(checkout, order, shortages);
@@ -122,7 +132,7 @@ class Saga {
 
     private Completion outOfStock(
             Checkout checkout, OrderView order, List<HoldResult.Shortage> shortages) {
-        UUID cart = stock.basketOfTheRest(checkout, shortages);
+        UUID cart = stock.basketOfTheRest(checkout, shortages, vouchers.kept(checkout, null));
         undone(
                 checkout,
                 order,
@@ -132,7 +142,26 @@ class Saga {
         return new Completion(Completion.State.OUT_OF_STOCK, order, null, "out_of_stock", cart);
     }
 
-    /** Ends an order that will not be kept: money first, then stock, then the order itself. */
+    /** What somebody else took meanwhile is told, and a new basket holds everything else. */
+    private Completion promotionGone(
+            Checkout checkout, OrderView order, TakeUsesResult.Refused refused) {
+        UUID cart =
+                stock.basketOfTheRest(
+                        checkout, List.of(), vouchers.kept(checkout, refused.couponId()));
+        undone(
+                checkout,
+                order,
+                Checkout.State.FAILED,
+                Completion.State.PROMOTION_GONE,
+                "promotion_" + refused.code());
+        return new Completion(
+                Completion.State.PROMOTION_GONE, order, null, "promotion_" + refused.code(), cart);
+    }
+
+    /**
+     * Ends an order that will not be kept: money first, then stock and promotions, then the order
+     * itself.
+     */
     Completion undone(
             Checkout checkout,
             OrderView order,
@@ -141,6 +170,7 @@ class Saga {
             String reason) {
         payments.letGo(checkout, reason);
         stock.release(checkout, reason);
+        vouchers.release(checkout);
         OrderView cancelled = orders.cancel(new CancelOrder(order.id(), reason, Actor.SYSTEM));
         checkouts.finish(checkout.id(), state, reason);
         return new Completion(told, cancelled, null, reason, null);
@@ -164,6 +194,7 @@ class Saga {
         return switch (outcome) {
             case "out_of_stock" -> Completion.State.OUT_OF_STOCK;
             case "expired" -> Completion.State.EXPIRED;
+            case String gone when gone.startsWith("promotion_") -> Completion.State.PROMOTION_GONE;
             case null, default -> Completion.State.REFUSED;
         };
     }

@@ -2,6 +2,7 @@ package io.entrepot.checkout.internal;
 
 import io.entrepot.cart.AddLine;
 import io.entrepot.cart.CartApi;
+import io.entrepot.cart.CartView;
 import io.entrepot.cart.CreateCart;
 import io.entrepot.inventory.ConfirmHold;
 import io.entrepot.inventory.ConfirmResult;
@@ -64,12 +65,18 @@ class Stock {
      * A new basket with every line cut to what can still be had, so that nothing has to be sought
      * again.
      */
-    UUID basketOfTheRest(Checkout checkout, List<HoldResult.Shortage> shortages) {
+    UUID basketOfTheRest(
+            Checkout checkout, List<HoldResult.Shortage> shortages, List<CartView.Coupon> coupons) {
         UUID cartId = checkouts.newCart(checkout.id(), Ids.next());
         Quote quote = checkout.frozenQuote();
         carts.create(
                 new CreateCart(
-                        cartId, checkout.market(), quote.country(), checkout.locale(), null));
+                        cartId,
+                        checkout.market(),
+                        quote.country(),
+                        checkout.locale(),
+                        null,
+                        coupons));
         for (Quote.Line line : quote.lines()) {
             int left =
                     shortages.stream()

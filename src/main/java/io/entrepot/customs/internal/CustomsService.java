@@ -16,29 +16,25 @@ import org.springframework.stereotype.Service;
 import java.util.Currency;
 import java.util.List;
 
-/** Answers the door from one immutable snapshot of rules. */
+/** Answers the door, each question from one immutable snapshot of rules. */
 @Service
 class CustomsService implements CustomsApi {
-    private final RuleSnapshot rules;
-    private final LandedCostEngine engine;
-    private final Restrictions restrictions;
+    private final LiveRules rules;
     private final RefusalLog refusals;
 
-    CustomsService(RefusalLog refusals) {
+    CustomsService(LiveRules rules, RefusalLog refusals) {
+        this.rules = rules;
         this.refusals = refusals;
-        this.rules = RuleFiles.load();
-        this.engine = new LandedCostEngine(rules);
-        this.restrictions = new Restrictions(rules);
     }
 
     @Override
     public LandedCostResult quote(LandedCostRequest request) {
-        return engine.quote(request);
+        return rules.of(request.rulesVersion()).engine().quote(request);
     }
 
     @Override
     public RestrictionResult mayGo(RestrictionRequest request) {
-        RestrictionResult verdict = restrictions.judge(request);
+        RestrictionResult verdict = rules.live().restrictions().judge(request);
         if (verdict instanceof RestrictionResult.MayNotGo refused) {
             refusals.remember(request, refused);
         }
@@ -52,11 +48,11 @@ class CustomsService implements CustomsApi {
 
     @Override
     public List<Currency> currencies(CurrenciesNeeded query) {
-        return rules.currenciesOf(query.country(), query.date());
+        return rules.live().rules().currenciesOf(query.country(), query.date());
     }
 
     @Override
     public RuleBook describeRules(RuleQuery query) {
-        return RuleListing.list(rules, query);
+        return RuleListing.list(rules.live().rules(), query);
     }
 }

@@ -84,7 +84,7 @@ final class ExampleReader {
                     Map.entry("s122", "section_122"),
                     Map.entry("anti_dumping", "anti_dumping"),
                     Map.entry("global_rate", "global_rate"));
-    private static final List<String> SCHEMES =
+    static final List<String> SCHEMES =
             List.of(
                     "IOSS",
                     "GB_VAT",

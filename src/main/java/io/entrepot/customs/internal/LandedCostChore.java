@@ -22,6 +22,12 @@ import java.util.List;
 class LandedCostChore implements Chore {
     private static final String ROW = "%-18s %-18s %12s %12s  %s";
 
+    private final LiveRules live;
+
+    LandedCostChore(LiveRules live) {
+        this.live = live;
+    }
+
     @Override
     public String name() {
         return "landed-cost";
@@ -33,7 +39,7 @@ class LandedCostChore implements Chore {
         if (!Files.isReadable(file)) {
             throw new CannotRun(ExitStatus.USAGE, "The file " + file + " can't be read.");
         }
-        RuleSnapshot rules = RuleFiles.load();
+        RuleSnapshot rules = live.live().rules();
         List<LandedCostExamples.Figure> figures = figures(rules, file);
         progress.say("rules " + rules.version());
         progress.say(ROW.formatted("case", "figure", "expected", "computed", "").stripTrailing());

@@ -1,31 +1,30 @@
 package io.entrepot.customs.internal;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
- * Reads the rule files that travel in the jar. Their hash is the rules' version; a row that can't
- * be read, or an id used twice, stops the start rather than quoting from half the law.
+ * The files of one set of rules, by name. Their hash is the set's version, so that two sets of one
+ * version are the same letter by letter.
  */
-final class RuleFiles {
+record RuleFiles(Map<String, String> contents) {
     private static final String FOLDER = "/reference/customs/";
-    private static final List<String> RULE_FILES =
+    private static final int VERSION_DIGITS = 12;
+    static final String GROUPS = "groups.csv";
+    static final String TERRITORIES = "territories.csv";
+    static final String RESTRICTIONS = "restrictions.csv";
+
+    /** The files with rules, in the order of their hash. */
+    static final List<String> RULES =
             List.of(
                     "rules-eu.csv",
                     "rules-europe.csv",
@@ -35,70 +34,59 @@ final class RuleFiles {
                     "rules-asia.csv",
                     "duty-rates.csv");
 
-    private final MessageDigest hash = sha256();
+    /** All files of a set, in the order of their hash. */
+    static final List<String> NAMES =
+            java.util.stream.Stream.concat(
+                            RULES.stream(),
+                            java.util.stream.Stream.of(GROUPS, TERRITORIES, RESTRICTIONS))
+                    .toList();
 
-    private RuleFiles() {}
-
-    static RuleSnapshot load() {
-        return new RuleFiles().read();
-    }
-
-    private RuleSnapshot read() {
-        List<Rule> rules =
-                RULE_FILES.stream().flatMap(file -> rows(file, RuleRow::rule).stream()).toList();
-        Set<String> ids = new HashSet<>();
-        rules.forEach(
-                rule -> {
-                    if (!ids.add(rule.id())) {
-                        throw new IllegalStateException("Rule " + rule.id() + " is there twice");
-                    }
-                });
-        Map<String, Set<String>> groups = new TreeMap<>();
-        rows("groups.csv", row -> row)
-                .forEach(
-                        row ->
-                                groups.computeIfAbsent(
-                                                row.getField("country"), key -> new TreeSet<>())
-                                        .add(row.getField("group")));
-        List<Territory> territories = rows("territories.csv", RuleFiles::territory);
-        List<RestrictionRule> restrictions = rows("restrictions.csv", RuleRow::restriction);
-        String version = HexFormat.of().formatHex(hash.digest()).substring(0, 12);
-        return RuleSnapshot.of(
-                version, rules, groups, new RuleSnapshot.Places(territories, restrictions));
-    }
-
-    private <T> List<T> rows(String file, Function<NamedCsvRecord, T> reading) {
-        byte[] content = content(file);
-        hash.update(content);
-        String text = new String(content, StandardCharsets.UTF_8);
-        return CsvReader.builder().ofNamedCsvRecord(text).stream()
-                .map(row -> parsed(file, row, reading))
-                .toList();
-    }
-
-    private static <T> T parsed(
-            String file, NamedCsvRecord row, Function<NamedCsvRecord, T> reading) {
-        try {
-            return reading.apply(row);
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "%s, line %d: %s".formatted(file, row.getStartingLineNumber(), row), e);
+    RuleFiles {
+        contents = Map.copyOf(contents);
+        if (!contents.keySet().equals(java.util.Set.copyOf(NAMES))) {
+            throw new IllegalArgumentException("A set has exactly the files " + NAMES);
         }
     }
 
-    private static Territory territory(NamedCsvRecord row) {
-        return new Territory(
-                row.getField("country"),
-                Pattern.compile(row.getField("postcode_pattern")),
-                row.getField("territory"));
+    /** Those that travel in the jar. */
+    static RuleFiles ofProgram() {
+        Map<String, String> contents = new TreeMap<>();
+        NAMES.forEach(name -> contents.put(name, resource(FOLDER + name)));
+        return new RuleFiles(contents);
     }
 
-    private static byte[] content(String file) {
-        try (InputStream in = RuleFiles.class.getResourceAsStream(FOLDER + file)) {
+    /** The rules of the program; a row that can't be read stops the start. */
+    static RuleSnapshot load() {
+        return RuleReader.read(ofProgram()).orThrow();
+    }
+
+    String content(String name) {
+        return Objects.requireNonNull(contents.get(name));
+    }
+
+    /** The same set with some files replaced. */
+    RuleFiles with(Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(contents);
+        all.putAll(others);
+        return new RuleFiles(all);
+    }
+
+    String version() {
+        MessageDigest hash = sha256();
+        NAMES.forEach(name -> hash.update(content(name).getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(hash.digest()).substring(0, VERSION_DIGITS);
+    }
+
+    static String hash(String content) {
+        return HexFormat.of().formatHex(sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String resource(String path) {
+        try (InputStream in = RuleFiles.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("The jar holds no " + FOLDER + file);
+                throw new IllegalStateException("The jar holds no " + path);
             }
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

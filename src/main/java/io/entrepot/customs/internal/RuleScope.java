@@ -63,13 +63,16 @@ record RuleScope(
 
     /** The more a rule says, the more it weighs: of those that cover a line the heaviest wins. */
     int weight(Situation line) {
-        return (destination.in().contains(line.lane().to().country()) ? 4000 : 0)
+        return weightWithoutGoods(line.lane().to().country()) + hs.depth(line.hsCode());
+    }
+
+    int weightWithoutGoods(String country) {
+        return (destination.in().contains(country) ? 4000 : 0)
                 + (shipFrom.in().isEmpty() ? 0 : 1200)
                 + (modes.isEmpty() ? 0 : 600)
                 + (region.isEmpty() ? 0 : 500)
                 + 200 * schemes.size()
                 + (taxClass.isEmpty() ? 0 : 100)
-                + (origin.any() ? 0 : 50)
-                + hs.depth(line.hsCode());
+                + (origin.any() ? 0 : 50);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,6 +80,20 @@ record RuleSnapshot(
 
     private static String key(String country, Flow flow) {
         return country + " " + flow.code();
+    }
+
+    /** The countries to which some law is carried. */
+    Set<String> destinations() {
+        return layers.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(" " + Flow.SALE.code()))
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey().split(" ")[0])
+                .filter(country -> country.length() == 2 && !groupNames().contains(country))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> groupNames() {
+        return groupsOfCountry.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** The layers that speak about sales to a destination; none where we carry no law. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The facts of a commercial invoice: who sends what to whom, on which terms, what it weighs, where
- * it was made and what it is worth. Values are net of tax, as customs wants them.
+ * it was made and what it is worth. Values are net of tax, as customs wants them, and after
+ * discounts, so that what is declared is what was paid; what was off is shown beside it.
  */
 record Invoice(
         String number,
@@ -24,7 +25,9 @@ record Invoice(
         Shipment shipment,
         List<Row> rows,
         Money goods,
-        Money freight) {
+        Money freight,
+        Money listed,
+        Money discount) {
 
     /** One kind of goods: as customs reads it, and as the shopper bought it. */
     record Row(
@@ -35,23 +38,41 @@ record Invoice(
             int quantity,
             Money unit,
             Money value,
-            int weightGrams) {}
+            int weightGrams,
+            Money off) {}
 
     static Invoice of(
             String number, LocalDate date, Company seller, OrderView order, Shipment shipment) {
-        List<Row> rows = order.lines().stream().map(Invoice::row).toList();
+        List<Row> rows = order.lines().stream().map(line -> row(line, order)).toList();
         Money goods =
                 rows.stream().map(Row::value).reduce(Money.zero(order.currency()), Money::plus);
         Money freight =
                 order.charges().stream()
-                        .filter(charge -> charge.kind() == Charge.Kind.SHIPPING)
+                        .filter(
+                                charge ->
+                                        charge.kind() == Charge.Kind.SHIPPING
+                                                || (charge.kind() == Charge.Kind.DISCOUNT
+                                                        && charge.lineId() == null))
                         .map(Charge::amount)
                         .reduce(Money.zero(order.currency()), Money::plus);
-        return new Invoice(number, date, seller, order, shipment, rows, goods, freight);
+        Money discount =
+                rows.stream().map(Row::off).reduce(Money.zero(order.currency()), Money::plus);
+        return new Invoice(
+                number,
+                date,
+                seller,
+                order,
+                shipment,
+                rows,
+                goods,
+                freight,
+                goods.plus(discount),
+                discount);
     }
 
     /** The unit value is rounded down; the value of the line is what counts. */
-    private static Row row(OrderLine line) {
+    private static Row row(OrderLine line, OrderView order) {
+        Money off = off(line, order);
         return new Row(
                 line.nameEn(),
                 Stream.concat(Stream.of(line.name()), line.options().values().stream())
@@ -61,7 +82,17 @@ record Invoice(
                 line.quantity(),
                 new Money(line.goodsNet().minor() / line.quantity(), line.goodsNet().currency()),
                 line.goodsNet(),
-                line.weightGrams() * line.quantity());
+                line.weightGrams() * line.quantity(),
+                off);
+    }
+
+    /** What promotions took off a line, net of tax. */
+    private static Money off(OrderLine line, OrderView order) {
+        return order.charges().stream()
+                .filter(charge -> charge.kind() == Charge.Kind.DISCOUNT)
+                .filter(charge -> line.id().equals(charge.lineId()))
+                .map(charge -> charge.amount().negated())
+                .reduce(Money.zero(order.currency()), Money::plus);
     }
 
     Money total() {

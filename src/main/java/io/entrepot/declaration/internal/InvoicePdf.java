@@ -167,6 +167,16 @@ final class InvoicePdf {
         if (!sheet.oneLanguage() && !row.ownName().equals(row.description())) {
             lines.addCell(sheet.note(row.ownName()));
         }
+        if (!row.off().isZero()) {
+            lines.addCell(
+                    sheet.note(
+                            "%s %s − %s %s"
+                                    .formatted(
+                                            sheet.english("invoice.listed"),
+                                            figure(row.value().plus(row.off())),
+                                            sheet.english("invoice.discount"),
+                                            figure(row.off()))));
+        }
         return Sheet.ruled(new PdfPCell(lines));
     }
 
@@ -182,6 +192,10 @@ final class InvoicePdf {
 
     private PdfPTable sums() {
         PdfPTable table = Sheet.table(6, 5);
+        if (!invoice.discount().isZero()) {
+            sum(table, "invoice.listed", figure(invoice.listed()));
+            sum(table, "invoice.discount", figure(invoice.discount().negated()));
+        }
         sum(table, "invoice.goods", figure(invoice.goods()));
         sum(table, "invoice.freight", figure(invoice.freight()));
         table.addCell(Sheet.ruled(sheet.label("invoice.total")));

@@ -10,15 +10,22 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * Our own layout, one JSON object a line: {@code {"product": …, "price": {"minor": 1990,
  * "currency": "EUR"}}}, the product as the door of the catalogue takes it. Members that it does not
- * know are refused, so that a misspelled one is not lost in silence.
+ * know are refused, so that a misspelled one is not lost in silence; one that is left out says
+ * nothing, so that a file stays readable when products learn to say more.
  */
 @Component
 final class EntrepotMap implements FeedMap {
     private final JsonMapper json =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
 
     /** A line of the file. */
     record Line(@Nullable SaveProduct product, @Nullable Money price) {}
@@ -38,10 +45,20 @@ final class EntrepotMap implements FeedMap {
             Money price = row.price();
             return price != null && !price.isPositive()
                     ? new FeedRow.Bad(line, "price", "price_invalid", price.toString())
-                    : new FeedRow.Item(line, row.product(), price);
+                    : new FeedRow.Item(line, row.product(), prices(row.product(), price));
         } catch (JacksonException broken) {
             return new FeedRow.Bad(line, "", "not_json", text);
         }
+    }
+
+    /** One price is that of every variant. */
+    static Map<String, Money> prices(SaveProduct product, @Nullable Money price) {
+        return price == null
+                ? Map.of()
+                : product.variants().stream()
+                        .map(variant -> variant.sku())
+                        .distinct()
+                        .collect(Collectors.toMap(sku -> sku, sku -> price));
     }
 
     /** JSON may leave out what Java's types promise. */

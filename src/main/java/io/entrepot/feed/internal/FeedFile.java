@@ -1,8 +1,5 @@
 package io.entrepot.feed.internal;
 
-import io.entrepot.platform.run.CannotRun;
-import io.entrepot.platform.run.ExitStatus;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,7 +14,7 @@ import java.util.HexFormat;
 record FeedFile(Path path, String key, long lines) {
     private static final int BUFFER = 1 << 16;
 
-    static FeedFile look(Path path) {
+    static FeedFile look(Path path, boolean text) throws IOException {
         try (InputStream bytes = Unpacked.open(path)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];
@@ -35,14 +32,7 @@ record FeedFile(Path path, String key, long lines) {
             return new FeedFile(
                     path,
                     HexFormat.of().formatHex(digest.digest()),
-                    last == '\n' ? lines : lines + 1);
-        } catch (BadFile bad) {
-            throw new CannotRun(
-                    ExitStatus.USAGE,
-                    "The file %s can't be read (%s): %s"
-                            .formatted(path, bad.code(), bad.getMessage()));
-        } catch (IOException e) {
-            throw new CannotRun(ExitStatus.USAGE, "The file %s can't be read.".formatted(path));
+                    !text ? 0 : last == '\n' ? lines : lines + 1);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,157 +1,150 @@
 package io.entrepot.feed.internal;
 
 import io.entrepot.catalog.CatalogApi;
+import io.entrepot.catalog.ProductKeys;
+import io.entrepot.catalog.ProductStatement;
+import io.entrepot.catalog.ProductStatementApi;
+import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveProductResult;
-import io.entrepot.catalog.SaveProductResult.Change;
 import io.entrepot.catalog.SaveProductResult.Refused;
 import io.entrepot.catalog.SaveProductResult.Saved;
 import io.entrepot.catalog.SaveProducts;
-import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Money;
-import io.entrepot.pricing.PriceQuery;
-import io.entrepot.pricing.PriceQuery.Wanted;
-import io.entrepot.pricing.PricingApi;
-import io.entrepot.pricing.SetPrices;
-import io.entrepot.pricing.VariantPrice;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Hands a batch of lines to the catalogue and its prices to the price list, each once. */
+/** Hands a batch of products to the catalogue and its prices to the price list, each once. */
 @Component
 final class FeedSaving {
-    private static final Actor FEED = new Actor(Actor.Kind.SYSTEM, "feed");
-
     private final CatalogApi catalog;
-    private final PricingApi pricing;
-    private final FeedCategories categories;
+    private final ProductStatementApi statements;
+    private final FeedPrices prices;
 
-    FeedSaving(CatalogApi catalog, PricingApi pricing, FeedCategories categories) {
+    FeedSaving(CatalogApi catalog, ProductStatementApi statements, FeedPrices prices) {
         this.catalog = catalog;
-        this.pricing = pricing;
-        this.categories = categories;
+        this.statements = statements;
+        this.prices = prices;
     }
 
-    /** Makes the categories that guesses lead to. */
-    void prepare() {
-        categories.save();
-    }
+    /** A product that was saved, or could be. */
+    private record Done(FeedRow.Item item, Saved saved) {}
 
-    /** What became of a batch; refused lines are added to the given ones. */
-    Checkpoint.Counts save(List<FeedRow> rows, String priceList, List<FeedRow.Bad> refused) {
+    void save(List<? extends FeedRow> rows, Work work) {
         List<FeedRow.Item> items = new ArrayList<>();
         for (FeedRow row : rows) {
             switch (row) {
                 case FeedRow.Item item -> items.add(item);
-                case FeedRow.Bad bad -> refused.add(bad);
+                case FeedRow.Bad bad -> work.refuse(bad);
             }
         }
-        Map<FeedRow.Item, Saved> saved = new LinkedHashMap<>();
-        if (!items.isEmpty()) {
-            List<SaveProductResult> results =
-                    catalog.saveAll(
-                            new SaveProducts(items.stream().map(FeedRow.Item::product).toList()));
-            for (int i = 0; i < items.size(); i++) {
-                switch (results.get(i)) {
-                    case Saved done -> saved.put(items.get(i), done);
-                    case Refused no -> refused.add(bad(items.get(i), no));
-                }
+        if (items.isEmpty()) {
+            return;
+        }
+        Map<String, SaveProduct> before = work.isTrial() ? before(items) : Map.of();
+        SaveProducts command = new SaveProducts(items.stream().map(FeedRow.Item::product).toList());
+        List<SaveProductResult> results =
+                work.isTrial() ? statements.trySaveAll(command) : catalog.saveAll(command);
+        List<Done> done = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            switch (results.get(i)) {
+                case Saved saved -> done.add(new Done(items.get(i), saved));
+                case Refused no -> work.refuse(bad(items.get(i), no));
             }
         }
-        Set<UUID> repriced = prices(saved, priceList);
-        return counts(saved, repriced, refused.size());
+        Map<UUID, Money> wanted = wanted(done);
+        FeedPrices.Differing differing =
+                prices.set(wanted, work.target().market().priceList(), work);
+        done.forEach(one -> tell(one, before, differing, work));
     }
 
-    private static Checkpoint.Counts counts(
-            Map<FeedRow.Item, Saved> saved, Set<UUID> repriced, int refused) {
-        long imported = 0;
-        long updated = 0;
-        for (Saved one : saved.values()) {
-            if (one.change() == Change.CREATED) {
-                imported++;
-            } else if (one.change() == Change.UPDATED || repriced.contains(one.id())) {
-                updated++;
-            }
+    private static Map<UUID, Money> wanted(List<Done> done) {
+        Map<UUID, Money> wanted = new HashMap<>();
+        for (Done one : done) {
+            one.item()
+                    .prices()
+                    .forEach(
+                            (sku, price) -> {
+                                UUID variant = one.saved().variantsBySku().get(sku);
+                                if (variant != null) {
+                                    wanted.put(variant, price);
+                                }
+                            });
         }
-        return new Checkpoint.Counts(imported, updated, refused);
+        return wanted;
     }
 
-    /** Sets the prices that differ from what the list says now, and answers whose they are. */
-    private Set<UUID> prices(Map<FeedRow.Item, Saved> saved, String priceList) {
-        Map<Currency, Map<UUID, Money>> wanted = new HashMap<>();
-        Map<UUID, UUID> owners = new HashMap<>();
-        saved.forEach(
-                (item, done) -> {
-                    Money price = item.price();
-                    if (price != null) {
-                        done.variantsBySku()
-                                .values()
-                                .forEach(
-                                        variant -> {
-                                            owners.put(variant, done.id());
-                                            wanted.computeIfAbsent(
-                                                            price.currency(),
-                                                            key -> new HashMap<>())
-                                                    .put(variant, price);
-                                        });
-                    }
-                });
-        Set<UUID> repriced = new HashSet<>();
-        wanted.forEach(
-                (currency, prices) -> {
-                    Map<UUID, Money> differing = differing(prices, priceList, currency);
-                    if (!differing.isEmpty()) {
-                        pricing.setPrices(
-                                new SetPrices(
-                                        priceList,
-                                        differing.entrySet().stream()
-                                                .map(
-                                                        p ->
-                                                                new SetPrices.Row(
-                                                                        p.getKey(),
-                                                                        p.getValue(),
-                                                                        1))
-                                                .toList(),
-                                        FEED));
-                        differing.keySet().forEach(variant -> repriced.add(owners.get(variant)));
-                    }
-                });
-        return repriced;
+    private static void tell(
+            Done one, Map<String, SaveProduct> before, FeedPrices.Differing prices, Work work) {
+        Set<UUID> own = new HashSet<>(one.saved().variantsBySku().values());
+        own.retainAll(prices.variants());
+        Outcome outcome =
+                switch (one.saved().change()) {
+                    case CREATED -> Outcome.IMPORTED;
+                    case UPDATED -> Outcome.UPDATED;
+                    case UNCHANGED -> own.isEmpty() ? Outcome.UNCHANGED : Outcome.UPDATED;
+                };
+        if (!work.isTrial()) {
+            work.did(outcome);
+            return;
+        }
+        SaveProduct product = one.item().product();
+        List<Change.Difference> differences =
+                new ArrayList<>(Differences.between(known(before, product), product));
+        one.saved()
+                .variantsBySku()
+                .forEach((sku, id) -> prices.of(id, sku).ifPresent(differences::add));
+        work.would(new Change(one.item().line(), name(product), outcome, differences));
     }
 
-    private Map<UUID, Money> differing(
-            Map<UUID, Money> wanted, String priceList, Currency currency) {
-        Map<UUID, Money> now =
-                pricing
-                        .prices(
-                                new PriceQuery(
-                                        priceList,
-                                        currency,
-                                        wanted.keySet().stream()
-                                                .map(variant -> new Wanted(variant, 1))
-                                                .toList()))
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        VariantPrice::variantId, VariantPrice::unit, (a, b) -> a));
-        Map<UUID, Money> differing = new LinkedHashMap<>();
-        wanted.forEach(
-                (variant, price) -> {
-                    if (!price.equals(now.get(variant))) {
-                        differing.put(variant, price);
-                    }
-                });
-        return differing;
+    private Map<String, SaveProduct> before(List<FeedRow.Item> items) {
+        List<String> external =
+                items.stream()
+                        .map(item -> item.product().externalId())
+                        .filter(Objects::nonNull)
+                        .toList();
+        List<String> slugs =
+                items.stream()
+                        .filter(item -> item.product().externalId() == null)
+                        .map(item -> item.product().slug())
+                        .filter(Objects::nonNull)
+                        .toList();
+        Map<String, SaveProduct> before = new LinkedHashMap<>();
+        for (ProductStatement found :
+                statements.statements(new ProductKeys(external, slugs, List.of()))) {
+            before.put(key(found.stated()), found.stated());
+            before.put("slug " + found.stated().slug(), found.stated());
+        }
+        return before;
+    }
+
+    private static @Nullable SaveProduct known(
+            Map<String, SaveProduct> before, SaveProduct product) {
+        return before.get(key(product));
+    }
+
+    private static String key(SaveProduct product) {
+        return product.externalId() != null
+                ? "external " + product.externalId()
+                : "slug " + product.slug();
+    }
+
+    private static String name(SaveProduct product) {
+        String external = product.externalId();
+        String slug = product.slug();
+        return external != null
+                ? external
+                : slug != null ? slug : product.variants().getFirst().sku();
     }
 
     private static FeedRow.Bad bad(FeedRow.Item item, Refused refused) {
@@ -159,6 +152,6 @@ final class FeedSaving {
                 item.line(),
                 refused.field(),
                 refused.code(),
-                item.product().externalId() + ": " + refused.detail());
+                name(item.product()) + ": " + refused.detail());
     }
 }

@@ -70,10 +70,9 @@ final class IcecatMap implements FeedMap {
         if (!price.isMissingNode() && !(price.isIntegralNumber() && within(price.asLong()))) {
             return new FeedRow.Bad(line, "price", "price_invalid", price.asString());
         }
-        return new FeedRow.Item(
-                line,
-                product(row, id, title),
-                price.isMissingNode() ? null : Money.of(price.asLong(), CURRENCY));
+        SaveProduct product = product(row, id, title);
+        Money money = price.isMissingNode() ? null : Money.of(price.asLong(), CURRENCY);
+        return new FeedRow.Item(line, product, EntrepotMap.prices(product, money));
     }
 
     private SaveProduct product(JsonNode row, String id, String title) {

@@ -7,25 +7,29 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Tells how far, how fast, and how long it will still take. */
-final class Pace {
+final class Pace implements Progress {
     private final Clock clock;
     private final Instant began;
     private final long from;
-    private final long all;
+    private final Progress told;
 
-    Pace(Clock clock, long from, long all) {
+    Pace(Clock clock, long from, Progress told) {
         this.clock = clock;
         this.began = clock.instant();
         this.from = from;
-        this.all = all;
+        this.told = told;
     }
 
-    void tell(Progress progress, long line) {
+    @Override
+    public void say(String line) {
+        told.say(line);
+    }
+
+    @Override
+    public void step(String what, long done, long of) {
         long millis = Math.max(1, Duration.between(began, clock.instant()).toMillis());
-        long perSecond = Math.max(1, (line - from) * 1_000 / millis);
-        progress.step(
-                "products, %d/s, %d s left".formatted(perSecond, (all - line) / perSecond),
-                line,
-                all);
+        long perSecond = Math.max(1, (done - from) * 1_000 / millis);
+        long left = Math.max(0, of - done) / perSecond;
+        told.step("%s, %d/s, %d s left".formatted(what, perSecond, left), done, of);
     }
 }

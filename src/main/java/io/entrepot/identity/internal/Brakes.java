@@ -64,8 +64,14 @@ class Brakes {
                 .update();
     }
 
-    void sweep() {
-        jdbc.sql("delete from identity.brake where window_ends_at < now()").update();
+    void sweep(int most) {
+        jdbc.sql(
+                        """
+                        delete from identity.brake where key in (
+                            select key from identity.brake where window_ends_at < now() limit ?)
+                        """)
+                .param(most)
+                .update();
     }
 
     private List<Brake> brakes(String email, String clientIp) {

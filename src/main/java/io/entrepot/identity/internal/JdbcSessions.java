@@ -107,7 +107,14 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
-    public void sweep() {
-        jdbc.sql("delete from identity.session where not (" + LIVE + ")").update();
+    public int sweep(int most) {
+        return jdbc.sql(
+                        """
+                        delete from identity.session where token_hash in (
+                            select token_hash from identity.session where not (%s) limit ?)
+                        """
+                                .formatted(LIVE))
+                .param(most)
+                .update();
     }
 }

@@ -18,6 +18,6 @@ interface Sessions {
 
     void endAll(UUID accountId);
 
-    /** Removes what is over. */
-    void sweep();
+    /** Removes what is over, at most so many; answers how many went. */
+    int sweep(int most);
 }

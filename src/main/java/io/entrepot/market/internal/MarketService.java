@@ -1,12 +1,16 @@
 package io.entrepot.market.internal;
 
 import io.entrepot.kernel.Refusal;
+import io.entrepot.market.Channel;
 import io.entrepot.market.FxRate;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketChanged;
 import io.entrepot.market.MarketCode;
+import io.entrepot.market.MarketDeskApi;
+import io.entrepot.market.MarketRow;
 import io.entrepot.market.RateQuery;
+import io.entrepot.market.SaveChannel;
 import io.entrepot.market.SaveMarket;
 import io.entrepot.market.SaveRates;
 import io.entrepot.platform.audit.AuditTrail;
@@ -22,13 +26,13 @@ import java.util.Map;
 
 /** Markets are asked for by every page, so each process answers from a copy a few seconds old. */
 @Service
-class MarketService implements MarketApi {
+class MarketService implements MarketApi, MarketDeskApi {
     private final Markets markets;
     private final Exchange exchange;
     private final EventLog events;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
-    private final Remembered<List<Market>> copy;
+    private final Remembered<List<MarketRow>> copy;
 
     MarketService(
             Markets markets,
@@ -48,12 +52,18 @@ class MarketService implements MarketApi {
 
     @Override
     public List<Market> markets() {
-        return copy.get();
+        return copy.get().stream().map(MarketRow::market).filter(Market::open).toList();
+    }
+
+    @Override
+    public List<MarketRow> allMarkets() {
+        return markets.all();
     }
 
     @Override
     public Market market(MarketCode code) {
         return copy.get().stream()
+                .map(MarketRow::market)
                 .filter(market -> market.code().equals(code.code()))
                 .findFirst()
                 .orElseThrow(() -> unknown(code.code()));
@@ -70,7 +80,7 @@ class MarketService implements MarketApi {
     @Override
     public Market saveMarket(SaveMarket command) {
         Market market = command.market();
-        MarketRules.require(market);
+        MarketRules.require(market, markets.all());
         transactions.executeWithoutResult(
                 status -> {
                     if (markets.save(market, command.position())) {
@@ -84,6 +94,28 @@ class MarketService implements MarketApi {
                 });
         copy.forget();
         return market;
+    }
+
+    @Override
+    public List<Channel> channels() {
+        return markets.channels();
+    }
+
+    @Override
+    public Channel saveChannel(SaveChannel command) {
+        Channel channel = command.channel();
+        ChannelRules.require(channel, markets.all());
+        transactions.executeWithoutResult(
+                status -> {
+                    if (markets.save(channel)) {
+                        audit.write(
+                                command.actor(),
+                                "channel.saved",
+                                "channel:" + channel.code(),
+                                Map.of("markets", channel.markets(), "open", channel.open()));
+                    }
+                });
+        return channel;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.entrepot.market.internal;
 
+import io.entrepot.market.RatePurpose;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -13,7 +15,8 @@ record Rate(
         BigDecimal rate,
         LocalDate date,
         String source,
-        int maxAgeDays) {
+        int maxAgeDays,
+        RatePurpose purpose) {
 
     boolean usableOn(LocalDate day) {
         return !date.isAfter(day) && !date.plusDays(maxAgeDays).isBefore(day);
@@ -28,6 +31,7 @@ record Rate(
                 BigDecimal.ONE.divide(rate, MathContext.DECIMAL64),
                 date,
                 source,
-                maxAgeDays);
+                maxAgeDays,
+                purpose);
     }
 }

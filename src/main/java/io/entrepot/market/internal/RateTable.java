@@ -1,5 +1,7 @@
 package io.entrepot.market.internal;
 
+import io.entrepot.market.RateSource;
+
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The newest usable rate of every pair, and the shortest way from one currency to another through
@@ -25,8 +28,8 @@ final class RateTable {
 
     private final Map<Currency, Map<Currency, Rate>> from = new HashMap<>();
 
-    RateTable(List<Rate> rates, LocalDate day) {
-        rates.stream().filter(rate -> rate.usableOn(day)).forEach(this::add);
+    RateTable(Stream<Rate> rates, LocalDate day) {
+        rates.filter(rate -> rate.usableOn(day)).forEach(this::add);
     }
 
     private void add(Rate rate) {
@@ -36,10 +39,15 @@ final class RateTable {
 
     private void keepNewer(Rate rate) {
         from.computeIfAbsent(rate.base(), key -> new HashMap<>())
-                .merge(
-                        rate.quote(),
-                        rate,
-                        (one, two) -> two.date().isAfter(one.date()) ? two : one);
+                .merge(rate.quote(), rate, (one, two) -> better(two, one) ? two : one);
+    }
+
+    /** The later one; of one day the one that a person entered. */
+    private static boolean better(Rate one, Rate other) {
+        return one.date().isAfter(other.date())
+                || (one.date().equals(other.date())
+                        && one.source().equals(RateSource.MANUAL)
+                        && !other.source().equals(RateSource.MANUAL));
     }
 
     /** The legs of the shortest way, or none; ties go to the alphabet so that answers repeat. */

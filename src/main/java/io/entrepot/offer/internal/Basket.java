@@ -8,13 +8,24 @@ import io.entrepot.offer.QuoteRequest;
 import io.entrepot.pricing.VariantPrice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What a quote is about, once the facts are gathered: items with their variant and price. */
 record Basket(Market market, QuoteRequest request, List<Item> items, Place from) {
-    /** One item with all that is known of it. */
-    record Item(QuoteRequest.Item asked, VariantFacts variant, VariantPrice price) {
+    /** One item with all that is known of it, and what promotions take off. */
+    record Item(QuoteRequest.Item asked, VariantFacts variant, VariantPrice price, Money off) {
+        Item(QuoteRequest.Item asked, VariantFacts variant, VariantPrice price) {
+            this(asked, variant, price, Money.zero(price.unit().currency()));
+        }
+
+        /** What is to be paid, and so declared: the price less discounts. */
+        Money toPay() {
+            return shown().minus(off);
+        }
+
         Money shown() {
             return price.unit().times(asked.quantity());
         }
@@ -28,6 +39,22 @@ record Basket(Market market, QuoteRequest request, List<Item> items, Place from)
                 .map(item -> item.variant().battery())
                 .filter(kind -> kind != BatteryKind.NONE)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same basket with this much off its lines. */
+    Basket less(Map<UUID, Money> offs) {
+        List<Item> reduced =
+                items.stream()
+                        .map(
+                                item ->
+                                        new Item(
+                                                item.asked(),
+                                                item.variant(),
+                                                item.price(),
+                                                offs.getOrDefault(
+                                                        item.asked().lineId(), item.off())))
+                        .toList();
+        return new Basket(market, request, reduced, from);
     }
 
     Money shown() {

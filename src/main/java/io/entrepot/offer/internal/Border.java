@@ -58,7 +58,7 @@ class Border {
     LandedCost cost(Basket basket, Carriage.Chosen carriage) {
         requireMayGo(basket, carriage);
         Market market = basket.market();
-        Money freight = carriage.price();
+        Money freight = carriage.toPay();
         var request =
                 new LandedCostRequest(
                         destination(basket),
@@ -155,7 +155,7 @@ class Border {
                 origin(item),
                 item.variant().taxClass(),
                 item.asked().quantity(),
-                item.shown(),
+                item.toPay(),
                 market.taxDisplay() == TaxDisplay.GROSS ? PriceBasis.GROSS : PriceBasis.NET,
                 Math.multiplyExact(item.variant().weightGrams(), item.asked().quantity()));
     }
@@ -172,7 +172,7 @@ class Border {
      * Rates for the currencies that thresholds may be in; one we don't have is simply not handed
      * in.
      */
-    private List<FxRate> rates(Market market, String country) {
+    List<FxRate> rates(Market market, String country) {
         Set<String> wanted = new TreeSet<>(RULE_CURRENCIES);
         wanted.add(Currency.getInstance(Locale.of("", country)).getCurrencyCode());
         wanted.remove(market.currency().getCurrencyCode());

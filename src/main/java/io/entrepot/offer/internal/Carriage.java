@@ -25,8 +25,38 @@ class Carriage {
     record Chosen(
             ShippingOption option,
             Money price,
+            Money off,
             @Nullable FxRate rate,
-            List<Quote.ServiceOption> choices) {}
+            List<Quote.ServiceOption> choices) {
+        /** What is to be paid: the price less discounts. */
+        Money toPay() {
+            return price.minus(off);
+        }
+
+        /** The same service with so much off each choice, by service. */
+        Chosen less(Map<String, Money> offs) {
+            return new Chosen(
+                    option,
+                    price,
+                    offs.getOrDefault(option.service(), off),
+                    rate,
+                    choices.stream().map(choice -> less(choice, offs)).toList());
+        }
+
+        private static Quote.ServiceOption less(
+                Quote.ServiceOption choice, Map<String, Money> offs) {
+            Money off = offs.get(choice.service());
+            return off == null
+                    ? choice
+                    : new Quote.ServiceOption(
+                            choice.service(),
+                            choice.carrier(),
+                            choice.price().minus(off),
+                            choice.minDays(),
+                            choice.maxDays(),
+                            choice.chosen());
+        }
+    }
 
     private final ShippingApi shipping;
     private final MarketApi markets;
@@ -58,6 +88,7 @@ class Carriage {
         return new Chosen(
                 option,
                 price(option, rate),
+                Money.zero(basket.market().currency()),
                 rate.orElse(null),
                 options.stream().map(other -> choice(other, option, basket)).toList());
     }

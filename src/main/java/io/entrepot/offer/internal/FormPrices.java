@@ -11,11 +11,14 @@ import io.entrepot.pricing.PricingApi;
 import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +29,38 @@ import java.util.UUID;
 class FormPrices {
     private static final BigDecimal MOST = new BigDecimal("100000000");
 
+    /** The price list that holds what a piece cost us; no market has it. */
+    private static final String COSTS = "cost";
+
+    /** Prices by variant and market, and what a piece of each variant cost. */
+    record Shown(Map<UUID, Map<String, Money>> byMarket, Map<UUID, Money> costs) {}
+
     private final MarketApi markets;
     private final PricingApi pricing;
+    private final Currency costCurrency;
 
-    FormPrices(MarketApi markets, PricingApi pricing) {
+    FormPrices(
+            MarketApi markets,
+            PricingApi pricing,
+            @Value("${entrepot.reporting-currency:USD}") String costCurrency) {
         this.markets = markets;
         this.pricing = pricing;
+        this.costCurrency = Currency.getInstance(costCurrency);
+    }
+
+    Shown shown(List<UUID> variants) {
+        Map<UUID, Money> costs = new HashMap<>();
+        List<PriceQuery.Wanted> wanted =
+                variants.stream().map(id -> new PriceQuery.Wanted(id, 1)).toList();
+        pricing.prices(new PriceQuery(COSTS, costCurrency, wanted))
+                .forEach(price -> costs.put(price.variantId(), price.unit()));
+        return new Shown(of(variants), costs);
+    }
+
+    /** The cost of a row as it is typed; null where none is. */
+    @Nullable Money cost(ProductForm.Row row) {
+        String typed = row.cost();
+        return typed == null || typed.isBlank() ? null : money(costCurrency, typed);
     }
 
     /** The price of one piece of each variant, by market. */
@@ -55,6 +84,7 @@ class FormPrices {
     /** Refuses what is no price before anything is written. */
     void check(ProductForm form) {
         for (ProductForm.Row row : form.variants()) {
+            cost(row);
             if (row.prices() != null) {
                 row.prices().forEach((code, text) -> money(market(code), text));
             }
@@ -83,6 +113,21 @@ class FormPrices {
                             });
         }
         lists.forEach((list, rows) -> pricing.setPrices(new SetPrices(list, rows, actor)));
+        saveCosts(form, variants, actor);
+    }
+
+    private void saveCosts(ProductForm form, Map<String, UUID> variants, Actor actor) {
+        List<SetPrices.Row> costs = new ArrayList<>();
+        for (ProductForm.Row row : form.variants()) {
+            Money cost = cost(row);
+            UUID variant = variants.get(row.sku());
+            if (cost != null && variant != null) {
+                costs.add(new SetPrices.Row(variant, cost, 1));
+            }
+        }
+        if (!costs.isEmpty()) {
+            pricing.setPrices(new SetPrices(COSTS, costs, actor));
+        }
     }
 
     private Market market(String code) {
@@ -92,16 +137,20 @@ class FormPrices {
                 .orElseThrow(() -> bad());
     }
 
-    private static Money money(Market market, String text) {
+    static Money money(Market market, String text) {
+        return money(market.currency(), text);
+    }
+
+    private static Money money(Currency currency, String text) {
         try {
             BigDecimal major = new BigDecimal(text.strip());
             boolean fit =
                     major.signum() > 0
                             && major.compareTo(MOST) < 0
                             && major.stripTrailingZeros().scale()
-                                    <= market.currency().getDefaultFractionDigits();
+                                    <= currency.getDefaultFractionDigits();
             if (fit) {
-                return Money.rounded(major, market.currency(), RoundingMode.UNNECESSARY);
+                return Money.rounded(major, currency, RoundingMode.UNNECESSARY);
             }
         } catch (NumberFormatException noNumber) {
             throw bad();

@@ -1,5 +1,6 @@
 package io.entrepot.offer.internal;
 
+import io.entrepot.catalog.AttributeType;
 import io.entrepot.catalog.AttributeValue;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.SaveProduct;
@@ -34,25 +35,37 @@ final class FormProduct {
                 false,
                 blank(form.brand()),
                 form.texts(),
-                before == null
-                        ? List.of()
-                        : before.attributes().stream()
-                                .map(
-                                        each ->
-                                                new AttributeValue(
-                                                        each.key(),
-                                                        each.name("en"),
-                                                        each.value(),
-                                                        each.number(),
-                                                        each.unit()))
-                                .toList(),
+                attributes(form, before),
                 blank(form.hsCode()),
                 blank(form.origin()),
                 form.taxClass(),
                 form.battery(),
                 form.variants().stream().map(FormProduct::variant).toList(),
                 form.media(),
-                List.of());
+                List.of(),
+                form.details(),
+                true);
+    }
+
+    private static List<AttributeValue> attributes(ProductForm form, @Nullable Product before) {
+        if (form.attributes() != null) {
+            return form.attributes();
+        }
+        return before == null ? List.of() : stated(before);
+    }
+
+    private static List<AttributeValue> stated(Product product) {
+        return product.attributes().stream()
+                .map(
+                        each ->
+                                new AttributeValue(
+                                        each.key(),
+                                        each.name("en"),
+                                        each.value(),
+                                        each.number(),
+                                        each.unit(),
+                                        each.type() == AttributeType.TEXT ? each.labels() : null))
+                .toList();
     }
 
     private static SaveVariant variant(ProductForm.Row row) {
@@ -64,7 +77,8 @@ final class FormProduct {
                 row.lengthMm(),
                 row.widthMm(),
                 row.heightMm(),
-                row.media());
+                row.media(),
+                blank(row.partNumber()));
     }
 
     private static @Nullable String blank(@Nullable String text) {
@@ -74,7 +88,7 @@ final class FormProduct {
     static ProductForm form(
             Product product,
             String category,
-            Map<UUID, Map<String, Money>> prices,
+            FormPrices.Shown prices,
             Map<UUID, List<StockLevel>> stock) {
         return new ProductForm(
                 product.id(),
@@ -91,19 +105,19 @@ final class FormProduct {
                 product.texts(),
                 product.media(),
                 product.variants().stream()
-                        .map(
-                                each ->
-                                        row(
-                                                each,
-                                                prices.getOrDefault(each.id(), Map.of()),
-                                                stock.getOrDefault(each.id(), List.of())))
-                        .toList());
+                        .map(each -> row(each, prices, stock.getOrDefault(each.id(), List.of())))
+                        .toList(),
+                stated(product),
+                product.details());
     }
 
     private static ProductForm.Row row(
-            Variant variant, Map<String, Money> prices, List<StockLevel> levels) {
+            Variant variant, FormPrices.Shown prices, List<StockLevel> levels) {
         Map<String, String> shown = new TreeMap<>();
-        prices.forEach((market, price) -> shown.put(market, price.toMajor().toPlainString()));
+        Money cost = prices.costs().get(variant.id());
+        prices.byMarket()
+                .getOrDefault(variant.id(), Map.of())
+                .forEach((market, price) -> shown.put(market, price.toMajor().toPlainString()));
         return new ProductForm.Row(
                 variant.id(),
                 variant.sku(),
@@ -128,7 +142,9 @@ final class FormProduct {
                                         StockLevel::onHand,
                                         Integer::sum,
                                         TreeMap::new)),
-                levels);
+                levels,
+                variant.partNumber(),
+                cost == null ? null : cost.toMajor().toPlainString());
     }
 
     static List<ProductOffer> offers(

@@ -16,18 +16,26 @@ import org.springframework.stereotype.Service;
 import java.time.Clock;
 import java.util.List;
 
-/** Answers at the door of the quote: facts, then carriage, then the border, then the sum. */
+/** Answers at the door of the quote: facts, carriage, discounts, border, and the sum. */
 @Service
 class OfferService implements OfferApi {
     private final Facts facts;
     private final Carriage carriage;
+    private final Discounts discounts;
     private final Border border;
     private final PricingApi pricing;
     private final Clock clock;
 
-    OfferService(Facts facts, Carriage carriage, Border border, PricingApi pricing, Clock clock) {
+    OfferService(
+            Facts facts,
+            Carriage carriage,
+            Discounts discounts,
+            Border border,
+            PricingApi pricing,
+            Clock clock) {
         this.facts = facts;
         this.carriage = carriage;
+        this.discounts = discounts;
         this.border = border;
         this.pricing = pricing;
         this.clock = clock;
@@ -38,8 +46,9 @@ class OfferService implements OfferApi {
         try {
             Basket basket = facts.gather(request);
             Carriage.Chosen chosen = carriage.choose(basket);
-            LandedCost cost = border.cost(basket, chosen);
-            return new QuoteResult.Quoted(QuoteWriter.write(basket, chosen, cost, clock.instant()));
+            Discounts.Deal deal = discounts.of(basket, chosen);
+            LandedCost cost = border.cost(deal.basket(), deal.carriage());
+            return new QuoteResult.Quoted(QuoteWriter.write(deal, cost, clock.instant()));
         } catch (NoQuote none) {
             return none.result();
         }

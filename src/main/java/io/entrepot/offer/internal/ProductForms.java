@@ -7,6 +7,7 @@ import io.entrepot.catalog.ProductIds;
 import io.entrepot.catalog.ProductQuery;
 import io.entrepot.catalog.SaveProductResult;
 import io.entrepot.kernel.Refusal;
+import io.entrepot.offer.Margin;
 import io.entrepot.offer.ProductForm;
 import io.entrepot.offer.ProductFormApi;
 import io.entrepot.offer.ProductFormQuery;
@@ -17,6 +18,7 @@ import io.entrepot.platform.audit.AuditTrail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ class ProductForms implements ProductFormApi {
     private final CatalogApi catalog;
     private final FormPrices prices;
     private final FormStock stock;
+    private final Margins margins;
     private final AuditTrail audit;
     private final TransactionOperations transaction;
 
@@ -40,11 +43,13 @@ class ProductForms implements ProductFormApi {
             CatalogApi catalog,
             FormPrices prices,
             FormStock stock,
+            Margins margins,
             AuditTrail audit,
             TransactionOperations transaction) {
         this.catalog = catalog;
         this.prices = prices;
         this.stock = stock;
+        this.margins = margins;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -80,6 +85,26 @@ class ProductForms implements ProductFormApi {
         return shown(catalog.product(ProductQuery.id(saved.id())));
     }
 
+    @Override
+    public void checkProductForm(ProductForm form) {
+        FormChecks.check(form);
+        prices.check(form);
+    }
+
+    @Override
+    public void saveStock(SaveProductForm command) {
+        Map<String, UUID> variants = new HashMap<>();
+        find(command.form().slug()).stream()
+                .flatMap(product -> product.variants().stream())
+                .forEach(variant -> variants.put(variant.sku(), variant.id()));
+        stock.save(command.form(), variants, command.actor());
+    }
+
+    @Override
+    public List<Margin> margins(ProductForm form) {
+        return margins.of(form);
+    }
+
     private SaveProductResult.Saved save(ProductForm form, Optional<Product> before) {
         return switch (catalog.save(FormProduct.command(form, before.orElse(null)))) {
             case SaveProductResult.Saved saved -> saved;
@@ -111,7 +136,7 @@ class ProductForms implements ProductFormApi {
                         .map(Category::slug)
                         .findFirst()
                         .orElse("");
-        return FormProduct.form(product, category, prices.of(variants), stock.of(variants));
+        return FormProduct.form(product, category, prices.shown(variants), stock.of(variants));
     }
 
     @Override

@@ -27,8 +27,10 @@ final class QuoteWriter {
 
     private QuoteWriter() {}
 
-    static Quote write(Basket basket, Carriage.Chosen carriage, LandedCost cost, Instant now) {
-        List<Quote.Amount> amounts = amounts(basket, cost);
+    static Quote write(Discounts.Deal deal, LandedCost cost, Instant now) {
+        Basket basket = deal.basket();
+        Carriage.Chosen carriage = deal.carriage();
+        List<Quote.Amount> amounts = amounts(deal, cost);
         Money total =
                 amounts.stream()
                         .filter(Quote.Amount::charged)
@@ -54,7 +56,8 @@ final class QuoteWriter {
                 rates(carriage, cost),
                 cost.rulesVersion() + "+" + carriage.option().tariffVersion(),
                 cost.notes().stream().map(note -> note.key()).distinct().toList(),
-                validUntil(carriage.rate(), now));
+                validUntil(carriage.rate(), now),
+                deal.promoted());
     }
 
     private static Quote.Terms terms(Basket basket, Carriage.Chosen carriage, LandedCost cost) {
@@ -80,6 +83,7 @@ final class QuoteWriter {
                             item.asked().quantity(),
                             item.price().unit(),
                             item.shown(),
+                            item.toPay(),
                             line.goodsNet(),
                             item.variant().hsCode(),
                             item.price().priceId()));
@@ -87,24 +91,27 @@ final class QuoteWriter {
         return lines;
     }
 
-    private static LandedCostLine lineOf(LandedCost cost, Basket.Item item) {
+    static LandedCostLine lineOf(LandedCost cost, Basket.Item item) {
         return cost.lines().stream()
                 .filter(line -> line.lineId().equals(item.asked().lineId().toString()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Quote.Amount> amounts(Basket basket, LandedCost cost) {
+    private static List<Quote.Amount> amounts(Discounts.Deal deal, LandedCost cost) {
         List<Quote.Amount> amounts = new ArrayList<>();
-        for (Basket.Item item : basket.items()) {
+        NetDiscounts discounts = new NetDiscounts(deal, cost);
+        for (Basket.Item item : deal.basket().items()) {
             amounts.add(
                     plain(
                             Quote.Kind.GOODS,
                             item.asked().lineId(),
-                            lineOf(cost, item).goodsNet(),
+                            discounts.before(item),
                             "goods"));
         }
-        amounts.add(plain(Quote.Kind.SHIPPING, null, cost.totals().freightNet(), "shipping"));
+        Money freight = cost.totals().freightNet().plus(deal.carriage().off());
+        amounts.add(plain(Quote.Kind.SHIPPING, null, freight, "shipping"));
+        amounts.addAll(discounts.amounts());
         if (!cost.totals().insurance().isZero()) {
             amounts.add(plain(Quote.Kind.SHIPPING, null, cost.totals().insurance(), "insurance"));
         }

@@ -3,7 +3,9 @@ package io.entrepot.offer.web;
 import io.entrepot.catalog.BatteryKind;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Category;
+import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.ProductIds;
+import io.entrepot.catalog.ProductQuery;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.StockListQuery;
@@ -186,7 +188,10 @@ class ConsoleOffers {
         return forms.productForm(new ProductFormQuery(slug));
     }
 
-    /** Stock in the form also needs the permission that the list of stock asks for. */
+    /**
+     * Writes at once, past the review: what is sold takes the permission to publish. Stock in the
+     * form also needs the permission that the list of stock asks for.
+     */
     @PutMapping("/{slug}")
     @Needs(Permission.CATALOG_WRITE)
     ProductForm save(@PathVariable String slug, @RequestBody Wish wish, Authentication staff) {
@@ -195,8 +200,20 @@ class ConsoleOffers {
             throw new Refusal(
                     "forbidden", Refusal.Kind.FORBIDDEN, "Stock is changed by somebody else.");
         }
+        if (isSold(slug) && !may(staff, Permission.LISTING_PUBLISH)) {
+            throw new Refusal(
+                    "forbidden", Refusal.Kind.FORBIDDEN, "What is sold is changed by review.");
+        }
         return forms.saveProductForm(
                 new SaveProductForm(form(slug, wish), Actor.staff(staff.getName())));
+    }
+
+    private boolean isSold(String slug) {
+        try {
+            return catalog.product(ProductQuery.slug(slug)).state() == ListingState.SELLABLE;
+        } catch (Refusal refusal) {
+            return false;
+        }
     }
 
     private static boolean may(Authentication staff, Permission permission) {

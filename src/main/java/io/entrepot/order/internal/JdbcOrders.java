@@ -71,9 +71,10 @@ class JdbcOrders implements Orders {
                         insert into orders.sales_order (
                             id, number, cart_id, checkout_id, market, country, locale, currency,
                             total_minor, email, phone, customer, address, terms,
+                            promoted,
                             order_state, payment_state, delivery_state, customs_state, risk_state)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb,
-                            'PENDING', 'OPEN', 'OPEN', 'NOT_DECLARED', 'UNJUDGED')
+                            ?::jsonb, 'PENDING', 'OPEN', 'OPEN', 'NOT_DECLARED', 'UNJUDGED')
                         """)
                 .params(
                         Arrays.asList(
@@ -90,7 +91,8 @@ class JdbcOrders implements Orders {
                                 order.contact().phone(),
                                 order.address().name(),
                                 json(order.address()),
-                                json(order.terms())))
+                                json(order.terms()),
+                                order.promoted() == null ? null : json(order.promoted())))
                 .update();
         insertLines(order.orderId(), order.lines());
         insertCharges(order.orderId(), order.charges());
@@ -151,6 +153,31 @@ class JdbcOrders implements Orders {
     @Override
     public Optional<OrderView> find(UUID orderId) {
         return reader.find(orderId);
+    }
+
+    @Override
+    public Optional<PlaceOrder.Promoted> promoted(UUID orderId) {
+        return jdbc.sql(
+                        """
+                        select promoted::text from orders.sales_order
+                        where id = ? and promoted is not null
+                        """)
+                .param(orderId)
+                .query(String.class)
+                .optional()
+                .map(text -> Json.LENIENT.readValue(text, PlaceOrder.Promoted.class));
+    }
+
+    @Override
+    public boolean hasOrdered(String email) {
+        return jdbc.sql(
+                        """
+                        select exists (select from orders.sales_order
+                            where lower(email) = lower(?) and order_state <> 'CANCELLED')
+                        """)
+                .param(email.strip())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -10,6 +10,8 @@ import io.entrepot.payment.CapturePayment;
 import io.entrepot.payment.PaymentApi;
 import io.entrepot.payment.ReleasePayment;
 import io.entrepot.platform.event.Listener;
+import io.entrepot.promotion.PromotionApi;
+import io.entrepot.promotion.ReleaseUses;
 import io.entrepot.shipping.ShipmentHandedOver;
 
 import org.springframework.stereotype.Component;
@@ -22,11 +24,14 @@ class OrderFollower {
     private final Orders orders;
     private final InventoryApi inventory;
     private final PaymentApi payments;
+    private final PromotionApi promotions;
 
-    OrderFollower(Orders orders, InventoryApi inventory, PaymentApi payments) {
+    OrderFollower(
+            Orders orders, InventoryApi inventory, PaymentApi payments, PromotionApi promotions) {
         this.orders = orders;
         this.inventory = inventory;
         this.payments = payments;
+        this.promotions = promotions;
     }
 
     @Listener("order.ships-stock")
@@ -57,6 +62,7 @@ class OrderFollower {
         if (order.holdId() != null) {
             inventory.release(new ReleaseHold(order.holdId(), "order_cancelled"));
         }
+        promotions.release(new ReleaseUses(order.id()));
         if (order.paymentId() != null) {
             payments.release(new ReleasePayment(order.paymentId(), "order_cancelled"));
         }

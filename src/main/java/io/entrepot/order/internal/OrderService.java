@@ -6,6 +6,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.order.AddNote;
 import io.entrepot.order.AttentionCount;
 import io.entrepot.order.BookOrderShipment;
+import io.entrepot.order.BuyerQuery;
 import io.entrepot.order.CancelOrder;
 import io.entrepot.order.ConfirmOrder;
 import io.entrepot.order.CustomsState;
@@ -31,6 +32,7 @@ import io.entrepot.order.PlaceOrderResult;
 import io.entrepot.order.RiskState;
 import io.entrepot.platform.event.EventLog;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -212,6 +214,16 @@ class OrderService implements OrderApi {
             throw Refusal.notFound("order");
         }
         return view(query.orderId());
+    }
+
+    @Override
+    public PlaceOrder.@Nullable Promoted promoted(OrderQuery query) {
+        return orders.promoted(query.orderId()).orElse(null);
+    }
+
+    @Override
+    public boolean hasOrdered(BuyerQuery query) {
+        return orders.hasOrdered(query.email());
     }
 
     @Override

@@ -21,6 +21,10 @@ interface Orders {
 
     Optional<OrderView> find(UUID orderId);
 
+    Optional<PlaceOrder.Promoted> promoted(UUID orderId);
+
+    boolean hasOrdered(String email);
+
     /** The parcel of the order was heard of. */
     void heardOf(UUID orderId);
 

@@ -86,7 +86,10 @@ public record ShownOrder(
                 order.states(),
                 order.address(),
                 order.lines().stream().map(line -> line(line, words.locale())).toList(),
-                order.charges().stream().map(charge -> amount(charge, words)).toList(),
+                ShownAmount.Plain.listed(order.charges().stream().map(ShownOrder::plain).toList())
+                        .stream()
+                        .map(amount -> ShownAmount.of(amount, words))
+                        .toList(),
                 MoneyFormat.view(order.total(), words.locale()),
                 order.terms().incoterm(),
                 words.t("quote.sentence." + order.terms().incoterm().toLowerCase(Locale.ROOT)),
@@ -110,18 +113,16 @@ public record ShownOrder(
                 line.picture());
     }
 
-    private static ShownAmount amount(Charge charge, Words words) {
-        return ShownAmount.of(
-                new ShownAmount.Plain(
-                        charge.kind().name(),
-                        charge.lineId(),
-                        charge.amount(),
-                        charge.charged(),
-                        charge.estimate(),
-                        charge.ruleIds(),
-                        charge.reason(),
-                        charge.facts()),
-                words);
+    private static ShownAmount.Plain plain(Charge charge) {
+        return new ShownAmount.Plain(
+                charge.kind().name(),
+                charge.lineId(),
+                charge.amount(),
+                charge.charged(),
+                charge.estimate(),
+                charge.ruleIds(),
+                charge.reason(),
+                charge.facts());
     }
 
     private static Parcel parcel(Shipment shipment, Words words) {

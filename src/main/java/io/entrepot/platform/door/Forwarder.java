@@ -2,6 +2,7 @@ package io.entrepot.platform.door;
 
 import io.entrepot.platform.roles.Modules;
 import io.entrepot.platform.roles.Paths;
+import io.entrepot.platform.trace.Trace;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,7 +28,7 @@ import java.util.Set;
 /** Hands a public request on to the process that runs its module, as if it had come there. */
 final class Forwarder extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Forwarder.class);
-    private static final int MOST_BYTES = 2 << 20;
+    static final int MOST_BYTES = 2 << 20;
 
     /** Headers that belong to one connection, and those that only we may set. */
     private static final Set<String> OURS =
@@ -43,6 +44,7 @@ final class Forwarder extends OncePerRequestFilter {
                     "upgrade",
                     "http2-settings",
                     "door-token",
+                    "traceparent",
                     "entrepot-client",
                     "entrepot-host");
 
@@ -102,9 +104,17 @@ final class Forwarder extends OncePerRequestFilter {
                         .forEach(value -> outgoing.header(name, value));
             }
         }
-        outgoing.header(DoorTokens.HEADER, tokens.issue(request.getRequestURI()))
-                .header(Forwarded.CLIENT, request.getRemoteAddr())
-                .header(Forwarded.HOST, String.valueOf(request.getHeader("Host")));
+        String caller = request.getRemoteAddr();
+        String host = String.valueOf(request.getHeader("Host"));
+        outgoing.header(
+                        DoorTokens.HEADER,
+                        tokens.issue(DoorTokens.Call.of(request, caller, host), body))
+                .header(Forwarded.CLIENT, caller)
+                .header(Forwarded.HOST, host);
+        Trace trace = Trace.current();
+        if (trace != null) {
+            outgoing.header(Trace.HEADER, trace.next().header());
+        }
         answer(client.send(outgoing.build(), HttpResponse.BodyHandlers.ofInputStream()), response);
     }
 

@@ -2,9 +2,14 @@ package io.entrepot.platform.door;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.json.Json;
+import io.entrepot.platform.trace.Deadline;
+import io.entrepot.platform.trace.Trace;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -15,6 +20,7 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 
@@ -22,6 +28,9 @@ import java.time.Duration;
  * Makes the far side of a door: the same interface, answered by the process that runs the module.
  */
 final class RemoteDoors {
+    /** How many milliseconds the caller still waits. */
+    static final String PATIENCE = "Door-Patience";
+
     /** How long a caller waits for an answer before it counts as not given. */
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
@@ -38,12 +47,10 @@ final class RemoteDoors {
     }
 
     <T> T open(Class<T> door, String base) {
-        var factory = new JdkClientHttpRequestFactory(CLIENT);
-        factory.setReadTimeout(DEADLINE);
         RestClient client =
                 RestClient.builder()
                         .baseUrl(base)
-                        .requestFactory(factory)
+                        .requestFactory(RemoteDoors::request)
                         .requestInterceptor(this::signed)
                         .configureMessageConverters(
                                 converters ->
@@ -57,10 +64,31 @@ final class RemoteDoors {
                 .createClient(door);
     }
 
+    /** A call that ends when its own caller stops waiting. */
+    private static ClientHttpRequest request(URI address, HttpMethod method) throws IOException {
+        Deadline.check();
+        var factory = new JdkClientHttpRequestFactory(CLIENT);
+        factory.setReadTimeout(Deadline.left(DEADLINE));
+        return factory.createRequest(address, method);
+    }
+
+    /** Reads the header; a caller that says nothing sensible waits as long as any. */
+    static Duration patience(@Nullable String header) {
+        return header != null && header.matches("-?\\d{1,9}")
+                ? Duration.ofMillis(Long.parseLong(header))
+                : DEADLINE;
+    }
+
     private ClientHttpResponse signed(
             HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
-        request.getHeaders().set(DoorTokens.HEADER, tokens.issue(request.getURI().getPath()));
+        DoorTokens.Call call = DoorTokens.Call.of(request.getMethod().name(), request.getURI());
+        request.getHeaders().set(DoorTokens.HEADER, tokens.issue(call, body));
+        request.getHeaders().set(PATIENCE, String.valueOf(Deadline.left(DEADLINE).toMillis()));
+        Trace trace = Trace.current();
+        if (trace != null) {
+            request.getHeaders().set(Trace.HEADER, trace.next().header());
+        }
         try {
             return execution.execute(request, body);
         } catch (IOException unreachable) {

@@ -37,8 +37,9 @@ final class CarriedEvents {
     List<Carried> unsent(String listener) {
         jdbc.sql(
                         """
-                        insert into platform.event_cursor (grp, listener) values (?, ?)
-                        on conflict do nothing
+                        insert into platform.event_cursor as known (grp, listener) values (?, ?)
+                        on conflict (grp, listener) do update set seen_at = now()
+                        where known.seen_at < now() - interval '1 hour'
                         """)
                 .params(group, listener)
                 .update();

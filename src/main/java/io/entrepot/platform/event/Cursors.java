@@ -34,13 +34,22 @@ final class Cursors {
 
     /**
      * A new listener starts at the beginning: what happened before it was written is told to it.
+     * What it hears is written down, so that nothing it has not heard yet is forgotten.
      */
-    void register(String listener) {
+    void register(String listener, String type) {
         jdbc.sql(
                         """
-                        insert into platform.event_cursor (grp, listener) values (?, ?)
-                        on conflict do nothing
+                        insert into platform.event_cursor (grp, listener, type) values (?, ?, ?)
+                        on conflict (grp, listener)
+                        do update set type = excluded.type, seen_at = now()
                         """)
+                .params(group, listener, type)
+                .update();
+    }
+
+    /** Says that this listener is still there, however little it has to do. */
+    void seen(String listener) {
+        jdbc.sql("update platform.event_cursor set seen_at = now() where grp = ? and listener = ?")
                 .params(group, listener)
                 .update();
     }

@@ -57,7 +57,7 @@ final class EventPump implements SmartLifecycle, EventBacklog {
             return;
         }
         for (Hearing hearing : hearings()) {
-            cursors.register(hearing.listener());
+            cursors.register(hearing.listener(), hearing.type());
             Reader reader = new Reader(hearing, cursors, work);
             nudges.listen(hearing.type(), reader::nudge);
             readers.add(reader);

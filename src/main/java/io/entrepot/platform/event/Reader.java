@@ -1,6 +1,7 @@
 package io.entrepot.platform.event;
 
 import io.entrepot.kernel.Refusal;
+import io.entrepot.platform.trace.Trace;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,6 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.client.ResourceAccessException;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -21,12 +23,14 @@ final class Reader implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
     private static final int TRIES = 5;
     private static final long LOOK_MILLIS = 2_000;
+    private static final long SEEN_NANOS = Duration.ofHours(1).toNanos();
 
     private final Hearing hearing;
     private final Cursors cursors;
     private final Semaphore work;
     private final Semaphore nudge = new Semaphore(0);
     private volatile boolean running = true;
+    private long seen = System.nanoTime();
 
     Reader(Hearing hearing, Cursors cursors, Semaphore work) {
         this.hearing = hearing;
@@ -69,6 +73,7 @@ final class Reader implements Runnable {
     private boolean round() throws InterruptedException {
         work.acquire();
         try {
+            stillThere();
             if (!cursors.behind(hearing.listener(), hearing.type())) {
                 return false;
             }
@@ -98,6 +103,14 @@ final class Reader implements Runnable {
         }
     }
 
+    /** Once an hour, since a listener that is not seen for long holds no old events back. */
+    private void stillThere() {
+        if (System.nanoTime() - seen > SEEN_NANOS) {
+            cursors.seen(hearing.listener());
+            seen = System.nanoTime();
+        }
+    }
+
     /** All at once; when that fails, each is told alone, so that one bad event is found. */
     private boolean deliverAll(List<Cursors.Row> rows) {
         try {
@@ -117,7 +130,12 @@ final class Reader implements Runnable {
         Received received = new Received(row.eventId(), row.position().seq(), row.occurredAt());
         for (int tries = 1; running; tries++) {
             try {
-                hearing.tell(row.payload(), received);
+                Trace.of(row.eventId())
+                        .during(
+                                () -> {
+                                    hearing.tell(row.payload(), received);
+                                    return true;
+                                });
                 return true;
             } catch (RuntimeException failure) {
                 if (unavailable(failure)) {

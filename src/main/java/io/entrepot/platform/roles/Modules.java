@@ -21,8 +21,10 @@ public record Modules(Set<String> active, String group) implements ActiveModules
                     "product",
                     List.of(
                             "catalog",
+                            "listing",
                             "search",
                             "pricing",
+                            "promotion",
                             "offer",
                             "inventory",
                             "feed",

@@ -30,7 +30,12 @@ public record ChargeWords(String label, String reason) {
         return estimate ? words.t("quote.charged_estimate") : "";
     }
 
+    /** A discount is called what the shop calls the promotion, in the reader's language. */
     private static String label(String kind, Map<String, String> facts, Words words) {
+        if (kind.equals("DISCOUNT")) {
+            String title = facts.getOrDefault("title." + words.language(), facts.get("title.en"));
+            return title == null ? words.t("quote.discount") : title;
+        }
         String layer = facts.getOrDefault("layer", "");
         return words.messages()
                 .find(words.locale(), "layer." + layer, Map.of())

@@ -5,6 +5,7 @@ import io.entrepot.platform.web.MoneyView;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,25 @@ public record ShownAmount(
             boolean estimate,
             List<String> ruleIds,
             String reason,
-            Map<String, String> facts) {}
+            Map<String, String> facts) {
+        /**
+         * The amounts as a receipt lists them: what one promotion takes off several lines is one
+         * amount, where the first of them stood.
+         */
+        public static List<Plain> listed(List<Plain> amounts) {
+            Map<Object, Plain> listed = new LinkedHashMap<>();
+            for (Plain amount : amounts) {
+                boolean discount = amount.kind().equals("DISCOUNT");
+                listed.merge(discount ? amount.ruleIds() : new Object(), amount, Plain::and);
+            }
+            return List.copyOf(listed.values());
+        }
+
+        private Plain and(Plain other) {
+            return new Plain(
+                    kind, null, money.plus(other.money), charged, estimate, ruleIds, reason, facts);
+        }
+    }
 
     public static ShownAmount of(Plain plain, Words words) {
         ChargeWords said = ChargeWords.of(plain.kind(), plain.reason(), plain.facts(), words);

@@ -68,6 +68,12 @@ enum PostingRule {
             "revenue:discounts:{currency}",
             "a discount is a negative amount, so debit and credit change places",
             Charge.Kind.DISCOUNT),
+    P16(
+            "dispatched",
+            Accounts.CUSTOMER,
+            "sellers:promotions:{currency}",
+            "the part of a discount that a seller bears is owed by the seller",
+            Charge.Kind.DISCOUNT),
     P20(
             "refunded after dispatch",
             "revenue:returns:{currency}",
@@ -95,7 +101,7 @@ enum PostingRule {
             Charge.Kind.DUTY,
             Charge.Kind.FEE);
 
-    static final List<PostingRule> AT_DISPATCH = List.of(P10, P11, P12, P13, P14, P15);
+    static final List<PostingRule> AT_DISPATCH = List.of(P10, P11, P12, P13, P14, P15, P16);
     static final List<PostingRule> REVERSAL = List.of(P20, P21, P22, P23);
 
     private final String when;
@@ -118,8 +124,17 @@ enum PostingRule {
     Money sum(List<Charge> all, Money zero) {
         return all.stream()
                 .filter(charge -> charge.charged() && charges.contains(charge.kind()))
-                .map(Charge::amount)
+                .map(this::part)
                 .reduce(zero, Money::plus);
+    }
+
+    /** Of a discount, the part of whoever bears it; of anything else, all. */
+    private Money part(Charge charge) {
+        return switch (this) {
+            case P15 -> Bearing.of(charge).platform();
+            case P16 -> Bearing.of(charge).seller();
+            default -> charge.amount();
+        };
     }
 
     /**

@@ -15,8 +15,21 @@ public record CartPage(
         @Nullable Notice notice,
         boolean closed,
         boolean ready,
-        @Nullable String keptUntil) {
-    /** A line of the basket. */
+        @Nullable String keptUntil,
+        Offers offers) {
+    /** What is off, which codes were entered, what is within reach, and why a code was refused. */
+    public record Offers(
+            @Nullable String saved,
+            List<Coupon> coupons,
+            List<String> hints,
+            @Nullable String refused) {
+        public static final Offers NONE = new Offers(null, List.of(), List.of(), null);
+    }
+
+    /** A code that was entered; {@code why} says what it lacks, nothing that it is applied. */
+    public record Coupon(UUID id, String label, String title, @Nullable String why) {}
+
+    /** A line of the basket; {@code before} is its total where promotions took something off. */
     public record Line(
             UUID id,
             String name,
@@ -25,6 +38,7 @@ public record CartPage(
             int quantity,
             @Nullable String each,
             @Nullable String total,
+            @Nullable String before,
             @Nullable String picture) {
         public String initial() {
             return name.substring(0, name.offsetByCodePoints(0, 1));

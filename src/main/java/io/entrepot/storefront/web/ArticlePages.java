@@ -101,9 +101,9 @@ class ArticlePages {
     }
 
     /** Where the text can be read in its own language: here, or the first place that speaks it. */
-    private static String ownTag(Page page, Shop shop) {
+    private String ownTag(Page page, Shop shop) {
         Tongue spoken = Tongue.of(page.language());
-        return Stream.concat(Stream.of(shop.tag()), SiteLocales.TAGS.stream())
+        return Stream.concat(Stream.of(shop.tag()), frames.locales().tags().stream())
                 .filter(tag -> Tongue.of(tag).equals(spoken))
                 .findFirst()
                 .orElse(shop.tag());

@@ -1,10 +1,13 @@
 package io.entrepot.storefront.web;
 
+import io.entrepot.cart.AddCoupon;
 import io.entrepot.cart.CartApi;
 import io.entrepot.cart.CartQuery;
 import io.entrepot.cart.CartView;
 import io.entrepot.cart.ChangeLine;
 import io.entrepot.cart.MoveCart;
+import io.entrepot.cart.RemoveCoupon;
+import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
 import io.entrepot.storefront.page.Shop;
 
@@ -56,10 +59,14 @@ class CartController extends ShopController {
     }
 
     @GetMapping(CART)
-    ResponseEntity<byte[]> cart(@PathVariable String tag, @PathVariable UUID id) {
+    ResponseEntity<byte[]> cart(
+            @PathVariable String tag,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String refused) {
         CartView cart = carts.cart(new CartQuery(id, true));
         Shop shop = shops.shop(tag, cart.country(), cart.market());
-        ResponseEntity<byte[]> page = answers.page("shop/cart.jte", cartPages.page(cart, shop));
+        ResponseEntity<byte[]> page =
+                answers.page("shop/cart.jte", cartPages.page(cart, shop, refused));
         return ResponseEntity.ok()
                 .headers(page.getHeaders())
                 .headers(headers -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"))
@@ -97,6 +104,37 @@ class CartController extends ShopController {
             HttpServletRequest request) {
         SameOrigin.require(request);
         carts.changeLine(new ChangeLine(id, line, quantity));
+        return seeOther("/" + tag + "/cart/" + id);
+    }
+
+    /** A code that can't be used leads back to the cart, which says why. */
+    @PostMapping(CART + "/coupons")
+    ResponseEntity<byte[]> addCoupon(
+            @PathVariable String tag,
+            @PathVariable UUID id,
+            @RequestParam String code,
+            HttpServletRequest request) {
+        SameOrigin.require(request);
+        String back = "/" + tag + "/cart/" + id;
+        try {
+            carts.addCoupon(new AddCoupon(id, code, request.getRemoteAddr()));
+            return seeOther(back + "#coupon");
+        } catch (Refusal refused) {
+            if (refused.kind() == Refusal.Kind.NOT_FOUND || refused.kind() == Refusal.Kind.GONE) {
+                throw refused;
+            }
+            return seeOther(back + "?refused=" + refused.code() + "#coupon");
+        }
+    }
+
+    @PostMapping(CART + "/coupons/{coupon}")
+    ResponseEntity<byte[]> removeCoupon(
+            @PathVariable String tag,
+            @PathVariable UUID id,
+            @PathVariable UUID coupon,
+            HttpServletRequest request) {
+        SameOrigin.require(request);
+        carts.removeCoupon(new RemoveCoupon(id, coupon));
         return seeOther("/" + tag + "/cart/" + id);
     }
 

@@ -30,10 +30,21 @@ class CartPages {
     }
 
     CartPage empty(Shop shop) {
-        return new CartPage(frame(shop), null, "", List.of(), null, null, false, false, null);
+        return new CartPage(
+                frame(shop),
+                null,
+                "",
+                List.of(),
+                null,
+                null,
+                false,
+                false,
+                null,
+                CartPage.Offers.NONE);
     }
 
-    CartPage page(CartView cart, Shop shop) {
+    /** With why a code was refused, when one just was. */
+    CartPage page(CartView cart, Shop shop, @Nullable String refused) {
         Frame frame = frame(shop);
         Words words = frame.words();
         LandedPanel landed =
@@ -51,7 +62,8 @@ class CartPages {
                 landed != null && !cart.closed(),
                 cart.closed()
                         ? null
-                        : words.t("cart.kept_until", "moment", words.moment(cart.expiresAt())));
+                        : words.t("cart.kept_until", "moment", words.moment(cart.expiresAt())),
+                CartOffers.of(cart, refused, words));
     }
 
     private Frame frame(Shop shop) {
@@ -76,6 +88,7 @@ class CartPages {
                 line.quantity(),
                 line.unit() == null ? null : words.t("cart.each", "price", line.unit()),
                 total(line, cart, words),
+                before(line, cart, words),
                 line.picture());
     }
 
@@ -86,11 +99,22 @@ class CartPages {
         if (cart.quote() instanceof QuoteResult.Quoted quoted) {
             return quoted.quote().lines().stream()
                     .filter(each -> each.lineId().equals(line.id()))
-                    .map(Quote.Line::shown)
+                    .map(Quote.Line::toPay)
                     .map(words::money)
                     .findFirst()
                     .orElse(null);
         }
         return line.unit() == null ? null : words.money(line.unit().times(line.quantity()));
+    }
+
+    private static @Nullable String before(CartView.Line line, CartView cart, Words words) {
+        return cart.quote() instanceof QuoteResult.Quoted quoted
+                ? quoted.quote().lines().stream()
+                        .filter(each -> each.lineId().equals(line.id()))
+                        .filter(each -> !each.toPay().equals(each.shown()))
+                        .map(each -> words.money(each.shown()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 }

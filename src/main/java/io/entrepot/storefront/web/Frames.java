@@ -43,6 +43,10 @@ class Frames {
         this.scripts = assets.scripts("src/loader.ts");
     }
 
+    SiteLocales locales() {
+        return shops.locales();
+    }
+
     Words words(Shop shop) {
         return new Words(messages, shop.locale());
     }
@@ -71,9 +75,13 @@ class Frames {
     /** Every language of a path; readers of none of them get the choice of countries or English. */
     List<Frame.Alternate> alternates(String path) {
         List<Frame.Alternate> all = new ArrayList<>();
-        SiteLocales.TAGS.forEach(
-                tag -> all.add(new Frame.Alternate(tag, absolute("/" + tag + path))));
-        all.add(new Frame.Alternate("x-default", absolute(path.isEmpty() ? "/" : "/en-US" + path)));
+        SiteLocales locales = shops.locales();
+        locales.tags()
+                .forEach(tag -> all.add(new Frame.Alternate(tag, absolute("/" + tag + path))));
+        all.add(
+                new Frame.Alternate(
+                        "x-default",
+                        absolute(path.isEmpty() ? "/" : "/" + locales.fallback() + path)));
         return all;
     }
 
@@ -103,12 +111,12 @@ class Frames {
                         .sorted(Comparator.comparing(Choice::label))
                         .toList();
         List<Choice> languages =
-                SiteLocales.TAGS.stream()
+                shops.locales().tags().stream()
                         .map(
                                 tag ->
                                         new Choice(
                                                 tag,
-                                                SiteLocales.ownName(tag),
+                                                shops.locales().ownName(tag),
                                                 tag.equals(shop.tag())))
                         .toList();
         return new Frame.Switches(countries, languages, currencies(shop.market(), locale), path);

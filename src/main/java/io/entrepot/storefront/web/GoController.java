@@ -33,7 +33,7 @@ class GoController extends ShopController {
             @RequestParam(defaultValue = "") String path,
             @RequestParam String locale,
             @RequestParam(defaultValue = "") String country) {
-        if (!SiteLocales.TAGS.contains(locale) || !PATH.matcher(path).matches()) {
+        if (!shops.locales().has(locale) || !PATH.matcher(path).matches()) {
             throw Refusal.notFound("page");
         }
         Shop shop = shops.shop(locale, country, null);

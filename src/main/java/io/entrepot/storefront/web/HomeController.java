@@ -47,7 +47,7 @@ class HomeController extends ShopController {
     ResponseEntity<byte[]> root(HttpServletRequest request) {
         String asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         List<Locale> wishes = asked == null ? List.of() : Collections.list(request.getLocales());
-        Shop shop = shops.shop(SiteLocales.nearest(wishes), null, null);
+        Shop shop = shops.shop(shops.locales().nearest(wishes), null, null);
         Words words = frames.words(shop);
         Head head =
                 new Head(
@@ -56,7 +56,7 @@ class HomeController extends ShopController {
                         "",
                         true,
                         List.of(structured(words)));
-        List<ChoosePage.Place> places = SiteLocales.TAGS.stream().map(this::place).toList();
+        List<ChoosePage.Place> places = shops.locales().tags().stream().map(this::place).toList();
         Frame frame = frames.frame(shop, head, "");
         ChoosePage page =
                 new ChoosePage(
@@ -115,7 +115,7 @@ class HomeController extends ShopController {
         Shop shop = shops.shop(tag, null, null);
         Words words = frames.words(shop);
         return new ChoosePage.Place(
-                tag, words.country(shop.country()), SiteLocales.ownName(tag), "/" + tag);
+                tag, words.country(shop.country()), shops.locales().ownName(tag), "/" + tag);
     }
 
     private String structured(Words words) {

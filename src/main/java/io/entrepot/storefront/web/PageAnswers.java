@@ -89,8 +89,9 @@ class PageAnswers {
                 .body(answer.getBody());
     }
 
-    private static String tag(String path) {
+    private String tag(String path) {
         String first = path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "";
-        return SiteLocales.TAGS.contains(first) ? first : SiteLocales.TAGS.getFirst();
+        SiteLocales locales = shops.locales();
+        return locales.has(first) ? first : locales.fallback();
     }
 }

@@ -1,12 +1,12 @@
 package io.entrepot.storefront.web;
 
-import io.entrepot.kernel.Money;
 import io.entrepot.offer.Quote;
 import io.entrepot.offer.QuoteResult;
 import io.entrepot.order.Charge;
 import io.entrepot.order.OrderView;
 import io.entrepot.platform.text.ChargeWords;
 import io.entrepot.platform.text.Dates;
+import io.entrepot.platform.text.ShownAmount;
 import io.entrepot.platform.text.Values;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.LandedPanel;
@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts a quote into words: every amount with its reason, or why there is none. */
 @Component
@@ -40,7 +41,7 @@ class Panels {
         return new LandedPanel(
                 words.country(terms.originCountry()),
                 words.country(quote.country()),
-                quote.amounts().stream().map(amount -> line(amount, words)).toList(),
+                lines(quote.amounts().stream().map(Panels::plain), words),
                 quote.pricesIncludeTax()
                         ? words.t("quote.goods_shown") + ": " + words.money(quote.goodsShown())
                         : null,
@@ -57,7 +58,7 @@ class Panels {
         return new LandedPanel(
                 words.country(order.terms().originCountry()),
                 words.country(order.country()),
-                order.charges().stream().map(charge -> line(charge, words)).toList(),
+                lines(order.charges().stream().map(Panels::plain), words),
                 null,
                 words.money(order.total()),
                 words.t("quote.incoterm." + order.terms().incoterm()),
@@ -97,22 +98,46 @@ class Panels {
         return Dates.range(today.plusDays(min), today.plusDays(max), words.locale());
     }
 
-    private static LandedPanel.Line line(Quote.Amount amount, Words words) {
-        return line(
+    private static ShownAmount.Plain plain(Quote.Amount amount) {
+        return new ShownAmount.Plain(
                 amount.kind().name(),
+                amount.lineId(),
                 amount.money(),
-                new Certainty(amount.charged(), amount.estimate()),
-                ChargeWords.of(amount.kind().name(), amount.reason(), amount.facts(), words),
-                words);
+                amount.charged(),
+                amount.estimate(),
+                amount.ruleIds(),
+                amount.reason(),
+                amount.facts());
     }
 
-    private static LandedPanel.Line line(Charge charge, Words words) {
-        return line(
+    private static ShownAmount.Plain plain(Charge charge) {
+        return new ShownAmount.Plain(
                 charge.kind().name(),
+                charge.lineId(),
                 charge.amount(),
-                new Certainty(charge.charged(), charge.estimate()),
-                ChargeWords.of(charge.kind().name(), charge.reason(), charge.facts(), words),
-                words);
+                charge.charged(),
+                charge.estimate(),
+                charge.ruleIds(),
+                charge.reason(),
+                charge.facts());
+    }
+
+    private static List<LandedPanel.Line> lines(Stream<ShownAmount.Plain> amounts, Words words) {
+        return ShownAmount.Plain.listed(amounts.toList()).stream()
+                .map(amount -> line(amount, words))
+                .toList();
+    }
+
+    private static LandedPanel.Line line(ShownAmount.Plain amount, Words words) {
+        ChargeWords why = ChargeWords.of(amount.kind(), amount.reason(), amount.facts(), words);
+        return new LandedPanel.Line(
+                amount.kind(),
+                why.label(),
+                words.money(amount.money()),
+                amount.charged(),
+                amount.estimate(),
+                why.reason(),
+                new Certainty(amount.charged(), amount.estimate()).said(why, words));
     }
 
     private record Certainty(boolean charged, boolean estimate) {
@@ -121,18 +146,6 @@ class Panels {
                     ? words.t("quote.guaranteed")
                     : why.note(charged, estimate, words);
         }
-    }
-
-    private static LandedPanel.Line line(
-            String kind, Money amount, Certainty certainty, ChargeWords why, Words words) {
-        return new LandedPanel.Line(
-                kind,
-                why.label(),
-                words.money(amount),
-                certainty.charged(),
-                certainty.estimate(),
-                why.reason(),
-                certainty.said(why, words));
     }
 
     private static List<String> notes(Quote quote, Words words) {

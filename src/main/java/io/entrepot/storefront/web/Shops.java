@@ -6,6 +6,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
+import io.entrepot.market.MarketChanged;
+import io.entrepot.platform.event.Listener;
 import io.entrepot.storefront.page.Shop;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import java.util.Optional;
 class Shops {
     private final Cache<String, List<Market>> kept =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(1).build();
+    private final Cache<String, SiteLocales> locales =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).maximumSize(1).build();
     private final MarketApi markets;
 
     Shops(MarketApi markets) {
@@ -30,8 +34,23 @@ class Shops {
         return Optional.ofNullable(kept.get("all", key -> markets.markets())).orElseThrow();
     }
 
+    /** The languages of the shop's addresses. */
+    SiteLocales locales() {
+        return Optional.ofNullable(locales.get("all", key -> SiteLocales.of(markets())))
+                .orElseThrow();
+    }
+
+    @Listener("storefront.follows-markets")
+    void on(MarketChanged event) {
+        kept.invalidateAll();
+        locales.invalidateAll();
+    }
+
     /** The shop for a language, and for a country or a market when the address names one. */
     Shop shop(String tag, @Nullable String country, @Nullable String market) {
+        if (!locales().has(tag)) {
+            throw Refusal.notFound("page");
+        }
         String home = homeCountry(tag);
         if (country != null && !country.isEmpty()) {
             return new Shop(tag, serving(country), country, !country.equals(home));
@@ -54,9 +73,15 @@ class Shops {
     /** The country that a language stands for, as far as any market serves it. */
     private String homeCountry(String tag) {
         String country = SiteLocales.country(tag);
-        return markets().stream().anyMatch(market -> market.serves(country))
-                ? country
-                : markets().getFirst().countries().getFirst();
+        if (markets().stream().anyMatch(market -> market.serves(country))) {
+            return country;
+        }
+        return markets().stream()
+                .filter(market -> market.locales().contains(tag))
+                .findFirst()
+                .orElseGet(() -> markets().getFirst())
+                .countries()
+                .getFirst();
     }
 
     private Market serving(String country) {

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductsAfter;
+import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
 
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,20 @@ class SitemapController {
     private static final int MOST = 49_000;
 
     private final Cache<String, String> kept =
-            Caffeine.newBuilder().maximumSize(6).expireAfterWrite(Duration.ofMinutes(10)).build();
+            Caffeine.newBuilder().maximumSize(50).expireAfterWrite(Duration.ofMinutes(10)).build();
     private final CatalogApi catalog;
     private final Categories categories;
     private final Texts texts;
     private final Frames frames;
+    private final Shops shops;
 
-    SitemapController(CatalogApi catalog, Categories categories, Texts texts, Frames frames) {
+    SitemapController(
+            CatalogApi catalog, Categories categories, Texts texts, Frames frames, Shops shops) {
         this.catalog = catalog;
         this.categories = categories;
         this.texts = texts;
         this.frames = frames;
+        this.shops = shops;
     }
 
     @GetMapping(value = "/robots.txt", produces = "text/plain;charset=UTF-8")
@@ -65,16 +69,21 @@ class SitemapController {
         StringBuilder xml =
                 new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex ")
                         .append("xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        SiteLocales.TAGS.forEach(
-                tag ->
-                        xml.append("<sitemap><loc>")
-                                .append(frames.absolute("/sitemaps/" + tag + ".xml"))
-                                .append("</loc></sitemap>\n"));
+        shops.locales()
+                .tags()
+                .forEach(
+                        tag ->
+                                xml.append("<sitemap><loc>")
+                                        .append(frames.absolute("/sitemaps/" + tag + ".xml"))
+                                        .append("</loc></sitemap>\n"));
         return xml(xml.append("</sitemapindex>\n").toString());
     }
 
     @GetMapping("/sitemaps" + SiteLocales.PATH + ".xml")
     ResponseEntity<String> sitemap(@PathVariable String tag) {
+        if (!shops.locales().has(tag)) {
+            throw Refusal.notFound("page");
+        }
         return xml(String.valueOf(kept.get(tag, this::addresses)));
     }
 

@@ -40,6 +40,21 @@ final class ReportText {
         return lines;
     }
 
+    /** What does not hold, in one line: ids with what they say, for a log. */
+    static String troubles(VerifyReport report) {
+        return report.outcomes().stream()
+                .filter(outcome -> !outcome.fine())
+                .map(
+                        outcome ->
+                                "%s %s (%s, %d rows)"
+                                        .formatted(
+                                                outcome.id(),
+                                                outcome.title(),
+                                                outcome.state().name().toLowerCase(Locale.ROOT),
+                                                outcome.rows().size()))
+                .collect(Collectors.joining("; "));
+    }
+
     private static String summary(VerifyReport report) {
         return "verify: %d hold, %d broken, %d skipped, %d failed, in %d ms"
                 .formatted(

@@ -6,6 +6,7 @@ import io.entrepot.verify.CheckInvariants;
 import io.entrepot.verify.VerifyApi;
 import io.entrepot.verify.VerifyReport;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** The invariants for staff: GET shows a report of the last minutes, POST makes a new one. */
+/**
+ * The invariants for staff: what the last check found, a report of the last minutes, or a new one.
+ */
 @RestController
 @RequestMapping("/api/v1/console/verify")
 class ConsoleVerify {
@@ -33,11 +36,21 @@ class ConsoleVerify {
         return ShownReport.of(verify.check(new CheckInvariants(RECENT_SECONDS)));
     }
 
+    @GetMapping("/last")
+    @Needs(Permission.VERIFY_RUN)
+    LastReport last() {
+        VerifyReport last = verify.last();
+        return new LastReport(last == null ? null : ShownReport.of(last));
+    }
+
     @PostMapping
     @Needs(Permission.VERIFY_RUN)
     ShownReport now() {
         return ShownReport.of(verify.check(new CheckInvariants(0)));
     }
+
+    /** What the newest check found, whoever asked for it; none before the first. */
+    record LastReport(@Nullable ShownReport report) {}
 
     /** What a snapshot showed. */
     record ShownReport(Instant at, boolean ok, long tookMillis, List<ShownCheck> checks) {

@@ -38,7 +38,14 @@ class AnalyticsServiceTest {
     private static final Currency EUR = Currency.getInstance("EUR");
 
     private final TestModule module =
-            TestModule.of("analytics", "order", "payment", "inventory", "shipping", "market");
+            TestModule.of(
+                    "analytics",
+                    "order",
+                    "payment",
+                    "inventory",
+                    "shipping",
+                    "market",
+                    "promotion");
     private final AnalyticsApi analytics = module.get(AnalyticsApi.class);
     private final OrderApi orders = module.get(OrderApi.class);
     private final FactKeeping facts = module.get(FactKeeping.class);

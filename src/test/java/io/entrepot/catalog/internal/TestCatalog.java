@@ -3,6 +3,7 @@ package io.entrepot.catalog.internal;
 import io.entrepot.catalog.AttributeValue;
 import io.entrepot.catalog.BatteryKind;
 import io.entrepot.catalog.CatalogApi;
+import io.entrepot.catalog.ProductStatementApi;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
@@ -27,6 +28,7 @@ public final class TestCatalog {
     public final List<DomainEvent> events = new CopyOnWriteArrayList<>();
     public final JdbcClient jdbc = database.jdbc();
     public final CatalogApi api;
+    public final ProductStatementApi statements;
 
     public TestCatalog() {
         var transaction =
@@ -44,18 +46,21 @@ public final class TestCatalog {
                     events.add(event);
                     return Ids.next();
                 };
+        ProductSaving saving =
+                new ProductSaving(
+                        known,
+                        new DraftMaking(categories, known),
+                        new ProductWrites(jdbc),
+                        log,
+                        transaction);
+        statements = new StatementService(new Statements(jdbc), saving);
         api =
                 new CatalogService(
                         new Products(jdbc, rows),
                         new Variants(jdbc, rows),
                         new CategoryService(categories, new FormerSlugs(jdbc), transaction),
                         categories,
-                        new ProductSaving(
-                                known,
-                                new DraftMaking(categories, known),
-                                new ProductWrites(jdbc),
-                                log,
-                                transaction),
+                        saving,
                         new ListingChanges(jdbc, new ProductLock(jdbc, log), transaction),
                         new AttributeService(
                                 attributes,

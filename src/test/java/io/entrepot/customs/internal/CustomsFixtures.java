@@ -13,11 +13,19 @@ public final class CustomsFixtures {
     private CustomsFixtures() {}
 
     public static CustomsApi pure() {
-        return new CustomsService(new RefusalLog(new Forgetful()));
+        return new CustomsService(rules(), new RefusalLog(new Forgetful()));
     }
 
     static CustomsApi over(JdbcClient database) {
-        return new CustomsService(new RefusalLog(new RefusedLanes(database)));
+        return new CustomsService(rules(), new RefusalLog(new RefusedLanes(database)));
+    }
+
+    /** The program's rules, kept in memory. */
+    static LiveRules rules() {
+        return new LiveRules(
+                new TestingRuleSets(),
+                org.springframework.transaction.support.TransactionOperations.withoutTransaction(),
+                java.time.Clock.systemUTC());
     }
 
     /** Rows that nobody keeps. */

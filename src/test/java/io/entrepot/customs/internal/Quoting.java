@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 /** The language of the customs tests: a consignment told in a few words. */
 final class Quoting {
     static final RuleSnapshot RULES = RuleFiles.load();
+    static final LocalDate RULES_DAY = LocalDate.of(2026, 11, 23);
     private static final Pattern LINE = Pattern.compile("(\\d+|-)x(\\d+)@([\\d.]+)(G?)");
 
     private final String country;

@@ -19,6 +19,7 @@ import io.entrepot.platform.text.Messages;
 import io.entrepot.shipping.Shipment;
 import io.entrepot.system.Company;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,63 @@ class InvoicePdfTest {
         PdfReader reader = new PdfReader(file);
         assertThat(reader.getNumberOfPages()).isGreaterThan(1);
         assertThat(new PdfTextExtractor(reader).getTextFromPage(2)).contains("HS code");
+    }
+
+    @Test
+    void what_is_declared_is_what_was_paid_and_the_discount_is_shown() throws IOException {
+        Invoice invoice = discounted();
+        assertThat(invoice.goods()).isEqualTo(Money.of(6706, "EUR"));
+        assertThat(invoice.listed()).isEqualTo(Money.of(7306, "EUR"));
+        assertThat(invoice.freight()).isEqualTo(Money.of(1000, "EUR"));
+        assertThat(invoice.total()).isEqualTo(Money.of(7706, "EUR"));
+        String text = text(InvoicePdf.print(invoice, MESSAGES));
+        assertThat(text).contains("List value 73.06", "-6.00", "67.06");
+    }
+
+    private static Invoice discounted() {
+        Invoice plain = invoice("de-DE", "Kundin", "Teekanne", 1);
+        OrderView order = plain.order();
+        List<Charge> charges = new java.util.ArrayList<>(order.charges());
+        charges.add(discount(order.lines().getFirst().id(), -600));
+        charges.add(discount(null, -256));
+        OrderView with =
+                new OrderView(
+                        order.id(),
+                        order.number(),
+                        order.cartId(),
+                        order.checkoutId(),
+                        order.market(),
+                        order.country(),
+                        order.locale(),
+                        order.currency(),
+                        order.contact(),
+                        order.address(),
+                        order.lines(),
+                        charges,
+                        order.total(),
+                        order.terms(),
+                        order.states(),
+                        null,
+                        null,
+                        null,
+                        0,
+                        List.of(),
+                        List.of(),
+                        order.placedAt());
+        return Invoice.of(plain.number(), plain.date(), plain.seller(), with, plain.shipment());
+    }
+
+    private static Charge discount(java.util.@Nullable UUID line, long cents) {
+        return new Charge(
+                Ids.next(),
+                Charge.Kind.DISCOUNT,
+                line,
+                Money.of(cents, "EUR"),
+                true,
+                false,
+                List.of("P"),
+                "discount",
+                Map.of());
     }
 
     private static String text(byte[] file) throws IOException {

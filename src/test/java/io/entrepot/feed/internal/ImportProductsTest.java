@@ -10,19 +10,11 @@ import io.entrepot.catalog.ProductAttribute;
 import io.entrepot.catalog.Variant;
 import io.entrepot.catalog.internal.TestCatalog;
 import io.entrepot.kernel.Money;
-import io.entrepot.market.TestMarkets;
-import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.run.CannotRun;
-import io.entrepot.platform.run.ChoreRequest;
-import io.entrepot.platform.run.Progress;
-import io.entrepot.search.Rebuild;
-import io.entrepot.search.Rebuilt;
-import io.entrepot.search.SearchApi;
-import io.entrepot.search.SearchPage;
-import io.entrepot.search.SearchQuery;
-import io.entrepot.search.Waiting;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +25,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,16 +54,25 @@ class ImportProductsTest {
             {"id": "105", "title": "=cmd|' /C calc'!A0", "ean": [], "supplier": "Wire", "price": -5}
             """;
 
-    private final TestCatalog catalog = new TestCatalog();
-    private final TestPrices prices = new TestPrices();
-    private final List<String> said = new ArrayList<>();
-    private final Index index = new Index();
     @TempDir Path folder = Path.of("");
+    private TestFeed feed;
+    private TestCatalog catalog;
+
+    @AfterEach
+    void stop() {
+        feed.close();
+    }
+
+    @BeforeEach
+    void start() {
+        feed = new TestFeed(folder);
+        catalog = feed.catalog;
+    }
 
     @Test
     void products_are_listed_with_price_parcel_and_findings() throws IOException {
         assertThat(run(file(NOTEBOOK, TONER, WRONG_GTIN))).isZero();
-        assertThat(said).last().isEqualTo("imported 3 updated 0 refused 0");
+        assertThat(feed.said).last().isEqualTo("imported 3 updated 0 refused 0");
 
         Product notebook = product("101");
         Variant variant = notebook.variants().getFirst();
@@ -105,7 +104,7 @@ class ImportProductsTest {
                                 attribute.number() != null
                                         && attribute.number().compareTo(BigDecimal.valueOf(8))
                                                 == 0);
-        assertThat(prices.prices).containsEntry(variant.id(), Money.of(59900, "EUR"));
+        assertThat(feed.prices.prices).containsEntry(variant.id(), Money.of(59900, "EUR"));
     }
 
     @Test
@@ -134,24 +133,24 @@ class ImportProductsTest {
         Path file = file(NOTEBOOK, TONER, WRONG_GTIN);
         run(file);
         run(file);
-        assertThat(said).last().isEqualTo("imported 0 updated 0 refused 0");
-        assertThat(prices.written).isEqualTo(3);
+        assertThat(feed.said).last().isEqualTo("imported 0 updated 0 refused 0");
+        assertThat(feed.prices.written).isEqualTo(3);
     }
 
     @Test
     void a_changed_price_is_an_update() throws IOException {
         run(file(NOTEBOOK, TONER));
         run(file(NOTEBOOK.replace("59900", "54900"), TONER));
-        assertThat(said).last().isEqualTo("imported 0 updated 1 refused 0");
+        assertThat(feed.said).last().isEqualTo("imported 0 updated 1 refused 0");
     }
 
     @Test
     void refused_lines_are_in_a_table_that_is_safe_to_open() throws IOException {
         assertThat(run(file(NOTEBOOK, NO_TITLE, "{broken", NO_PRICE, TONER))).isOne();
-        assertThat(said).last().isEqualTo("imported 2 updated 0 refused 3");
+        assertThat(feed.said).last().isEqualTo("imported 2 updated 0 refused 3");
         assertThat(Files.readAllLines(folder.resolve("data/import/feed.ndjson.gz-errors.csv")))
                 .containsExactly(
-                        "line,column,reason,value",
+                        "\uFEFFline,column,reason,value",
                         "2,title,name_length,",
                         "3,,not_json,{broken",
                         "4,price,price_invalid,'-5");
@@ -182,7 +181,12 @@ class ImportProductsTest {
                                 return icecat.read(line, text);
                             }
                         });
-        assertThatThrownBy(() -> chore(failing).run(request(file), said::add))
+        assertThatThrownBy(
+                        () ->
+                                feed.chore("products", failing)
+                                        .run(
+                                                TestFeed.request(file, "map", "icecat"),
+                                                feed.said::add))
                 .hasMessage("the power went");
         assertThat(
                         catalog.jdbc
@@ -190,28 +194,30 @@ class ImportProductsTest {
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(500);
+        feed.freeLeases();
         run(file);
-        assertThat(index.asked).isEqualTo(2);
-        assertThat(said)
+        assertThat(feed.index.asked).isEqualTo(2);
+        assertThat(feed.said)
                 .contains("Going on after line 500")
                 .last()
                 .isEqualTo("imported 1200 updated 0 refused 0");
     }
 
     @Test
+    void our_own_layout_needs_no_map_and_may_leave_out_what_came_later() throws IOException {
+        String line =
+                """
+                {"product": {"slug": null, "externalId": "E-1", "categorySlug": "notebooks", "categoryGuessed": false, "brand": "B", "texts": {"en": {"name": "Book", "description": ""}}, "attributes": [], "hsCode": "847130", "origin": "CN", "taxClass": "standard", "battery": "NONE", "variants": [{"sku": "E-1-A", "gtin": null, "options": {}, "weightGrams": 500, "lengthMm": 1, "widthMm": 1, "heightMm": 1, "media": []}], "media": [], "findings": []}, "price": {"minor": 1000, "currency": "EUR"}}
+                """;
+        feed.run("products", file(line, line.replace("\"brand\"", "\"brandt\"")));
+        assertThat(feed.said).last().isEqualTo("imported 1 updated 0 refused 1");
+        assertThat(feed.prices.prices).containsValue(Money.of(1000, "EUR"));
+    }
+
+    @Test
     void an_unknown_map_is_refused_with_those_there_are() throws IOException {
         Path file = file(TONER);
-        assertThatThrownBy(
-                        () ->
-                                chore(maps())
-                                        .run(
-                                                new ChoreRequest(
-                                                        Map.of(
-                                                                "file",
-                                                                file.toString(),
-                                                                "map",
-                                                                "x")),
-                                                Progress.silent()))
+        assertThatThrownBy(() -> feed.run("products", file, "map", "x"))
                 .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("entrepot, icecat");
     }
@@ -219,14 +225,14 @@ class ImportProductsTest {
     @Test
     @Tag("slow")
     void the_real_feed_is_imported_whole() {
-        Path feed =
+        Path real =
                 Path.of(System.getenv().getOrDefault("ENTREPOT_SHARED", "../shared"))
                         .resolve("data/catalogue/icecat-19k.ndjson.gz");
-        Assumptions.assumeTrue(Files.exists(feed), "The real feed is not here");
-        run(feed);
-        assertThat(said).last().isEqualTo("imported 19406 updated 0 refused 0");
-        run(feed);
-        assertThat(said).last().isEqualTo("imported 0 updated 0 refused 0");
+        Assumptions.assumeTrue(Files.exists(real), "The real feed is not here");
+        run(real);
+        assertThat(feed.said).last().isEqualTo("imported 19406 updated 0 refused 0");
+        run(real);
+        assertThat(feed.said).last().isEqualTo("imported 0 updated 0 refused 0");
         assertThat(guessedAs("other-electronics")).isLessThan(2_500);
         assertThat(guessedAs("ink-toner")).isBetween(2_500L, 4_000L);
     }
@@ -243,32 +249,9 @@ class ImportProductsTest {
                 .single();
     }
 
-    private static List<FeedMap> maps() {
-        return List.of(new IcecatMap(), new EntrepotMap());
-    }
-
     private int run(Path file) {
-        return chore(maps()).run(request(file), said::add);
+        return feed.run("products", file, "map", "icecat");
     }
-
-    private static ChoreRequest request(Path file) {
-        return new ChoreRequest(Map.of("file", file.toString(), "map", "icecat"));
-    }
-
-    private ImportProducts chore(List<FeedMap> maps) {
-        return new ImportProducts(
-                maps,
-                new FeedSaving(catalog.api, prices, new FeedCategories(catalog.api)),
-                new FeedAttributes(catalog.api),
-                new Checkpoints(checkpoints),
-                new TestMarkets(),
-                index,
-                Clock.systemUTC(),
-                folder.resolve("data"));
-    }
-
-    private final org.springframework.jdbc.core.simple.JdbcClient checkpoints =
-            TestPostgres.migrated("feed").jdbc();
 
     private Path file(String... lines) throws IOException {
         Path file = folder.resolve("feed.ndjson.gz");
@@ -302,26 +285,5 @@ class ImportProductsTest {
     private static Map<String, String> attributes(Product product) {
         return product.attributes().stream()
                 .collect(Collectors.toMap(ProductAttribute::key, ProductAttribute::value));
-    }
-
-    /** Is behind once and then no longer. */
-    private static final class Index implements SearchApi {
-        int asked;
-
-        @Override
-        public SearchPage search(SearchQuery query) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Rebuilt rebuild(Rebuild command) {
-            return new Rebuilt(0, 0);
-        }
-
-        @Override
-        public Waiting waiting() {
-            asked++;
-            return new Waiting(asked == 1 ? 7 : 0);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 final class TestPrices implements PricingApi {
     final Map<UUID, Money> prices = new HashMap<>();
     int written;
+    int failAfter = Integer.MAX_VALUE;
 
     @Override
     public List<VariantPrice> prices(PriceQuery query) {
@@ -34,6 +35,9 @@ final class TestPrices implements PricingApi {
 
     @Override
     public void setPrices(SetPrices command) {
+        if (written + command.rows().size() > failAfter) {
+            throw new IllegalStateException("the power went");
+        }
         written += command.rows().size();
         command.rows().forEach(row -> prices.put(row.variantId(), row.unit()));
     }

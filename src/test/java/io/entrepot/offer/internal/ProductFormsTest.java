@@ -41,7 +41,14 @@ class ProductFormsTest {
 
     private final TestModule module =
             TestModule.of(
-                    "market", "catalog", "inventory", "pricing", "shipping", "customs", "offer");
+                    "market",
+                    "catalog",
+                    "inventory",
+                    "pricing",
+                    "promotion",
+                    "shipping",
+                    "customs",
+                    "offer");
     private final ProductFormApi forms = module.get(ProductFormApi.class);
 
     @BeforeEach

@@ -28,7 +28,7 @@ import java.util.UUID;
 class OrderTrackerTest {
     private static final Money TOTAL = Money.of(1_800, "EUR");
     private static final TestModule MODULE =
-            TestModule.of("order", "shipping", "inventory", "payment");
+            TestModule.of("order", "shipping", "inventory", "payment", "promotion");
     private static final OrderApi ORDERS = MODULE.get(OrderApi.class);
     private static final OrderTracker TRACKER = MODULE.get(OrderTracker.class);
 

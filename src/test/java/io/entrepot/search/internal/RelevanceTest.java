@@ -2,7 +2,7 @@ package io.entrepot.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.entrepot.feed.internal.TestFeed;
+import io.entrepot.feed.internal.RealFeed;
 import io.entrepot.search.Rebuild;
 
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +31,7 @@ class RelevanceTest {
     @BeforeAll
     void load(@TempDir Path folder) {
         shop = new TestSearch(folder.resolve("index"));
-        TestFeed.load(shop.catalog);
+        RealFeed.load(shop.catalog);
         shop.api.rebuild(new Rebuild("test"));
     }
 

@@ -53,6 +53,32 @@ class PostingTest {
     }
 
     @Test
+    void a_seller_owes_the_part_of_a_discount_that_the_seller_bears() {
+        Charge shared =
+                new Charge(
+                        io.entrepot.kernel.Ids.next(),
+                        Charge.Kind.DISCOUNT,
+                        null,
+                        io.entrepot.kernel.Money.of(-401, "EUR"),
+                        true,
+                        false,
+                        java.util.List.of("P"),
+                        "discount",
+                        Map.of("bearer", "SHARED", "sellerBasisPoints", "5000"));
+        Bearing bearing = Bearing.of(shared);
+        assertThat(bearing.platform().minor()).isEqualTo(-201);
+        assertThat(bearing.seller().minor()).isEqualTo(-200);
+        assertThat(
+                        DispatchPosting.entries(
+                                        TestingOrders.view(
+                                                io.entrepot.kernel.Ids.next(),
+                                                java.util.List.of(shared)))
+                                .stream()
+                                .map(entry -> entry.debit() + " " + entry.amount().minor()))
+                .containsExactly("revenue:discounts:EUR 201", "sellers:promotions:EUR 200");
+    }
+
+    @Test
     void posts_revenue_duty_and_tax_at_dispatch_and_clears_the_customer() {
         counting.hear(authorised(order, payment));
         counting.hear(captured(order, payment, 13_454));

@@ -59,7 +59,7 @@ class ArticlePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/articles", "/help", "/legal"})
     void lists_what_there_is_to_read(String path) throws Exception {
-        for (String tag : SiteLocales.TAGS) {
+        for (String tag : TestingShop.LOCALES) {
             MockHttpServletResponse answer = site.get("/" + tag + path);
             assertThat(answer.getStatus()).isEqualTo(200);
             assertThat(answer.getContentAsString()).containsOnlyOnce("<h1");

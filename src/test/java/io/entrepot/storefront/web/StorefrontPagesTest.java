@@ -26,7 +26,7 @@ class StorefrontPagesTest {
 
     static Stream<String> pages() {
         return Stream.of("", "/c/tea", "/p/celadon-teapot", "/search?q=tee", "/cart")
-                .flatMap(path -> SiteLocales.TAGS.stream().map(tag -> "/" + tag + path));
+                .flatMap(path -> TestingShop.LOCALES.stream().map(tag -> "/" + tag + path));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class StorefrontPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/c/tea", "/p/celadon-teapot"})
     void languages_point_at_each_other(String path) throws Exception {
-        for (String tag : SiteLocales.TAGS) {
+        for (String tag : TestingShop.LOCALES) {
             String html = site.html("/" + tag + path);
             assertThat(html)
                     .contains(
@@ -65,7 +65,7 @@ class StorefrontPagesTest {
                                     + path
                                     + "\">")
                     .contains("hreflang=\"x-default\"");
-            for (String other : SiteLocales.TAGS) {
+            for (String other : TestingShop.LOCALES) {
                 assertThat(html)
                         .contains(
                                 "<link rel=\"alternate\" hreflang=\"%s\" href=\"https://shop.example/%s%s\">"

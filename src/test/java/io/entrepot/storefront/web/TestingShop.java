@@ -58,6 +58,10 @@ import java.util.UUID;
 
 /** A small shop behind the doors: a teapot in two colours, sold to Germany and Japan. */
 final class TestingShop {
+    /** The addresses that its markets bring. */
+    static final List<String> LOCALES =
+            List.of("en-US", "en-GB", "de-DE", "ja-JP", "pt-BR", "zh-TW", "zh-CN", "ar-AE");
+
     static final UUID CATEGORY = Ids.next();
     static final UUID BLUE = Ids.next();
     static final UUID GREEN = Ids.next();
@@ -182,7 +186,7 @@ final class TestingShop {
                     code,
                     List.of(country),
                     Currency.getInstance(currency),
-                    List.of("de-DE"),
+                    LOCALES,
                     display,
                     code,
                     Incoterm.DDP,
@@ -251,7 +255,8 @@ final class TestingShop {
                         List.of(),
                         "r1",
                         List.of(),
-                        Instant.parse("2026-11-23T12:00:00Z")));
+                        Instant.parse("2026-11-23T12:00:00Z"),
+                        null));
     }
 
     private static Quote.Amount amount(
@@ -357,6 +362,7 @@ final class TestingShop {
                 false,
                 1,
                 Instant.parse("2026-12-23T12:00:00Z"),
-                quoted("DE"));
+                quoted("DE"),
+                List.of());
     }
 }

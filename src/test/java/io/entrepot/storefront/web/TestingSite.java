@@ -95,7 +95,8 @@ final class TestingSite {
                                 new ShellController(
                                         answers, new Shells(pages, new Assets(), messages), shops),
                                 new GoController(answers, shops),
-                                new SitemapController(shop.catalog, categories, texts, frames),
+                                new SitemapController(
+                                        shop.catalog, categories, texts, frames, shops),
                                 new MissingController(answers))
                         .build();
     }

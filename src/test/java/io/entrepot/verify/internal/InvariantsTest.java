@@ -122,7 +122,14 @@ class InvariantsTest {
 
     private static TestDatabase honest() throws IOException {
         TestDatabase database =
-                TestPostgres.migrated("inventory", "ledger", "order", "payment", "analytics");
+                TestPostgres.migrated(
+                        "inventory",
+                        "ledger",
+                        "order",
+                        "payment",
+                        "analytics",
+                        "promotion",
+                        "listing");
         database.jdbc().sql(text("honest.sql")).update();
         return database;
     }

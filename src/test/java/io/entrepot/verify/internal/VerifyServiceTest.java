@@ -21,7 +21,8 @@ import java.util.List;
 
 /** Verify behind its door, beside the modules whose views it reads. */
 class VerifyServiceTest {
-    private static final TestModule HOUSE = TestModule.of("inventory", "ledger", "verify");
+    private static final TestModule HOUSE =
+            TestModule.of("inventory", "ledger", "system", "verify");
 
     private final VerifyApi verify = HOUSE.get(VerifyApi.class);
 

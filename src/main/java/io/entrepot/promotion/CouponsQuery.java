@@ -1,0 +1,8 @@
+package io.entrepot.promotion;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/** Coupons of a promotion behind a key; at most 200. */
+public record CouponsQuery(UUID promotionId, @Nullable UUID after, int limit) {}

@@ -1,0 +1,12 @@
+package io.entrepot.promotion;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A page of promotions; {@code next} is the key of the following page. */
+public record PromotionPage(List<Row> items, @Nullable UUID next) {
+    /** A promotion with how often it was used. */
+    public record Row(Promotion promotion, int uses) {}
+}

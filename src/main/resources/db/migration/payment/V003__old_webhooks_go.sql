@@ -1,0 +1,1 @@
+create index hook_processed on hook (processed_at) where state = 'PROCESSED' and body <> '';

@@ -1,0 +1,104 @@
+// Every page of the shop and of the console in every state that it has, ready to be looked at.
+import { asOperator, cartOf, checkoutAt, paidOrder } from './people.mjs';
+
+/** Storefront languages, and the market whose shopper reads them. */
+export const locales = ['en-GB', 'de-DE', 'ja-JP', 'pt-BR', 'zh-TW', 'zh-CN', 'ar-AE'];
+export const consoleLanguages = { en: 'en-GB', 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' };
+
+const read = (path) => ({ path, ready: 'main h1' });
+
+/** Pages that are the same for everybody: name → path below the language, and what shows that it is there. */
+export const publicPages = {
+  home: read(''),
+  category: read('/c/kitchen-tea'),
+  'category-narrowed': read('/c/tableware?facet.colour=indigo'),
+  search: read('/search?q=tea'),
+  'search-nothing': read('/search?q=qqqqzzzz'),
+  product: read('/p/stoneware-teapot-600'),
+  'product-plain': read('/p/nakiri-knife-165'),
+  'cart-empty': read('/cart'),
+  articles: read('/articles'),
+  article: read('/articles/what-you-pay-at-the-border'),
+  help: read('/help'),
+  'help-page': read('/help/delivery-and-customs'),
+  legal: read('/legal'),
+  'legal-page': read('/legal/privacy'),
+  missing: read('/p/nothing-like-this'),
+  'order-without-link': read('/order/01900000-0000-7000-8000-000000000000'),
+};
+
+let made;
+
+/** A cart and checkouts of one's own, once for a run: pages that belong to somebody. */
+export async function ownPages() {
+  made ??= (async () => {
+    const [cart, address, shipping, payment, review] = await Promise.all([
+      cartOf('de', ['stoneware-teapot-600', 'vacuum-flask']),
+      ...['address', 'shipping', 'payment', 'review'].map((step) => checkoutAt(step)),
+    ]);
+    const order = await paidOrder();
+    const till = ({ id }) => ({ path: `/checkout/${id}`, ready: 'main form, main .pay-total' });
+    return {
+      cart: read(`/cart/${cart.id}`),
+      'checkout-address': till(address),
+      'checkout-shipping': till(shipping),
+      'checkout-payment': till(payment),
+      'checkout-review': { ...till(review), ready: '.pay-total' },
+      order: { path: `/order/${order.id}#secret=${order.secret}`, ready: '.stations' },
+      'order-tracked': read(`/order/${order.id}?secret=${order.secret}`),
+    };
+  })();
+  return made;
+}
+
+const listed = { ready: 'tr[data-row]' };
+const told = { ready: '.small-table td' };
+
+/** The pages of the console, each with what shows that it has come. */
+export async function consolePages() {
+  const [{ items: orders }, { items: products }, { items: mails }, { items: texts }] =
+    await Promise.all(
+      ['/orders', '/products', '/mails', '/content/pages'].map((path) => asOperator('GET', path)),
+    );
+  const order = `orders/${orders[0].id}`;
+  const product = `products/${products[0].id}`;
+  return {
+    overview: { path: '', ready: '.chart-drawing svg' },
+    'first-hour': { path: 'start', ready: '.hour li' },
+    orders: { path: 'orders', ...listed },
+    'orders-empty': { path: 'orders?q=nothing-like-this', ready: '.empty' },
+    order: { path: order, ready: '.detail-summary' },
+    'order-money': { path: `${order}?tab=money`, ready: '.detail-summary' },
+    'order-history': { path: `${order}?tab=history`, ready: '.timeline li' },
+    shipments: { path: 'shipments', ...listed },
+    risk: { path: 'risk', ...told },
+    products: { path: 'products', ...listed },
+    product: { path: product, ready: '.check-list li' },
+    'product-new': { path: 'products/new', ready: '#field-slug' },
+    'product-edit': { path: `${product}/edit`, ready: '#field-slug' },
+    stock: { path: 'stock', ...listed },
+    content: { path: 'content', ready: 'tr[data-row], .empty' },
+    'content-page': { path: `content/pages/${texts[0].id}`, ready: '.content-fields' },
+    'content-home': { path: 'content/home', ready: 'h1' },
+    ledger: { path: 'ledger', ...told },
+    mails: { path: 'mails', ...listed },
+    mail: { path: `mails/${mails[0].id}`, ready: 'iframe' },
+    audit: { path: 'audit', ...listed },
+    verify: { path: 'verify', ready: 'h1' },
+    settings: { path: 'settings', ready: 'form' },
+    'settings-markets': { path: 'settings?tab=markets', ...told },
+    'settings-shipping': { path: 'settings?tab=shipping', ...told },
+    'settings-payment': { path: 'settings?tab=payment', ...told },
+    'settings-staff': { path: 'settings?tab=staff', ready: 'h1' },
+    'settings-system': { path: 'settings?tab=system', ...told },
+    nowhere: { path: 'nowhere', ready: 'h1' },
+  };
+}
+
+/** Goes there and waits until it stands still: what was loading is there, type and pictures too. */
+export async function arrive(page, address, ready) {
+  await page.goto(address);
+  await page.locator(ready).first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('.late, [aria-busy=true], .skeleton'));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
