@@ -2,8 +2,8 @@ package io.entrepot.launch;
 
 /**
  * The jar's entry: says in one sentence what is missing when the Java that runs it is too old, and
- * otherwise hands over to Spring Boot's loader. Compiled for old releases, so that they can read
- * it.
+ * otherwise goes on from the unpacked program or by Spring Boot's loader. Compiled for old
+ * releases, so that they can read it.
  */
 public final class Launcher {
     private static final int NEEDED = 25;
@@ -25,6 +25,9 @@ public final class Launcher {
                             + " and run it with that one.");
             System.exit(78);
         }
+        Class.forName("io.entrepot.launch.Relaunch")
+                .getDeclaredMethod("unpacked", String[].class)
+                .invoke(null, (Object) args);
         Class.forName("org.springframework.boot.loader.launch.JarLauncher")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) args);
