@@ -1,5 +1,7 @@
 package io.entrepot.launch;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -63,7 +65,7 @@ final class Relaunch {
     }
 
     /** As the command line itself reads it: the option, the environment, ./data. */
-    static Path data(String[] args, String environment) {
+    static Path data(String[] args, @Nullable String environment) {
         String data = environment == null || environment.isEmpty() ? "data" : environment;
         for (int i = 0; i < args.length; i++) {
             for (String name : List.of("--data", "--entrepot.data")) {
