@@ -45,6 +45,9 @@ class JdbcSessions implements Sessions {
                         Math.toIntExact(settings.sessionIdle().toSeconds()),
                         settings.sessionLife().toSeconds())
                 .update();
+        jdbc.sql("update identity.account set last_seen_at = now() where id = ?")
+                .param(accountId)
+                .update();
         return read(token).orElseThrow();
     }
 
@@ -104,6 +107,13 @@ class JdbcSessions implements Sessions {
     @Override
     public void endAll(UUID accountId) {
         jdbc.sql("delete from identity.session where account_id = ?").param(accountId).update();
+    }
+
+    @Override
+    public void endOthers(UUID accountId, String token) {
+        jdbc.sql("delete from identity.session where account_id = ? and token_hash <> ?")
+                .params(accountId, Tokens.hash(token))
+                .update();
     }
 
     @Override

@@ -184,7 +184,7 @@ class EventLogTest {
         int events = 50;
         Hearer hearer = log.hearer();
         log.listen();
-        log.tell(-1);
+        log.tell(events);
         hearer.waitFor(1);
         long before = log.writingTransactions();
         for (int i = 0; i < events; i++) {
