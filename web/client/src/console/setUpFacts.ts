@@ -26,16 +26,6 @@ export interface PaymentMethod {
   mode: 'TEST' | 'LIVE';
 }
 
-export interface StaffMember {
-  id: string;
-  name: string;
-  email: string;
-  permissions: string[];
-  state?: string | null;
-  createdAt: string;
-  lastSeenAt?: string | null;
-}
-
 const options = <Item>(path: string) =>
   queryOptions({
     queryKey: ['console', path],
@@ -48,6 +38,3 @@ export const useShippingServices = () => useQuery(options<ShippingService>('ship
 
 /** How shoppers can pay. */
 export const usePaymentMethods = () => useQuery(options<PaymentMethod>('payment/methods'));
-
-/** Who may work here, and what each may do. */
-export const useStaff = () => useQuery(options<StaffMember>('staff'));

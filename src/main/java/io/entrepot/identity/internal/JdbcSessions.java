@@ -64,7 +64,10 @@ class JdbcSessions implements Sessions {
         return jdbc.sql(
                         """
                         select account.id, account.name, account.email, session.ends_at,
-                            %s as permissions
+                            %s as permissions,
+                            exists (select from identity.second_factor factor
+                                where factor.account_id = account.id
+                                    and confirmed_at is not null) as factor
                         from identity.session
                         join identity.account on account.id = session.account_id
                         where session.token_hash = ? and account.active and %s
@@ -92,6 +95,7 @@ class JdbcSessions implements Sessions {
                 row.getString("name"),
                 row.getString("email"),
                 JdbcAccounts.permissions(row),
+                row.getBoolean("factor"),
                 Tokens.formToken(token),
                 row.getTimestamp("ends_at").toInstant());
     }
