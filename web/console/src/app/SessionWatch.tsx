@@ -5,7 +5,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { sessionKey, signIn, useSession } from '@entrepot/client/console/session.ts';
 import { ProblemNotice } from '../shared/frame/ProblemNotice.tsx';
-import { CodeInput } from '../features/identity/CodeInput.tsx';
+import { CodeInput } from '../shared/CodeInput.tsx';
 import { sessionLost } from '../shared/attendance.ts';
 import { useConsoleDispatch, useConsoleState } from '../shared/store.ts';
 

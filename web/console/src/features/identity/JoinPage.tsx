@@ -7,7 +7,7 @@ import { sessionKey } from '@entrepot/client/console/session.ts';
 import { join } from '@entrepot/client/console/staff.ts';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { OutsidePage } from './OutsidePage.tsx';
-import { shortestPassword } from './shortestPassword.ts';
+import { shortestPassword } from '../../shared/shortestPassword.ts';
 
 /** Whoever was invited, or lost the password, chooses one by the link they were given. */
 export function JoinPage() {

@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { sessionKey, signIn } from '@entrepot/client/console/session.ts';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
-import { CodeInput } from './CodeInput.tsx';
+import { CodeInput } from '../../shared/CodeInput.tsx';
 import { OutsidePage } from './OutsidePage.tsx';
 import { useAsked } from './useAsked.ts';
 
@@ -59,7 +59,7 @@ export function SignInPage() {
           {...form.getInputProps('password')}
         />
         {asked ? (
-          <CodeInput autoFocus key={form.key('code')} {...form.getInputProps('code')} />
+          <CodeInput takesFocus key={form.key('code')} {...form.getInputProps('code')} />
         ) : null}
         <Button type="submit" loading={enter.isPending}>
           <FormattedMessage id="web.console.session.signIn" />

@@ -6,7 +6,7 @@ import { changePassword } from '@entrepot/client/console/ownAccess.ts';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { useNotice } from '../../../shared/useNotice.ts';
-import { shortestPassword } from '../../identity/shortestPassword.ts';
+import { shortestPassword } from '../../../shared/shortestPassword.ts';
 
 /** One's own password; the sessions elsewhere end with the old one. */
 export function PasswordPanel() {

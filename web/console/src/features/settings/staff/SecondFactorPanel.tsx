@@ -13,7 +13,7 @@ import { sessionKey, useSession } from '@entrepot/client/console/session.ts';
 import { staffKey } from '@entrepot/client/console/staff.ts';
 import { Panel } from '../../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
-import { CodeInput } from '../../identity/CodeInput.tsx';
+import { CodeInput } from '../../../shared/CodeInput.tsx';
 
 /** One's own second factor: off, being set up, its recovery codes, on. */
 export function SecondFactorPanel() {
