@@ -6,13 +6,11 @@ import io.entrepot.identity.RecoveryCodes;
 import io.entrepot.identity.SecondFactorCode;
 import io.entrepot.identity.SecondFactorOffer;
 import io.entrepot.identity.StaffApi;
-import io.entrepot.kernel.Refusal;
-import io.entrepot.platform.web.Open;
 import io.entrepot.platform.web.SessionCookie;
+import io.entrepot.platform.web.SignedIn;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +27,7 @@ import java.util.UUID;
 /** The password and the second factor of whoever is signed in; never somebody else's. */
 @RestController
 @RequestMapping("/api/v1/console/me")
-@Open("works on the account of the caller's own session only; nobody signed in has none")
+@SignedIn
 class OwnAccessController {
     /** The password of now, and the one wanted. */
     record Passwords(String old, String wanted) {
@@ -57,8 +55,7 @@ class OwnAccessController {
 
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void password(
-            @RequestBody Passwords typed, @Nullable Principal me, HttpServletRequest request) {
+    void password(@RequestBody Passwords typed, Principal me, HttpServletRequest request) {
         String session = cookie.read(request);
         staff.changePassword(
                 new ChangePassword(
@@ -70,32 +67,27 @@ class OwnAccessController {
     }
 
     @PostMapping("/second-factor")
-    ResponseEntity<SecondFactorOffer> offer(@Nullable Principal me) {
+    ResponseEntity<SecondFactorOffer> offer(Principal me) {
         return once(staff.offerSecondFactor(new AccountId(account(me))));
     }
 
     @PostMapping("/second-factor/confirmation")
     ResponseEntity<RecoveryCodes> confirm(
-            @RequestBody Code typed, @Nullable Principal me, HttpServletRequest request) {
+            @RequestBody Code typed, Principal me, HttpServletRequest request) {
         return once(staff.confirmSecondFactor(code(typed, me, request)));
     }
 
     @PostMapping("/second-factor/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(@RequestBody Code typed, @Nullable Principal me, HttpServletRequest request) {
+    void end(@RequestBody Code typed, Principal me, HttpServletRequest request) {
         staff.endSecondFactor(code(typed, me, request));
     }
 
-    private static SecondFactorCode code(
-            Code typed, @Nullable Principal me, HttpServletRequest request) {
+    private static SecondFactorCode code(Code typed, Principal me, HttpServletRequest request) {
         return new SecondFactorCode(account(me), typed.code(), request.getRemoteAddr());
     }
 
-    private static UUID account(@Nullable Principal me) {
-        if (me == null) {
-            throw new Refusal(
-                    "not_signed_in", Refusal.Kind.UNAUTHENTICATED, "Nobody is signed in here.");
-        }
+    private static UUID account(Principal me) {
         return UUID.fromString(me.getName());
     }
 

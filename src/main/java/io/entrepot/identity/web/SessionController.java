@@ -1,10 +1,12 @@
 package io.entrepot.identity.web;
 
+import io.entrepot.identity.AcceptLink;
 import io.entrepot.identity.IdentityApi;
 import io.entrepot.identity.SessionToken;
 import io.entrepot.identity.SessionView;
 import io.entrepot.identity.SetUp;
 import io.entrepot.identity.SignIn;
+import io.entrepot.identity.StaffApi;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
 import io.entrepot.platform.web.SessionCookie;
@@ -41,12 +43,23 @@ class SessionController {
         }
     }
 
+    /** What is typed on the page of the link. */
+    record Acceptance(String token, String password) {
+        @Override
+        public String toString() {
+            return "Acceptance[…]";
+        }
+    }
+
     private final IdentityApi identity;
+    private final StaffApi staff;
     private final SessionCookie cookie;
     private final SignedInAnswers answers;
 
-    SessionController(IdentityApi identity, SessionCookie cookie, SignedInAnswers answers) {
+    SessionController(
+            IdentityApi identity, StaffApi staff, SessionCookie cookie, SignedInAnswers answers) {
         this.identity = identity;
+        this.staff = staff;
         this.cookie = cookie;
         this.answers = answers;
     }
@@ -95,6 +108,14 @@ class SessionController {
                                 typed.email(),
                                 typed.password(),
                                 request.getRemoteAddr())));
+    }
+
+    @PostMapping("/join")
+    @Open("asks for the token of a link that works once")
+    ResponseEntity<SessionView> join(@RequestBody Acceptance typed, HttpServletRequest request) {
+        return answers.answer(
+                staff.accept(
+                        new AcceptLink(typed.token(), typed.password(), request.getRemoteAddr())));
     }
 
     private void endOld(HttpServletRequest request) {

@@ -1,10 +1,8 @@
 package io.entrepot.identity.web;
 
-import io.entrepot.identity.AcceptLink;
 import io.entrepot.identity.ChangeStaff;
 import io.entrepot.identity.InviteStaff;
 import io.entrepot.identity.RenewStaff;
-import io.entrepot.identity.SessionView;
 import io.entrepot.identity.StaffApi;
 import io.entrepot.identity.StaffLink;
 import io.entrepot.identity.StaffMember;
@@ -12,9 +10,6 @@ import io.entrepot.identity.StaffRole;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Permission;
 import io.entrepot.platform.web.Needs;
-import io.entrepot.platform.web.Open;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -33,7 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Who may work here: for whoever manages staff, and the page of the link they give out. */
+/** Who may work here, for whoever manages staff. */
 @RestController
 @RequestMapping("/api/v1/console")
 class StaffController {
@@ -49,20 +44,10 @@ class StaffController {
     /** The link by which somebody sets a password; it is shown once. */
     record Link(UUID id, String link, Instant endsAt) {}
 
-    /** What is typed on the page of the link. */
-    record Acceptance(String token, String password) {
-        @Override
-        public String toString() {
-            return "Acceptance[…]";
-        }
-    }
-
     private final StaffApi staff;
-    private final SignedInAnswers answers;
 
-    StaffController(StaffApi staff, SignedInAnswers answers) {
+    StaffController(StaffApi staff) {
         this.staff = staff;
-        this.answers = answers;
     }
 
     @GetMapping("/staff")
@@ -90,14 +75,6 @@ class StaffController {
     @Needs(Permission.STAFF_WRITE)
     ResponseEntity<Link> renew(@PathVariable UUID id, Principal by) {
         return once(HttpStatus.OK, staff.renew(new RenewStaff(id, actor(by))));
-    }
-
-    @PostMapping("/join")
-    @Open("asks for the token of a link that works once")
-    ResponseEntity<SessionView> join(@RequestBody Acceptance typed, HttpServletRequest request) {
-        return answers.answer(
-                staff.accept(
-                        new AcceptLink(typed.token(), typed.password(), request.getRemoteAddr())));
     }
 
     private static ResponseEntity<Link> once(HttpStatus status, StaffLink link) {
