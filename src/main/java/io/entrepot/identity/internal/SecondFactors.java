@@ -71,7 +71,7 @@ class SecondFactors {
         List<byte[]> secret =
                 jdbc.sql(
                                 "select secret from identity.second_factor where account_id = ? and"
-                                    + " "
+                                        + " "
                                         + state)
                         .param(account)
                         .query((row, n) -> row.getBytes("secret"))

@@ -201,8 +201,7 @@ class StaffTest {
         List<String> codes = confirm(owner, codeNow(offered(owner))).codes();
         String typed = codes.getFirst().toUpperCase(Locale.ROOT).replace("-", " ");
         assertThat(signIn(OWNER, PASSWORD, typed)).isInstanceOf(SignedIn.class);
-        assertThat(signIn(OWNER, PASSWORD, codes.getFirst()))
-                .isEqualTo(new Refused("bad_code", 0));
+        assertThat(signIn(OWNER, PASSWORD, codes.getFirst())).isEqualTo(new Refused("bad_code", 0));
         assertThat(signIn(OWNER, PASSWORD, codes.getLast())).isInstanceOf(SignedIn.class);
     }
 
