@@ -1,6 +1,7 @@
 package io.entrepot.payment.internal;
 
 import io.entrepot.kernel.Money;
+import io.entrepot.payment.CaptureAt;
 import io.entrepot.payment.PaymentState;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ record Payment(
         Shopper shopper,
         @Nullable String failureCode,
         @Nullable String releaseReason,
-        Instant createdAt) {
+        Instant createdAt,
+        CaptureAt captureAt) {
 
     /** Minor units of the payment's currency; the -ing ones are asked for and not answered. */
     record Counters(

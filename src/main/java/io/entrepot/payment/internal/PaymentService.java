@@ -140,7 +140,7 @@ class PaymentService implements PaymentApi {
         return Boolean.TRUE.equals(
                 transactions.execute(
                         _ -> {
-                            boolean added = payments.add(command, method.provider());
+                            boolean added = payments.add(command, method);
                             if (added) {
                                 attempts.ask(Attempt.start(command.paymentId()));
                             }
@@ -190,6 +190,7 @@ class PaymentService implements PaymentApi {
                 payment.whereabouts().redirectUrl(),
                 payment.failureCode(),
                 payment.createdAt(),
+                payment.captureAt(),
                 payments.steps(payment.id()));
     }
 }

@@ -146,7 +146,8 @@ class PaymentDoubtTest {
     @Test
     void finds_the_intent_that_a_killed_process_left() {
         var command = PaymentBed.command(4200);
-        new JdbcPayments(bed.jdbc).add(command, "simulator");
+        new JdbcPayments(bed.jdbc)
+                .add(command, new PaymentMethod("card", "simulator", PaymentMethod.Flow.REDIRECT));
         new JdbcAttempts(bed.jdbc).ask(Attempt.start(command.paymentId()));
 
         bed.sweep();
