@@ -24,6 +24,10 @@ public interface CatalogApi {
     @PostExchange("/variants")
     List<VariantFacts> variants(@RequestBody VariantIds query);
 
+    /** Which variants these are and whose; unknown ones are left out, withdrawn ones are there. */
+    @PostExchange("/variantKeys")
+    List<VariantKey> variantKeys(@RequestBody VariantKeys query);
+
     @PostExchange("/categories")
     List<Category> categories();
 

@@ -6,5 +6,12 @@ public enum ListingState {
     /** Searchable everywhere, buyable once the gate passes. */
     LISTED,
     SELLABLE,
-    WITHDRAWN
+    /** Out of the lists and not for sale any more; its page still stands and says so. */
+    RETIRING,
+    WITHDRAWN;
+
+    /** Whether lists and searches show it. */
+    public boolean isShown() {
+        return this == LISTED || this == SELLABLE;
+    }
 }

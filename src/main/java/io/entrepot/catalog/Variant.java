@@ -18,4 +18,19 @@ public record Variant(
         @Nullable Integer lengthMm,
         @Nullable Integer widthMm,
         @Nullable Integer heightMm,
-        List<String> media) {}
+        List<String> media,
+        @Nullable String partNumber) {
+    /** A variant whose maker's part number nobody stated. */
+    public Variant(
+            UUID id,
+            String sku,
+            @Nullable String gtin,
+            List<VariantOption> options,
+            @Nullable Integer weightGrams,
+            @Nullable Integer lengthMm,
+            @Nullable Integer widthMm,
+            @Nullable Integer heightMm,
+            List<String> media) {
+        this(id, sku, gtin, options, weightGrams, lengthMm, widthMm, heightMm, media, null);
+    }
+}

@@ -28,7 +28,60 @@ public record VariantFacts(
         int heightMm,
         ListingState state,
         List<String> whyNotSellable,
-        @Nullable String picture) {
+        @Nullable String picture,
+        Ordering ordering,
+        Map<String, String> hsCodes,
+        @Nullable List<String> markets) {
+    /** A variant that may be ordered in any number and is sold everywhere. */
+    public VariantFacts(
+            UUID id,
+            UUID productId,
+            String sku,
+            String slug,
+            Map<String, String> names,
+            List<VariantOption> options,
+            @Nullable String hsCode,
+            @Nullable String origin,
+            String taxClass,
+            BatteryKind battery,
+            int weightGrams,
+            int lengthMm,
+            int widthMm,
+            int heightMm,
+            ListingState state,
+            List<String> whyNotSellable,
+            @Nullable String picture) {
+        this(
+                id,
+                productId,
+                sku,
+                slug,
+                names,
+                options,
+                hsCode,
+                origin,
+                taxClass,
+                battery,
+                weightGrams,
+                lengthMm,
+                widthMm,
+                heightMm,
+                state,
+                whyNotSellable,
+                picture,
+                Ordering.FREE,
+                Map.of(),
+                null);
+    }
+
+    /** The code under which it enters this country. */
+    public @Nullable String hsCodeIn(String country) {
+        return HsCodes.of(hsCode, hsCodes, country);
+    }
+
+    public boolean isSoldIn(String market) {
+        return markets == null || markets.contains(market);
+    }
 
     /** The product's name in this language, else in English, else in any. */
     public String name(String language) {

@@ -14,6 +14,8 @@ public enum CannotQuoteCode {
     SCHEME_MISSING,
     /** The consignment is worth more than this way of import allows. */
     VALUE_OVER_LIMIT,
+    /** Alcohol or tobacco: excise is due, and no rates of excise are carried. */
+    EXCISE_GOODS,
     /** A rule speaks a currency for which no rate was handed in. */
     MISSING_RATE,
     /** A price with tax inside lies where adding and removing the tax changes the law. */

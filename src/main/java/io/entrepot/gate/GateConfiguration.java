@@ -34,6 +34,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class GateConfiguration {
 
     @Bean
+    FilterRegistrationBean<FairTurns> fairTurns() {
+        var filter = new FilterRegistrationBean<>(new FairTurns());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
     FilterRegistrationBean<SecurityHeaders> securityHeaders() {
         var filter = new FilterRegistrationBean<>(new SecurityHeaders());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);

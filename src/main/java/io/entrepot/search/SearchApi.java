@@ -14,4 +14,8 @@ public interface SearchApi {
     /** Builds the index anew beside the old one, and swaps. */
     @PostExchange("/rebuild")
     Rebuilt rebuild(@RequestBody Rebuild command);
+
+    /** How far the index is behind what was told; for imports, which wait for it. */
+    @PostExchange("/waiting")
+    Waiting waiting();
 }

@@ -17,8 +17,10 @@ import io.entrepot.market.MarketCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Answers at the door of baskets; every change is one transaction on the basket's row. */
 @Service
@@ -44,7 +46,7 @@ class CartService implements CartApi {
         CreateCart.NewLine line = command.line();
         if (line != null) {
             CartRules.quantity(line.quantity(), 1);
-            views.requireVariant(line.variantId());
+            views.requireVariant(line.variantId(), line.quantity());
         }
         transaction.executeWithoutResult(
                 status -> {
@@ -59,7 +61,11 @@ class CartService implements CartApi {
     @Override
     public CartView addLine(AddLine command) {
         CartRules.quantity(command.quantity(), 1);
-        views.requireVariant(command.variantId());
+        int there =
+                line(command.cartId(), line -> line.variantId().equals(command.variantId()))
+                        .map(Carts.Line::quantity)
+                        .orElse(0);
+        views.requireVariant(command.variantId(), there + command.quantity());
         return change(
                 command.cartId(),
                 cart -> {
@@ -71,6 +77,10 @@ class CartService implements CartApi {
     @Override
     public CartView changeLine(ChangeLine command) {
         CartRules.quantity(command.quantity(), 0);
+        if (command.quantity() > 0) {
+            line(command.cartId(), line -> line.id().equals(command.lineId()))
+                    .ifPresent(line -> views.requireVariant(line.variantId(), command.quantity()));
+        }
         return change(
                 command.cartId(),
                 cart -> {
@@ -119,6 +129,13 @@ class CartService implements CartApi {
 
     private CartView view(UUID cartId) {
         return views.of(find(cartId), false);
+    }
+
+    private Optional<Carts.Line> line(UUID cartId, Predicate<Carts.Line> which) {
+        return carts.find(cartId).stream()
+                .flatMap(cart -> cart.lines().stream())
+                .filter(which)
+                .findFirst();
     }
 
     private Carts.Stored find(UUID cartId) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.entrepot.cart.CartView;
 import io.entrepot.catalog.CatalogApi;
+import io.entrepot.catalog.Ordering;
 import io.entrepot.catalog.VariantFacts;
 import io.entrepot.catalog.VariantIds;
 import io.entrepot.kernel.Money;
@@ -34,10 +35,23 @@ class CartViews {
         this.offers = offers;
     }
 
-    void requireVariant(UUID variantId) {
-        if (catalog.variants(new VariantIds(List.of(variantId))).isEmpty()) {
+    /** Refused where so many of it, with those that lie in the basket, can't be ordered. */
+    void requireVariant(UUID variantId, int quantity) {
+        List<VariantFacts> found = catalog.variants(new VariantIds(List.of(variantId)));
+        if (found.isEmpty()) {
             throw new Refusal(
                     "unknown_variant", Refusal.Kind.UNPROCESSABLE, "There is no such variant.");
+        }
+        Ordering ordering = found.getFirst().ordering();
+        if (!ordering.allows(quantity)) {
+            throw new Refusal(
+                    "order_quantity",
+                    Refusal.Kind.UNPROCESSABLE,
+                    "From %d on, in steps of %d.".formatted(ordering.first(), ordering.step()),
+                    Map.of(
+                            "least", String.valueOf(ordering.first()),
+                            "step", String.valueOf(ordering.step()),
+                            "most", ordering.most() == null ? "none" : ordering.most().toString()));
         }
     }
 

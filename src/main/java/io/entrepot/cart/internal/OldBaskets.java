@@ -27,7 +27,6 @@ class OldBaskets {
 
     @Bean
     RecurringTask<Void> forgetsOldBaskets(JdbcClient jdbc, Keep keep) {
-        return Forgetting.job(
-                "cart.forgets-old-baskets", keep, jdbc, keep.baskets(), STATEMENT);
+        return Forgetting.job("cart.forgets-old-baskets", keep, jdbc, keep.baskets(), STATEMENT);
     }
 }

@@ -20,6 +20,8 @@ import io.entrepot.catalog.SaveProducts;
 import io.entrepot.catalog.SetCategoryAttributes;
 import io.entrepot.catalog.VariantFacts;
 import io.entrepot.catalog.VariantIds;
+import io.entrepot.catalog.VariantKey;
+import io.entrepot.catalog.VariantKeys;
 import io.entrepot.kernel.Refusal;
 
 import org.springframework.stereotype.Service;
@@ -33,6 +35,7 @@ final class CatalogService implements CatalogApi {
     private static final int MOST_SAVED = 500;
     private static final int MOST_READ = 200;
     private static final int MOST_VARIANTS = 1_000;
+    private static final int MOST_KEYS = 2_000;
     private static final int MOST_LISTED = 100;
 
     private final Products products;
@@ -83,6 +86,12 @@ final class CatalogService implements CatalogApi {
     @Override
     public List<VariantFacts> variants(VariantIds query) {
         return variants.facts(bounded(query.ids(), MOST_VARIANTS));
+    }
+
+    @Override
+    public List<VariantKey> variantKeys(VariantKeys query) {
+        bounded(Math.max(1, query.ids().size() + query.skus().size()), MOST_KEYS);
+        return variants.keys(query);
     }
 
     @Override

@@ -56,10 +56,22 @@ final class Categories {
                 .optional();
     }
 
+    /**
+     * Where products may hang, by slug; a former slug counts. Asked after {@link #holdShape}, so
+     * that nobody moves a category between the question and the writing.
+     */
     Map<String, CategoryNode> nodes(List<String> slugs) {
         return jdbc
-                .sql("select slug, id, top_id from catalog.category where slug = any (?)")
-                .param(slugs.toArray(String[]::new))
+                .sql(
+                        """
+                        select slug, id, top_id from catalog.category where slug = any (:slugs)
+                        union all
+                        select f.slug, c.id, c.top_id
+                        from catalog.former_slug f join catalog.category c on c.id = f.target_id
+                        where f.kind = 'CATEGORY' and f.slug = any (:slugs)
+                          and not exists (select from catalog.category now where now.slug = f.slug)
+                        """)
+                .param("slugs", slugs.toArray(String[]::new))
                 .query(
                         (row, number) ->
                                 Map.entry(
@@ -69,6 +81,20 @@ final class Categories {
                                                 row.getObject("top_id", UUID.class))))
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Until the end of this transaction the tree keeps its shape; many may hold it at once. */
+    void holdShape() {
+        jdbc.sql("select pg_advisory_xact_lock_shared(hashtext('catalog.tree'))")
+                .query((row, number) -> 1)
+                .single();
+    }
+
+    /** Waits until nobody counts on the shape of the tree any more, and keeps others waiting. */
+    void takeShape() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('catalog.tree'))")
+                .query((row, number) -> 1)
+                .single();
     }
 
     UUID topOf(UUID id) {

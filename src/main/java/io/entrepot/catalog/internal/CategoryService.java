@@ -2,6 +2,7 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.Category;
 import io.entrepot.catalog.SaveCategory;
+import io.entrepot.catalog.SlugQuery;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
 
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps the tree of categories and the partitions that follow its roots. */
@@ -17,10 +19,12 @@ final class CategoryService {
     private static final int LONGEST_NAME = 200;
 
     private final Categories categories;
+    private final FormerSlugs former;
     private final TransactionTemplate transaction;
 
-    CategoryService(Categories categories, TransactionTemplate transaction) {
+    CategoryService(Categories categories, FormerSlugs former, TransactionTemplate transaction) {
         this.categories = categories;
+        this.former = former;
         this.transaction = transaction;
     }
 
@@ -28,8 +32,13 @@ final class CategoryService {
         return categories.all();
     }
 
+    /** A slug that was given up leads to what has taken its place, which stays as it is. */
     Category save(SaveCategory command) {
         check(command);
+        Optional<Category> successor = successor(command.slug());
+        if (successor.isPresent()) {
+            return successor.get();
+        }
         transaction.executeWithoutResult(
                 status -> {
                     UUID id = Ids.next();
@@ -42,6 +51,13 @@ final class CategoryService {
                     }
                 });
         return categories.bySlug(command.slug()).orElseThrow(() -> Refusal.notFound("category"));
+    }
+
+    private Optional<Category> successor(String slug) {
+        return categories.bySlug(slug).isPresent()
+                ? Optional.empty()
+                : former.current(new SlugQuery(SlugQuery.Kind.CATEGORY, slug))
+                        .flatMap(categories::bySlug);
     }
 
     /** Makes up for partitions that could not be made when their root was saved. */

@@ -1,5 +1,7 @@
 package io.entrepot.catalog.internal;
 
+import io.entrepot.catalog.HsCodes;
+import io.entrepot.catalog.ProductDetails;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
 import io.entrepot.kernel.Ids;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -23,6 +26,13 @@ final class DraftMaking {
     DraftMaking(Categories categories, KnownProducts products) {
         this.categories = categories;
         this.products = products;
+    }
+
+    /**
+     * Asked before any product is locked: whoever shapes the tree takes its locks in that order.
+     */
+    void holdTree() {
+        categories.holdShape();
     }
 
     List<Made> make(List<SaveProduct> stated, Found found) {
@@ -62,12 +72,12 @@ final class DraftMaking {
                     "categorySlug",
                     "There is no category " + product.categorySlug());
         }
-        SaveProduct complete = withExternalId(product, known);
+        SaveProduct complete = complete(product, known);
         ProductContent content =
                 ProductContent.of(complete, node, product.categoryGuessed() && !keep);
         return new Made.Draft(
                 known == null
-                        ? ProductDraft.created(freeSlug(product, taken), content)
+                        ? ProductDraft.created(freeSlug(product, taken), content, product.draft())
                         : ProductDraft.changed(known, content));
     }
 
@@ -76,25 +86,23 @@ final class DraftMaking {
         return known != null && product.categoryGuessed() && !known.categoryGuessed();
     }
 
-    private static SaveProduct withExternalId(SaveProduct product, @Nullable KnownProduct known) {
-        if (product.externalId() != null || known == null || known.externalId() == null) {
-            return product;
+    /** What a statement leaves out stays as it is known, as far as it still fits. */
+    private static SaveProduct complete(SaveProduct product, @Nullable KnownProduct known) {
+        String external = product.externalId();
+        ProductDetails details = product.details();
+        if (known != null) {
+            external = external == null ? known.externalId() : external;
+            details = details == null ? fitting(known.details(), product.hsCode()) : details;
         }
-        return new SaveProduct(
-                product.slug(),
-                known.externalId(),
-                product.categorySlug(),
-                product.categoryGuessed(),
-                product.brand(),
-                product.texts(),
-                product.attributes(),
-                product.hsCode(),
-                product.origin(),
-                product.taxClass(),
-                product.battery(),
-                product.variants(),
-                product.media(),
-                product.findings());
+        return product.with(
+                external, details == null ? ProductDetails.NONE : details, product.draft());
+    }
+
+    /** Codes of destinations that no longer lengthen the product's own are not kept. */
+    private static ProductDetails fitting(ProductDetails known, @Nullable String hsCode) {
+        Map<String, String> codes = new TreeMap<>(known.hsCodes());
+        codes.values().removeIf(code -> !HsCodes.lengthens(hsCode, code));
+        return codes.size() == known.hsCodes().size() ? known : known.withHsCodes(codes);
     }
 
     private static List<String> slugs(List<SaveProduct> stated, Found found) {

@@ -1,6 +1,7 @@
 package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.ListingState;
+import io.entrepot.catalog.ProductDetails;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,5 @@ record KnownProduct(
         ListingState state,
         boolean reviewed,
         String fingerprint,
-        long version) {}
+        long version,
+        ProductDetails details) {}

@@ -60,10 +60,17 @@ final class KnownProducts {
         return new Found(byExternalId, bySlug, variants, owners);
     }
 
+    /** Addresses that something has, or had once. */
     Set<String> takenSlugs(List<String> candidates) {
         return new HashSet<>(
-                jdbc.sql("select slug from catalog.product_key where slug = any (?)")
-                        .param(candidates.toArray(String[]::new))
+                jdbc.sql(
+                                """
+                                select slug from catalog.product_key where slug = any (:slugs)
+                                union
+                                select slug from catalog.former_slug
+                                where kind = 'PRODUCT' and slug = any (:slugs)
+                                """)
+                        .param("slugs", candidates.toArray(String[]::new))
                         .query(String.class)
                         .list());
     }
@@ -72,7 +79,8 @@ final class KnownProducts {
         return jdbc.sql(
                         """
                         select k.id, k.top_category, k.slug, k.external_id, c.slug as category_slug,
-                            p.category_guessed, p.state, p.reviewed, p.fingerprint, p.version
+                            p.category_guessed, p.state, p.reviewed, p.fingerprint, p.version,
+                            p.details
                         from catalog.product_key k
                         join catalog.product p on p.top_category = k.top_category and p.id = k.id
                         join catalog.category c on c.id = p.category_id
@@ -107,7 +115,8 @@ final class KnownProducts {
                                         ListingState.valueOf(row.getString("state")),
                                         row.getBoolean("reviewed"),
                                         row.getString("fingerprint"),
-                                        row.getLong("version")))
+                                        row.getLong("version"),
+                                        ProductRows.details(row)))
                 .list();
     }
 }

@@ -2,9 +2,7 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.ChangeListing;
 import io.entrepot.catalog.ListingState;
-import io.entrepot.catalog.ProductChanged;
 import io.entrepot.kernel.Refusal;
-import io.entrepot.platform.event.EventLog;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,47 +10,42 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** Moves products in their listing flow, with a row for every step: who, when, why. */
 @Component
 final class ListingChanges {
-    private record Standing(
-            UUID topCategory,
-            ListingState state,
-            List<String> why,
-            Set<String> findings,
-            boolean reviewed,
-            long version) {}
-
     private final JdbcClient jdbc;
-    private final EventLog events;
+    private final ProductLock lock;
     private final TransactionTemplate transaction;
 
-    ListingChanges(JdbcClient jdbc, EventLog events, TransactionTemplate transaction) {
+    ListingChanges(JdbcClient jdbc, ProductLock lock, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.events = events;
+        this.lock = lock;
         this.transaction = transaction;
     }
 
     void change(ChangeListing command) {
         transaction.executeWithoutResult(
                 status -> {
-                    Standing now = lock(command.productId());
-                    if (now.version() != command.version()) {
-                        throw Refusal.conflict(
-                                "changed_meanwhile",
-                                "Somebody changed the product; look at it again.");
-                    }
-                    ListingLifecycle.TABLE.require(now.state(), command.to());
-                    if (now.state() != command.to()) {
-                        write(command, now);
+                    Standing now = lock.take(command.productId());
+                    now.requireVersion(command.version());
+                    if (move(now, command)) {
+                        lock.grew(now);
                     }
                 });
     }
 
-    private void write(ChangeListing command, Standing now) {
+    /** Moves a product that is locked, and says whether it had to; its version grows elsewhere. */
+    boolean move(Standing now, ChangeListing command) {
+        ListingLifecycle.TABLE.require(now.state(), command.to());
+        if (now.state() == command.to()) {
+            return false;
+        }
+        write(now, command);
+        return true;
+    }
+
+    private void write(Standing now, ChangeListing command) {
         boolean reviewed = now.reviewed() || command.to() == ListingState.SELLABLE;
         List<String> why =
                 reviewed
@@ -69,50 +62,26 @@ final class ListingChanges {
                         """
                         update catalog.product
                         set state = :to, why_not_sellable = :why, reviewed = :reviewed,
-                            category_guessed = category_guessed and not :reviewed,
-                            fingerprint = '', version = version + 1, changed_at = now()
-                        where top_category = :top and id = :id and version = :version
+                            category_guessed = category_guessed and not :reviewed, fingerprint = ''
+                        where top_category = :top and id = :id
                         """)
                 .param("to", command.to().name())
                 .param("why", why.toArray(String[]::new))
                 .param("reviewed", reviewed)
                 .param("top", now.topCategory())
-                .param("id", command.productId())
-                .param("version", now.version())
+                .param("id", now.id())
                 .update();
         jdbc.sql(
                         """
-                        insert into catalog.listing_step (product_id, from_state, to_state, actor, reason)
+                        insert into catalog.listing_step
+                            (product_id, from_state, to_state, actor, reason)
                         values (:product, :from, :to, :actor, :reason)
                         """)
-                .param("product", command.productId())
+                .param("product", now.id())
                 .param("from", now.state().name())
                 .param("to", command.to().name())
                 .param("actor", command.actor().toString())
                 .param("reason", command.reason())
                 .update();
-        events.append(new ProductChanged(command.productId(), now.version() + 1));
-    }
-
-    private Standing lock(UUID id) {
-        return jdbc.sql(
-                        """
-                        select k.top_category, p.state, p.why_not_sellable, p.findings, p.reviewed, p.version
-                        from catalog.product_key k
-                        join catalog.product p on p.top_category = k.top_category and p.id = k.id
-                        where k.id = ? for update of k
-                        """)
-                .param(id)
-                .query(
-                        (row, number) ->
-                                new Standing(
-                                        row.getObject(1, UUID.class),
-                                        ListingState.valueOf(row.getString(2)),
-                                        List.of((String[]) row.getArray(3).getArray()),
-                                        Set.of((String[]) row.getArray(4).getArray()),
-                                        row.getBoolean(5),
-                                        row.getLong(6)))
-                .optional()
-                .orElseThrow(() -> Refusal.notFound("product"));
     }
 }

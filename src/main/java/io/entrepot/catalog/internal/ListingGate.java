@@ -12,11 +12,13 @@ import java.util.stream.Stream;
  * the offer refuses what has none. Further codes come from the feed that brought the product.
  */
 final class ListingGate {
+    static final String NO_HS_CODE = "no_hs_code";
+
     private record Check(String code, Predicate<SaveProduct> fails) {}
 
     private static final List<Check> CHECKS =
             List.of(
-                    new Check("no_hs_code", product -> product.hsCode() == null),
+                    new Check(NO_HS_CODE, product -> product.hsCode() == null),
                     new Check("no_origin", product -> product.origin() == null),
                     new Check("no_weight", anyVariant(variant -> variant.weightGrams() == null)),
                     new Check("no_size", anyVariant(ListingGate::lacksSize)));

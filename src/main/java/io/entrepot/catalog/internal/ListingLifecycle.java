@@ -2,6 +2,7 @@ package io.entrepot.catalog.internal;
 
 import static io.entrepot.catalog.ListingState.DRAFT;
 import static io.entrepot.catalog.ListingState.LISTED;
+import static io.entrepot.catalog.ListingState.RETIRING;
 import static io.entrepot.catalog.ListingState.SELLABLE;
 import static io.entrepot.catalog.ListingState.WITHDRAWN;
 
@@ -13,8 +14,9 @@ final class ListingLifecycle {
     static final Lifecycle<ListingState> TABLE =
             Lifecycle.of(ListingState.class)
                     .from(DRAFT, LISTED, SELLABLE, WITHDRAWN)
-                    .from(LISTED, SELLABLE, WITHDRAWN, DRAFT)
-                    .from(SELLABLE, LISTED, WITHDRAWN)
+                    .from(LISTED, SELLABLE, RETIRING, WITHDRAWN, DRAFT)
+                    .from(SELLABLE, LISTED, RETIRING, WITHDRAWN)
+                    .from(RETIRING, LISTED, SELLABLE, WITHDRAWN)
                     .from(WITHDRAWN, LISTED, DRAFT)
                     .build();
 

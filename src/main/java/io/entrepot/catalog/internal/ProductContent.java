@@ -2,6 +2,7 @@ package io.entrepot.catalog.internal;
 
 import io.entrepot.catalog.AttributeValue;
 import io.entrepot.catalog.Gtin;
+import io.entrepot.catalog.ProductDetails;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
@@ -36,7 +37,8 @@ record ProductContent(
         List<SaveVariant> variants,
         List<String> media,
         List<String> missing,
-        List<String> findings) {
+        List<String> findings,
+        ProductDetails details) {
 
     static ProductContent of(SaveProduct stated, CategoryNode category, boolean guessed) {
         return new ProductContent(
@@ -54,7 +56,8 @@ record ProductContent(
                 stated.variants().stream().map(ProductContent::normal).toList(),
                 stated.media(),
                 ListingGate.missing(stated),
-                stated.findings().stream().distinct().sorted().toList());
+                stated.findings().stream().distinct().sorted().toList(),
+                stated.details() == null ? ProductDetails.NONE : stated.details());
     }
 
     /** The name that lists sort and staff search by: English, else the first language. */
@@ -80,7 +83,8 @@ record ProductContent(
                 stated.name(),
                 stated.text(),
                 bare != null && bare.scale() < 0 ? bare.setScale(0) : bare,
-                stated.unit());
+                stated.unit(),
+                stated.labels() == null || stated.labels().isEmpty() ? null : stated.labels());
     }
 
     private static SaveVariant normal(SaveVariant stated) {
@@ -93,6 +97,7 @@ record ProductContent(
                 stated.lengthMm(),
                 stated.widthMm(),
                 stated.heightMm(),
-                stated.media());
+                stated.media(),
+                stated.partNumber());
     }
 }

@@ -14,14 +14,16 @@ record ProductDraft(
         String slug,
         ProductContent content,
         String fingerprint,
-        @Nullable KnownProduct known) {
+        @Nullable KnownProduct known,
+        boolean heldBack) {
 
-    static ProductDraft created(String slug, ProductContent content) {
-        return new ProductDraft(Ids.next(), slug, content, content.fingerprint(), null);
+    static ProductDraft created(String slug, ProductContent content, boolean heldBack) {
+        return new ProductDraft(Ids.next(), slug, content, content.fingerprint(), null, heldBack);
     }
 
     static ProductDraft changed(KnownProduct known, ProductContent content) {
-        return new ProductDraft(known.id(), known.slug(), content, content.fingerprint(), known);
+        return new ProductDraft(
+                known.id(), known.slug(), content, content.fingerprint(), known, false);
     }
 
     boolean isNew() {
@@ -46,9 +48,10 @@ record ProductDraft(
 
     /** Saving decides between listed and sellable; what staff withdrew or hold back stays so. */
     ListingState state() {
-        if (known != null
-                && (known.state() == ListingState.WITHDRAWN
-                        || known.state() == ListingState.DRAFT)) {
+        if (known == null && heldBack) {
+            return ListingState.DRAFT;
+        }
+        if (known != null && !known.state().isShown()) {
             return known.state();
         }
         return whyNotSellable().isEmpty() ? ListingState.SELLABLE : ListingState.LISTED;

@@ -4,6 +4,7 @@ import io.entrepot.catalog.AttributeValue;
 import io.entrepot.catalog.BatteryKind;
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
+import io.entrepot.catalog.ProductDetails;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Variant;
 import io.entrepot.catalog.VariantFacts;
@@ -27,6 +28,7 @@ final class ProductRows {
     private static final TypeReference<Map<String, ProductText>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<AttributeValue>> ATTRIBUTES = new TypeReference<>() {};
     private static final TypeReference<List<VariantRow>> VARIANTS = new TypeReference<>() {};
+    private static final TypeReference<ProductDetails> DETAILS = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> OPTIONS = new TypeReference<>() {};
 
     /** A variant as the query builds it. */
@@ -39,7 +41,8 @@ final class ProductRows {
             @Nullable Integer lengthMm,
             @Nullable Integer widthMm,
             @Nullable Integer heightMm,
-            List<String> media) {}
+            List<String> media,
+            @Nullable String partNumber) {}
 
     private final Vocabulary vocabulary;
 
@@ -68,7 +71,9 @@ final class ProductRows {
                 texts(row, "media"),
                 row.getBoolean("category_guessed"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getLong("version"));
+                row.getLong("version"),
+                details(row),
+                markets(row));
     }
 
     VariantFacts facts(ResultSet row, int number) throws SQLException {
@@ -95,7 +100,19 @@ final class ProductRows {
                 row.getInt("height_mm"),
                 withdrawn ? ListingState.WITHDRAWN : ListingState.valueOf(row.getString("state")),
                 texts(row, "why_not_sellable"),
-                media.isEmpty() ? null : media.getFirst());
+                media.isEmpty() ? null : media.getFirst(),
+                details(row).ordering(),
+                details(row).hsCodes(),
+                markets(row));
+    }
+
+    static ProductDetails details(ResultSet row) throws SQLException {
+        String json = row.getString("details");
+        return json.equals("{}") ? ProductDetails.NONE : Json.read(json, DETAILS);
+    }
+
+    private static @Nullable List<String> markets(ResultSet row) throws SQLException {
+        return row.getArray("markets") == null ? null : texts(row, "markets");
     }
 
     private Variant variant(VariantRow row) {
@@ -108,7 +125,8 @@ final class ProductRows {
                 row.lengthMm(),
                 row.widthMm(),
                 row.heightMm(),
-                row.media());
+                row.media(),
+                row.partNumber());
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -140,6 +140,11 @@ final class ProductRules {
                             p ->
                                     p.variants().stream()
                                             .anyMatch(v -> !SKU.matcher(v.sku()).matches())),
+                    rule(
+                            "part_number_length",
+                            "variants.partNumber",
+                            "1 to 80 characters",
+                            anyVariant(v -> outside(v.partNumber(), 80))),
                     rule("sku_twice", "variants.sku", "Each SKU once", ProductRules::repeatsSku),
                     rule(
                             "gtin_invalid",
@@ -167,11 +172,16 @@ final class ProductRules {
 
     private ProductRules() {}
 
+    static boolean isHsCode(String code) {
+        return HS_CODE.matcher(code).matches();
+    }
+
     static Optional<Refused> broken(SaveProduct product) {
         return RULES.stream()
                 .filter(rule -> rule.broken().test(product))
                 .findFirst()
-                .map(rule -> new Refused(rule.code(), rule.field(), rule.detail()));
+                .map(rule -> new Refused(rule.code(), rule.field(), rule.detail()))
+                .or(() -> DetailRules.broken(product));
     }
 
     private static Rule rule(

@@ -98,6 +98,7 @@ final class ProductSaving {
     }
 
     private List<SaveProductResult> write(List<SaveProduct> products) {
+        drafts.holdTree();
         Found found = known.lock(products);
         List<Made> made = drafts.make(products, found);
         List<ProductDraft> changed =
@@ -120,8 +121,10 @@ final class ProductSaving {
                 writes.update(old);
             }
             variants = with(variants, writes.variants(changed, variants));
-            changed.forEach(
-                    draft -> events.append(new ProductChanged(draft.id(), draft.version())));
+            events.appendAll(
+                    changed.stream()
+                            .map(draft -> new ProductChanged(draft.id(), draft.version()))
+                            .toList());
         }
         return results(made, variants);
     }

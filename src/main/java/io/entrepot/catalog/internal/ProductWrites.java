@@ -38,10 +38,10 @@ final class ProductWrites {
                         """
                         insert into catalog.product (top_category, id, category_id, slug, external_id,
                             name, brand, state, why_not_sellable, findings, texts, attributes, hs_code,
-                            origin, tax_class, battery, media, category_guessed, fingerprint, version)
+                            origin, tax_class, battery, media, category_guessed, fingerprint, version, details)
                         select top_category, id, category_id, slug, external_id, name, brand, state,
                             why_not_sellable, findings, texts, attributes, hs_code, origin, tax_class,
-                            battery, media, category_guessed, fingerprint, version
+                            battery, media, category_guessed, fingerprint, version, details
                         """
                                 + RECORDSET)
                 .param("rows", rows)
@@ -75,6 +75,7 @@ final class ProductWrites {
                                     battery = r.battery, media = r.media,
                                     category_guessed = r.category_guessed,
                                     fingerprint = r.fingerprint, version = r.version,
+                                    details = r.details,
                                     changed_at = now()
                                 """
                                         + RECORDSET
@@ -130,18 +131,18 @@ final class ProductWrites {
         jdbc.sql(
                         """
                         insert into catalog.variant (top_category, id, product_id, position, options,
-                            weight_grams, length_mm, width_mm, height_mm, media)
+                            weight_grams, length_mm, width_mm, height_mm, media, part_number)
                         select top_category, id, product_id, position, options, weight_grams,
-                            length_mm, width_mm, height_mm, media
+                            length_mm, width_mm, height_mm, media, part_number
                         from jsonb_to_recordset(cast(:rows as jsonb))
                             as r (top_category uuid, id uuid, product_id uuid, position int,
                                 options jsonb, weight_grams int, length_mm int, width_mm int,
-                                height_mm int, media text[])
+                                height_mm int, media text[], part_number text)
                         on conflict (top_category, id) do update
                         set position = excluded.position, options = excluded.options,
                             weight_grams = excluded.weight_grams, length_mm = excluded.length_mm,
                             width_mm = excluded.width_mm, height_mm = excluded.height_mm, media = excluded.media,
-                            withdrawn = false
+                            part_number = excluded.part_number, withdrawn = false
                         """)
                 .param("rows", json)
                 .update();
@@ -181,6 +182,7 @@ final class ProductWrites {
         row.put("width_mm", variant.widthMm());
         row.put("height_mm", variant.heightMm());
         row.put("media", variant.media());
+        row.put("part_number", variant.partNumber());
         return row;
     }
 
@@ -212,6 +214,7 @@ final class ProductWrites {
         row.put("category_guessed", content.categoryGuessed());
         row.put("fingerprint", draft.fingerprint());
         row.put("version", draft.version());
+        row.put("details", content.details());
         return row;
     }
 
@@ -221,6 +224,6 @@ final class ProductWrites {
                 id uuid, category_id uuid, slug text, external_id text, name text, brand text,
                 state text, why_not_sellable text[], findings text[], texts jsonb, attributes jsonb,
                 hs_code text, origin text, tax_class text, battery text, media text[],
-                category_guessed boolean, fingerprint text, version bigint)
+                category_guessed boolean, fingerprint text, version bigint, details jsonb)
             """;
 }

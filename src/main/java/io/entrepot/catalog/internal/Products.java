@@ -25,12 +25,15 @@ final class Products {
             """
             select p.id, p.slug, p.category_id, p.brand, p.external_id, p.state, p.why_not_sellable,
                 p.texts, p.attributes, p.hs_code, p.origin, p.tax_class, p.battery, p.media,
-                p.category_guessed, p.created_at, p.version,
+                p.category_guessed, p.created_at, p.version, p.details,
+                (select coalesce(array_agg(m.market order by m.market) filter (where m.open), '{}')
+                 from catalog.publication m
+                 where m.product_id = p.id and m.channel = 'SHOP' having count(*) > 0) as markets,
                 (select coalesce(jsonb_agg(jsonb_build_object(
                             'id', v.id, 'sku', vk.sku, 'gtin', vk.gtin, 'options', v.options,
                             'weightGrams', v.weight_grams, 'lengthMm', v.length_mm,
                             'widthMm', v.width_mm, 'heightMm', v.height_mm,
-                            'media', v.media) order by v.position), '[]')
+                            'media', v.media, 'partNumber', v.part_number) order by v.position), '[]')
                  from catalog.variant v join catalog.variant_key vk on vk.id = v.id
                  where v.top_category = p.top_category and v.product_id = p.id
                    and not v.withdrawn) as variants

@@ -76,7 +76,7 @@ final class Vocabulary {
                     stated.number(),
                     stated.unit(),
                     Map.of("en", stated.name()),
-                    Map.of());
+                    labels(stated));
         }
         String unit = stated.unit() == null ? word.attribute().unit() : stated.unit();
         return new ProductAttribute(
@@ -86,7 +86,11 @@ final class Vocabulary {
                 stated.number(),
                 unit,
                 word.attribute().names(),
-                word.labels(stated.text()));
+                stated.labels() == null ? word.labels(stated.text()) : stated.labels());
+    }
+
+    private static Map<String, String> labels(AttributeValue stated) {
+        return stated.labels() == null ? Map.of() : stated.labels();
     }
 
     /** In the order of the codes, which is the same in every process. */

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param rate a fraction of the base
  * @param amount a fixed amount per tariff item, consignment or piece, in {@code currency}
  * @param deduct taken off the consignment's result (Brazil's USD 20), in {@code currency}
+ * @param itemBy which lines are one item, where the amount is per tariff item
  * @param inclusive the tax is part of its own base: base × r / (1 − r)
  */
 record Levy(
@@ -32,13 +33,16 @@ record Levy(
         Valuation valuation,
         boolean inclusive,
         Rounding rounding,
+        ItemBy itemBy,
         Collector collector) {
 
     enum RateKind {
         /** Relief: the layer is looked at and nothing is due. */
         NONE,
         AD_VALOREM,
-        /** A fixed amount for each distinct HS6 code in the consignment, whatever the quantity. */
+        /**
+         * A fixed amount for each distinct tariff item in the consignment, whatever the quantity.
+         */
         PER_TARIFF_ITEM,
         PER_CONSIGNMENT,
         PER_UNIT,
@@ -46,6 +50,16 @@ record Levy(
         COMPOUND,
         /** The law does not let this consignment in on these terms; the reason is the code. */
         REFUSE
+    }
+
+    /** What makes two lines the same tariff item. */
+    enum ItemBy {
+        /** The six digits that all the world shares; what a low-value declaration (H7) asks. */
+        HS6,
+        /** The whole code, as a standard declaration (H1) asks it. */
+        HS10,
+        /** Six digits and the country of origin. */
+        HS6_ORIGIN
     }
 
     enum BaseFlag {
@@ -77,6 +91,12 @@ record Levy(
             @Nullable BigDecimal step,
             boolean perLine,
             @Nullable BigDecimal waiveBelow) {}
+
+    Levy withRate(BigDecimal other) {
+        return new Levy(
+                kind, layer, sequence, rateKind, other, amount, deduct, currency, valuation,
+                inclusive, rounding, itemBy, collector);
+    }
 
     boolean taxesDuty(boolean optional) {
         return valuation.base().contains(BaseFlag.DUTY)

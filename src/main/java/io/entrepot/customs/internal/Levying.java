@@ -151,7 +151,7 @@ final class Levying {
         return switch (levy.rateKind()) {
             case NONE, REFUSE -> members.stream().map(i -> Pot.of(i, BigDecimal.ZERO)).toList();
             case PER_CONSIGNMENT -> List.of(byGoods(members, fixed(levy)));
-            case PER_TARIFF_ITEM -> perTariffItem(members, fixed(levy));
+            case PER_TARIFF_ITEM -> perTariffItem(levy, members);
             case AD_VALOREM, PER_UNIT, COMPOUND -> rated(levy, members, bases);
         };
     }
@@ -209,13 +209,22 @@ final class Levying {
                 taxes.duty());
     }
 
-    private List<Pot> perTariffItem(List<Integer> members, BigDecimal each) {
+    private List<Pot> perTariffItem(Levy levy, List<Integer> members) {
+        BigDecimal each = fixed(levy);
         Map<String, List<Integer>> items = new TreeMap<>();
         for (int line : members) {
-            String hsCode = Objects.requireNonNull(lines.get(line).hsCode());
-            items.computeIfAbsent(hsCode.substring(0, 6), key -> new ArrayList<>()).add(line);
+            items.computeIfAbsent(item(levy, lines.get(line)), key -> new ArrayList<>()).add(line);
         }
         return items.values().stream().map(item -> byGoods(item, each)).toList();
+    }
+
+    private static String item(Levy levy, GoodsLine line) {
+        String hsCode = Objects.requireNonNull(line.hsCode());
+        return switch (levy.itemBy()) {
+            case HS6 -> hsCode.substring(0, 6);
+            case HS10 -> hsCode;
+            case HS6_ORIGIN -> hsCode.substring(0, 6) + " " + line.originCountry();
+        };
     }
 
     private Pot byGoods(List<Integer> members, BigDecimal exact) {

@@ -7,10 +7,12 @@ import io.entrepot.customs.RuleRef;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * One dated rule of law, as carried in the reference files.
  *
+ * @param flows the codes of {@link io.entrepot.customs.Flow} that it speaks about
  * @param limit the band of value in which it holds, or null for any value
  * @param outlives past its end the rule still serves as an estimate until a successor is carried
  * @param reason message key for people; for a refusal the code
@@ -19,7 +21,7 @@ import java.time.LocalDate;
 record Rule(
         String id,
         String destination,
-        String flow,
+        Set<String> flows,
         RuleScope scope,
         Period period,
         boolean outlives,
@@ -34,6 +36,37 @@ record Rule(
 
     RuleRef reference() {
         return new RuleRef(id, provenance.source(), provenance.confidence());
+    }
+
+    Rule withLevy(Levy other) {
+        return new Rule(
+                id,
+                destination,
+                flows,
+                scope,
+                period,
+                outlives,
+                limit,
+                other,
+                reason,
+                provenance,
+                enabled);
+    }
+
+    /** The same rule for these goods alone. */
+    Rule forGoods(String hsCode) {
+        return new Rule(
+                id + "-" + hsCode,
+                destination,
+                flows,
+                scope.forGoods(hsCode),
+                period,
+                outlives,
+                limit,
+                levy,
+                reason,
+                provenance,
+                enabled);
     }
 
     Certainty certaintyOn(LocalDate day) {

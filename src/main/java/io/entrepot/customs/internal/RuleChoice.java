@@ -8,7 +8,6 @@ import io.entrepot.customs.LandedCostRequest;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +23,7 @@ final class RuleChoice {
     private final List<Situation> situations;
     private final LocalDate date;
     private final Exchange exchange;
+    private final Measures measures;
 
     RuleChoice(
             RuleSnapshot rules,
@@ -31,10 +31,11 @@ final class RuleChoice {
             List<GoodsLine> lines,
             Exchange exchange) {
         String country = request.destination().country();
-        this.layers = rules.layersFor(country);
+        this.layers = rules.layersFor(country, request.terms().flow());
         this.lines = lines;
         this.date = request.dispatch().date();
         this.exchange = exchange;
+        this.measures = new Measures(lines, request.terms().boughtThisYear());
         String from = request.dispatch().fromCountry();
         Situation.Lane lane =
                 new Situation.Lane(
@@ -184,25 +185,10 @@ final class RuleChoice {
         if (limit == null) {
             return true;
         }
-        boolean item = limit.scope() == Limit.Scope.ITEM;
-        BigDecimal goods = item ? shares.goodsOf(line) : Shares.sum(shares.goods()).toMajor();
-        BigDecimal value =
-                switch (limit.basis()) {
-                    case INTRINSIC -> goods;
-                    case CUSTOMS_VALUE -> goods.multiply(rule.levy().valuation().factor());
-                    case CIF -> goods.add(item ? shares.carriageOf(line) : carriage(shares));
-                };
-        BigDecimal perItem =
-                item
-                        ? value.divide(
-                                BigDecimal.valueOf(lines.get(line).quantity()),
-                                MathContext.DECIMAL128)
-                        : value;
-        return limit.holds(
-                exchange.convert(perItem, shares.goods().getFirst().currency(), limit.currency()));
-    }
-
-    private static BigDecimal carriage(Shares shares) {
-        return Shares.sum(shares.freight()).plus(Shares.sum(shares.insurance())).toMajor();
+        BigDecimal value = measures.of(limit, rule.levy().valuation().factor(), line, shares);
+        return value != null
+                && limit.holds(
+                        exchange.convert(
+                                value, shares.goods().getFirst().currency(), limit.currency()));
     }
 }

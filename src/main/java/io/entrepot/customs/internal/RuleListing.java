@@ -53,15 +53,17 @@ final class RuleListing {
                     "value %s%s %s, %s per %s"
                             .formatted(
                                     limit.over() == null ? "" : "over " + limit.over() + " ",
-                                    limit.upTo() == null ? "" : "up to " + limit.upTo(),
+                                    limit.upTo() == null
+                                            ? ""
+                                            : (limit.below() ? "below " : "up to ") + limit.upTo(),
                                     limit.currency(),
                                     limit.basis(),
                                     limit.scope()));
         }
         RuleScope scope = rule.scope();
         add(words, "region", scope.region());
-        add(words, "scheme", scope.scheme());
-        add(words, "HS", String.join(" ", scope.hs().tokens()));
+        add(words, "scheme", String.join(" ", scope.schemes()));
+        add(words, "HS", scope.hs().words());
         add(words, "class", scope.taxClass());
         return words.toString();
     }
@@ -83,7 +85,7 @@ final class RuleListing {
                             + " % of "
                             + levy.valuation().base()
                             + (levy.inclusive() ? ", inside its own base" : "");
-            case PER_TARIFF_ITEM -> fixed + " per HS6 code";
+            case PER_TARIFF_ITEM -> fixed + " per tariff item (" + levy.itemBy() + ")";
             case PER_CONSIGNMENT -> fixed + " per consignment";
             case PER_UNIT -> fixed + " per piece";
             case COMPOUND -> percent + " % and " + fixed + " per piece";

@@ -35,7 +35,7 @@ final class RuleRow {
         return new Rule(
                 row.text("rule_id"),
                 row.text("destination"),
-                row.text("flow"),
+                Set.copyOf(row.words("flow")),
                 row.scope(),
                 row.period(),
                 row.text("on_expiry").equals("estimate"),
@@ -70,7 +70,7 @@ final class RuleRow {
         return new RuleScope(
                 CountryScope.parse(text("destination")),
                 text("region"),
-                text("scheme"),
+                words("scheme"),
                 HsScope.parse(text("hs")),
                 CountryScope.parse(text("origin")),
                 CountryScope.parse(text("ship_from")),
@@ -88,9 +88,11 @@ final class RuleRow {
         if (text("over").isEmpty() && text("up_to").isEmpty()) {
             return null;
         }
+        boolean below = text("up_to").startsWith("<");
         return new Limit(
                 decimal("over"),
-                decimal("up_to"),
+                below ? new BigDecimal(text("up_to").substring(1)) : decimal("up_to"),
+                below,
                 Currency.getInstance(text("limit_currency")),
                 Limit.Basis.valueOf(text("limit_basis")),
                 Limit.Scope.valueOf(text("limit_scope")));
@@ -117,7 +119,15 @@ final class RuleRow {
                         decimal("step"),
                         text("round_scope").equals("LINE"),
                         decimal("waive_below")),
+                itemBy(),
                 Collector.valueOf(text("collector")));
+    }
+
+    private Levy.ItemBy itemBy() {
+        return row.findField("item_by")
+                .filter(text -> !text.isEmpty())
+                .map(Levy.ItemBy::valueOf)
+                .orElse(Levy.ItemBy.HS6);
     }
 
     private Rule.Provenance provenance() {
@@ -143,9 +153,12 @@ final class RuleRow {
         return text(column).isEmpty() ? BigDecimal.ZERO : new BigDecimal(text(column));
     }
 
+    private List<String> words(String column) {
+        String text = text(column).strip();
+        return text.isEmpty() ? List.of() : List.copyOf(Arrays.asList(text.split(" +")));
+    }
+
     private <T> Set<T> set(String column, Function<String, T> reading) {
-        List<String> tokens =
-                text(column).isBlank() ? List.of() : Arrays.asList(text(column).split(" "));
-        return tokens.stream().map(reading).collect(Collectors.toUnmodifiableSet());
+        return words(column).stream().map(reading).collect(Collectors.toUnmodifiableSet());
     }
 }

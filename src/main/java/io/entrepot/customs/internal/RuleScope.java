@@ -2,22 +2,35 @@ package io.entrepot.customs.internal;
 
 import io.entrepot.customs.TransportMode;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * Who and what a rule speaks about. Empty fields cover everything; a scheme with an exclamation
- * mark covers merchants who do not hold it.
+ * Who and what a rule speaks about. Empty fields cover everything; of schemes all must be held, and
+ * one with an exclamation mark must not.
  */
 record RuleScope(
         CountryScope destination,
         String region,
-        String scheme,
+        List<String> schemes,
         HsScope hs,
         CountryScope origin,
         CountryScope shipFrom,
         Set<TransportMode> modes,
         String taxClass) {
+
+    RuleScope forGoods(String hsCode) {
+        return new RuleScope(
+                destination,
+                region,
+                schemes,
+                HsScope.parse(hsCode),
+                origin,
+                shipFrom,
+                modes,
+                taxClass);
+    }
 
     boolean covers(Situation line) {
         return coversButForGoods(line) && hs.depth(line.hsCode()) >= 0;
@@ -36,10 +49,16 @@ record RuleScope(
     }
 
     private boolean coversScheme(Set<String> held) {
-        return scheme.isEmpty()
-                || (scheme.startsWith("!")
-                        ? !held.contains(scheme.substring(1))
-                        : held.contains(scheme));
+        for (String scheme : schemes) {
+            boolean holds =
+                    scheme.startsWith("!")
+                            ? !held.contains(scheme.substring(1))
+                            : held.contains(scheme);
+            if (!holds) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The more a rule says, the more it weighs: of those that cover a line the heaviest wins. */
@@ -48,7 +67,7 @@ record RuleScope(
                 + (shipFrom.in().isEmpty() ? 0 : 1200)
                 + (modes.isEmpty() ? 0 : 600)
                 + (region.isEmpty() ? 0 : 500)
-                + (scheme.isEmpty() ? 0 : 200)
+                + 200 * schemes.size()
                 + (taxClass.isEmpty() ? 0 : 100)
                 + (origin.any() ? 0 : 50)
                 + hs.depth(line.hsCode());

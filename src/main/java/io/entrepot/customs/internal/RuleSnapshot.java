@@ -1,7 +1,8 @@
 package io.entrepot.customs.internal;
 
+import io.entrepot.customs.Flow;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
@@ -35,11 +36,18 @@ record RuleSnapshot(
         Set<String> countries = new HashSet<>(groups.keySet());
         rules.forEach(rule -> countries.addAll(rule.scope().destination().in()));
         Map<String, List<List<Rule>>> layers = new HashMap<>();
-        countries.forEach(
-                country ->
-                        layers.put(
-                                country,
-                                layers(rules, country, groups.getOrDefault(country, Set.of()))));
+        for (Flow flow : Flow.values()) {
+            List<Rule> ofFlow =
+                    rules.stream().filter(rule -> rule.flows().contains(flow.code())).toList();
+            countries.forEach(
+                    country ->
+                            layers.put(
+                                    key(country, flow),
+                                    layers(
+                                            ofFlow,
+                                            country,
+                                            groups.getOrDefault(country, Set.of()))));
+        }
         return new RuleSnapshot(
                 version,
                 List.copyOf(rules),
@@ -55,7 +63,6 @@ record RuleSnapshot(
     private static List<List<Rule>> layers(List<Rule> rules, String country, Set<String> groups) {
         Map<String, List<Rule>> layers =
                 rules.stream()
-                        .filter(rule -> rule.flow().equals("B2C"))
                         .filter(rule -> rule.scope().destination().covers(country, groups))
                         .sorted(Comparator.comparing(Rule::id))
                         .collect(
@@ -70,9 +77,17 @@ record RuleSnapshot(
         return List.copyOf(layers.values());
     }
 
-    /** The layers that speak about a destination; none where we carry no law. */
+    private static String key(String country, Flow flow) {
+        return country + " " + flow.code();
+    }
+
+    /** The layers that speak about sales to a destination; none where we carry no law. */
     List<List<Rule>> layersFor(String country) {
-        return Objects.requireNonNull(layers.getOrDefault(country, List.of()));
+        return layersFor(country, Flow.SALE);
+    }
+
+    List<List<Rule>> layersFor(String country, Flow flow) {
+        return Objects.requireNonNull(layers.getOrDefault(key(country, flow), List.of()));
     }
 
     Set<String> groups(String country) {
@@ -105,13 +120,11 @@ record RuleSnapshot(
                 .findFirst();
     }
 
-    /** The same rules with one more, for examples that state a rate of their own. */
-    RuleSnapshot with(Rule extra) {
-        List<Rule> all = new ArrayList<>(rules);
-        all.add(extra);
+    /** Other rules for the same places, for examples that state rates of their own. */
+    RuleSnapshot withRules(List<Rule> others) {
         return of(
-                version + "+" + extra.id(),
-                all,
+                version + "+stated",
+                others,
                 groupsOfCountry,
                 new Places(territories, restrictions));
     }

@@ -36,6 +36,8 @@ final class Unquotable {
                     "The destination wants a tax registration that the merchant does not hold.";
             case VALUE_OVER_LIMIT ->
                     "The consignment is worth more than this way of import allows; split it.";
+            case EXCISE_GOODS ->
+                    "Alcohol and tobacco carry excise, which is not carried here; leave them out.";
             case MISSING_RATE -> "A rate of exchange is missing that the law's threshold needs.";
             case GROSS_PRICE_AMBIGUOUS ->
                     "The gross price lies where taking its tax out changes the law; quote net.";

@@ -8,7 +8,6 @@ import io.entrepot.platform.run.Chore;
 import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.platform.run.ExitStatus;
 import io.entrepot.platform.run.Progress;
-import io.entrepot.search.Rebuild;
 import io.entrepot.search.SearchApi;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code entrepot import products FILE --map icecat}: reads the file once as a stream and saves it
@@ -31,6 +33,8 @@ import java.util.List;
 @Component
 final class ImportProducts implements Chore {
     private static final int BATCH = 500;
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
 
     private final List<FeedMap> maps;
     private final FeedSaving saving;
@@ -86,7 +90,7 @@ final class ImportProducts implements Chore {
                 progress.say("Refused lines are in " + table);
             }
             progress.say("Filters proposed in %d categories".formatted(filters.proposeFilters()));
-            index(end, progress);
+            index(progress);
             progress.say(end.summary());
             return (end.refused() == 0 ? ExitStatus.OK : ExitStatus.FOUND).code();
         } catch (IOException e) {
@@ -105,13 +109,27 @@ final class ImportProducts implements Chore {
         }
     }
 
-    /**
-     * Events bring the index up to date by and by; after much has changed it is built anew at once.
-     */
-    private void index(Checkpoint end, Progress progress) {
-        if (end.imported() + end.updated() >= BATCH) {
-            progress.say("Building the index");
-            search.rebuild(new Rebuild("import"));
+    /** Events bring the index up to date beside the import; at its end they are waited for. */
+    private void index(Progress progress) {
+        Instant began = clock.instant();
+        for (long waiting = search.waiting().changes();
+                waiting > 0;
+                waiting = search.waiting().changes()) {
+            if (Duration.between(began, clock.instant()).compareTo(LONGEST_WAIT) > 0) {
+                progress.say("The index follows by itself");
+                return;
+            }
+            progress.step("changes to index", 0, waiting);
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while the index was built", stopped);
         }
     }
 
@@ -127,13 +145,13 @@ final class ImportProducts implements Chore {
     private Checkpoint read(Run run, Checkpoint start) throws IOException {
         Pace pace = new Pace(clock, start.line(), run.file().lines());
         Checkpoint at = start;
-        try (FeedFile.Lines lines = run.file().open()) {
+        try (Lines lines = run.file().open()) {
             List<FeedRow> batch = new ArrayList<>();
             long number = 0;
-            for (@Nullable String line = lines.next(); line != null; line = lines.next()) {
-                number++;
-                if (number > start.line() && !line.isBlank()) {
-                    batch.add(run.map().read(number, line));
+            for (Lines.@Nullable Line line = lines.next(); line != null; line = lines.next()) {
+                number = line.number();
+                if (number > start.line()) {
+                    row(run.map(), line).ifPresent(batch::add);
                 }
                 if (batch.size() == BATCH) {
                     at = save(run, batch, at, number);
@@ -147,6 +165,15 @@ final class ImportProducts implements Chore {
             pace.tell(run.progress(), number);
         }
         return at;
+    }
+
+    /** Nothing for a blank line. */
+    private static Optional<FeedRow> row(FeedMap map, Lines.Line line) {
+        String text = line.text();
+        if (text == null) {
+            return Optional.of(new FeedRow.Bad(line.number(), "", "not_utf8", ""));
+        }
+        return text.isBlank() ? Optional.empty() : Optional.of(map.read(line.number(), text));
     }
 
     private Checkpoint save(Run run, List<FeedRow> batch, Checkpoint before, long line) {

@@ -75,7 +75,9 @@ class Border {
                                 market.currency(),
                                 market.vatOnDuty(),
                                 market.merchantBearsEstimates()),
-                        basket.items().stream().map(item -> line(item, market)).toList(),
+                        basket.items().stream()
+                                .map(item -> line(item, market, basket.request().country()))
+                                .toList(),
                         rates(market, basket.request().country()));
         return switch (customs.quote(request)) {
             case LandedCost cost -> cost;
@@ -101,7 +103,9 @@ class Border {
                         basket.from().country(),
                         mode(carriage),
                         today(),
-                        basket.items().stream().map(Border::goods).toList());
+                        basket.items().stream()
+                                .map(item -> goods(item, basket.request().country()))
+                                .toList());
         if (customs.mayGo(request) instanceof RestrictionResult.MayNotGo no) {
             throw new NoQuote(
                     no.objections().stream()
@@ -131,20 +135,23 @@ class Border {
         return TransportMode.valueOf(carriage.option().mode());
     }
 
-    private static RestrictedGoods goods(Basket.Item item) {
+    private static RestrictedGoods goods(Basket.Item item, String country) {
         BatteryKind battery = item.variant().battery();
         Set<String> flags =
                 battery == BatteryKind.NONE
                         ? Set.of()
                         : Set.of("battery-" + battery.name().toLowerCase(Locale.ROOT));
         return new RestrictedGoods(
-                item.asked().lineId().toString(), item.variant().hsCode(), origin(item), flags);
+                item.asked().lineId().toString(),
+                item.variant().hsCodeIn(country),
+                origin(item),
+                flags);
     }
 
-    private static GoodsLine line(Basket.Item item, Market market) {
+    private static GoodsLine line(Basket.Item item, Market market, String country) {
         return new GoodsLine(
                 item.asked().lineId().toString(),
-                item.variant().hsCode(),
+                item.variant().hsCodeIn(country),
                 origin(item),
                 item.variant().taxClass(),
                 item.asked().quantity(),

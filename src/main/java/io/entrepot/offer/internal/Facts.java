@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.ListingState;
+import io.entrepot.catalog.Ordering;
 import io.entrepot.catalog.VariantFacts;
 import io.entrepot.catalog.VariantIds;
 import io.entrepot.inventory.InventoryApi;
@@ -73,8 +74,12 @@ class Facts {
                                         variant == null
                                                 ? "unknown"
                                                 : String.join(",", variant.whyNotSellable()))));
+            } else if (!variant.isSoldIn(market.code())) {
+                reasons.add(new Reason("not_sold_here", List.of(asked.lineId()), Map.of()));
             } else if (price == null) {
                 reasons.add(new Reason("no_price", List.of(asked.lineId()), Map.of()));
+            } else if (!variant.ordering().allows(asked.quantity())) {
+                reasons.add(quantity(asked, variant.ordering()));
             } else {
                 items.add(new Basket.Item(asked, variant, price));
             }
@@ -83,6 +88,16 @@ class Facts {
             throw new NoQuote(reasons);
         }
         return new Basket(market, request, items, place(market, request));
+    }
+
+    private static Reason quantity(QuoteRequest.Item asked, Ordering ordering) {
+        return new Reason(
+                "order_quantity",
+                List.of(asked.lineId()),
+                Map.of(
+                        "least", String.valueOf(ordering.first()),
+                        "step", String.valueOf(ordering.step()),
+                        "most", ordering.most() == null ? "none" : ordering.most().toString()));
     }
 
     private static void requireSense(Market market, QuoteRequest request) {

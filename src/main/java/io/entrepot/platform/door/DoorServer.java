@@ -56,8 +56,7 @@ final class DoorServer implements HttpRequestHandler {
     public void handleRequest(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<DoorTokens.Promise> promise =
-                tokens.promise(
-                        DoorTokens.Call.of(request), request.getHeader(DoorTokens.HEADER));
+                tokens.promise(DoorTokens.Call.of(request), request.getHeader(DoorTokens.HEADER));
         Target target = targets.get(request.getRequestURI());
         if (promise.isEmpty()) {
             response.setStatus(401);

@@ -68,7 +68,10 @@ final class DoorTokens {
         return expiry + "." + bodyHash + "." + sign(call, bodyHash, expiry);
     }
 
-    /** Empty unless the token is ours, for this call and not over; the body is the caller's to check. */
+    /**
+     * Empty unless the token is ours, for this call and not over; the body is the caller's to
+     * check.
+     */
     Optional<Promise> promise(Call call, @Nullable String token) {
         Matcher parts = FORM.matcher(token == null ? "" : token);
         if (!parts.matches()) {

@@ -6,7 +6,6 @@ import io.entrepot.platform.trace.Deadline;
 import io.entrepot.platform.trace.Trace;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;

@@ -10,7 +10,10 @@ import java.util.UUID;
 
 /** Reading positions and leases of the listeners of one process group, and the rows they read. */
 final class Cursors {
+    /** Rows read at a time for a listener that takes one event, and for one that takes many. */
     static final int BATCH = 64;
+
+    static final int MANY = 500;
     private static final int LEASE_SECONDS = 30;
 
     /** A place in the log: the transaction that wrote, then the row's number. */
@@ -51,19 +54,31 @@ final class Cursors {
                 .update();
     }
 
-    /** Whether there is anything to read, asked without writing, so that idling costs no commit. */
+    /**
+     * Whether there is anything to read, asked without writing, so that idling costs no commit. The
+     * position comes from sub-queries, and the order is asked for, so that the index is entered
+     * there; a join with the cursor read the log from its beginning.
+     */
     boolean behind(String listener, String type) {
         return jdbc.sql(
                         """
-                        select exists (
-                            select from platform.event_log l, platform.event_cursor c
-                            where c.grp = ? and c.listener = ? and l.grp = c.grp and l.type = ?
-                              and (l.xid, l.seq) > (c.xid, c.seq)
-                              and l.xid < pg_snapshot_xmin(pg_current_snapshot()))
+                        select seq from platform.event_log
+                        where grp = :group and type = :type
+                          and (xid, seq) > (
+                              (select xid from platform.event_cursor
+                               where grp = :group and listener = :listener),
+                              (select seq from platform.event_cursor
+                               where grp = :group and listener = :listener))
+                          and xid < pg_snapshot_xmin(pg_current_snapshot())
+                        order by xid, seq
+                        limit 1
                         """)
-                .params(group, listener, type)
-                .query(Boolean.class)
-                .single();
+                .param("group", group)
+                .param("listener", listener)
+                .param("type", type)
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     /**
@@ -83,7 +98,7 @@ final class Cursors {
     }
 
     /** The next rows of a type, only those before every transaction that is still open. */
-    List<Row> after(Position position, String type) {
+    List<Row> after(Position position, String type, int limit) {
         return jdbc.sql(
                         """
                         select xid::text, seq, event_id, payload::text, occurred_at
@@ -93,7 +108,7 @@ final class Cursors {
                         order by xid, seq
                         limit ?
                         """)
-                .params(group, type, position.xid(), position.seq(), BATCH)
+                .params(group, type, position.xid(), position.seq(), limit)
                 .query(
                         (row, number) ->
                                 new Row(

@@ -2,6 +2,7 @@ package io.entrepot.platform.event;
 
 import io.entrepot.kernel.DomainEvent;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Where modules write what happened, in the transaction that made it happen. */
@@ -13,4 +14,9 @@ public interface EventLog {
      * @return the id of the event
      */
     UUID append(DomainEvent event);
+
+    /** Appends several of one kind, in their order; a log that can does it in one statement. */
+    default void appendAll(List<? extends DomainEvent> events) {
+        events.forEach(this::append);
+    }
 }

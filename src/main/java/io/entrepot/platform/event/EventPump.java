@@ -20,7 +20,7 @@ import java.util.concurrent.Semaphore;
 
 /** Finds the listeners of the modules that run here and reads the log for each of them. */
 @Component
-final class EventPump implements SmartLifecycle {
+final class EventPump implements SmartLifecycle, EventBacklog {
     private static final Logger LOG = LoggerFactory.getLogger(EventPump.class);
 
     static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 10_000;
@@ -81,6 +81,14 @@ final class EventPump implements SmartLifecycle {
         }
         readers.clear();
         threads.clear();
+    }
+
+    @Override
+    public boolean isBehind(String listener) {
+        return readers.stream()
+                .map(Reader::hearing)
+                .filter(hearing -> hearing.listener().equals(listener))
+                .anyMatch(hearing -> cursors.behind(listener, hearing.type()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.entrepot.platform.event;
 
 import io.entrepot.kernel.Refusal;
-
 import io.entrepot.platform.trace.Trace;
 
 import org.slf4j.Logger;
@@ -37,6 +36,10 @@ final class Reader implements Runnable {
         this.hearing = hearing;
         this.cursors = cursors;
         this.work = work;
+    }
+
+    Hearing hearing() {
+        return hearing;
     }
 
     void nudge() {
@@ -78,7 +81,12 @@ final class Reader implements Runnable {
             if (position.isEmpty()) {
                 return false;
             }
-            List<Cursors.Row> rows = cursors.after(position.get(), hearing.type());
+            int limit = hearing.many() ? Cursors.MANY : Cursors.BATCH;
+            List<Cursors.Row> rows = cursors.after(position.get(), hearing.type(), limit);
+            if (rows.size() > 1 && hearing.many() && running && deliverAll(rows)) {
+                return cursors.advance(hearing.listener(), rows.getLast().position())
+                        && rows.size() == limit;
+            }
             for (Cursors.Row row : rows) {
                 if (!running
                         || !deliver(row)
@@ -86,7 +94,7 @@ final class Reader implements Runnable {
                     return false;
                 }
             }
-            return rows.size() == Cursors.BATCH;
+            return rows.size() == limit;
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("{} waits for the database: {}", hearing.listener(), away.getMessage());
             return false;
@@ -100,6 +108,21 @@ final class Reader implements Runnable {
         if (System.nanoTime() - seen > SEEN_NANOS) {
             cursors.seen(hearing.listener());
             seen = System.nanoTime();
+        }
+    }
+
+    /** All at once; when that fails, each is told alone, so that one bad event is found. */
+    private boolean deliverAll(List<Cursors.Row> rows) {
+        try {
+            hearing.tellAll(rows.stream().map(Cursors.Row::payload).toList());
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "{} takes {} events one by one: {}",
+                    hearing.listener(),
+                    rows.size(),
+                    failure.toString());
+            return false;
         }
     }
 

@@ -13,7 +13,9 @@ public final class Deadline {
 
     private Deadline() {}
 
-    /** How long a call from here may take: so long at most, and not beyond the caller's patience. */
+    /**
+     * How long a call from here may take: so long at most, and not beyond the caller's patience.
+     */
     public static Duration left(Duration most) {
         if (!END_NANOS.isBound()) {
             return most;

@@ -1,4 +1,6 @@
-/** One request through several processes: what it is called, and how long its caller still waits. */
+/**
+ * One request through several processes: what it is called, and how long its caller still waits.
+ */
 @NullMarked
 package io.entrepot.platform.trace;
 

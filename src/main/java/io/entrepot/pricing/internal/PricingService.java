@@ -55,13 +55,16 @@ class PricingService implements PricingApi {
         if (changed.isEmpty()) {
             return;
         }
-        firstSteps(command)
-                .forEach(
-                        (variant, unit) -> {
-                            if (changed.contains(variant)) {
-                                events.append(new PriceChanged(variant, command.priceList(), unit));
-                            }
-                        });
+        events.appendAll(
+                firstSteps(command).entrySet().stream()
+                        .filter(step -> changed.contains(step.getKey()))
+                        .map(
+                                step ->
+                                        new PriceChanged(
+                                                step.getKey(),
+                                                command.priceList(),
+                                                step.getValue()))
+                        .toList());
         audit.write(
                 command.actor(),
                 "price.set",

@@ -43,7 +43,7 @@ final class Entries {
 
     /** Drafts and withdrawn products have none. */
     static boolean isShown(Product product) {
-        return product.state() == ListingState.LISTED || product.state() == ListingState.SELLABLE;
+        return product.state().isShown();
     }
 
     List<Entry> of(List<Product> products, Tree tree) {

@@ -1,17 +1,22 @@
 package io.entrepot.search.internal;
 
+import org.apache.lucene.util.Version;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexingPlan;
 
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.Collection;
 
 /** One index in one folder, open for searching and writing. */
 final class Index implements AutoCloseable {
+    private static final String LUCENE = Version.LATEST.toString();
+
     private final Path folder;
     private final CloseableSearchMapping mapping;
 
@@ -24,13 +29,14 @@ final class Index implements AutoCloseable {
         return new Index(
                 folder,
                 SearchMapping.builder(
-                                org.hibernate.search.mapper.pojo.mapping.definition.annotation
-                                        .AnnotatedTypeSource.fromClasses(IndexedProduct.class),
-                                java.lang.invoke.MethodHandles.lookup())
-                        .property("hibernate.search.backend.type", "lucene")
+                                AnnotatedTypeSource.fromClasses(IndexedProduct.class),
+                                MethodHandles.lookup())
+                        // The one mapped class is named above; reading all others takes a while.
                         .property(
-                                "hibernate.search.backend.lucene_version",
-                                org.apache.lucene.util.Version.LATEST.toString())
+                                "hibernate.search.mapping.build_missing_discovered_jandex_indexes",
+                                false)
+                        .property("hibernate.search.backend.type", "lucene")
+                        .property("hibernate.search.backend.lucene_version", LUCENE)
                         .property("hibernate.search.backend.directory.root", folder.toString())
                         .property(
                                 "hibernate.search.backend.analysis.configurer",
@@ -46,15 +52,17 @@ final class Index implements AutoCloseable {
         return mapping.createSession();
     }
 
-    /**
-     * Writes the entries, removes what is gone, and returns once all of it is on disk and visible.
-     */
+    /** Writes the entries and removes what is gone; {@link #commit} makes it lasting. */
     void write(Collection<Entry> entries, Collection<String> gone) {
         try (SearchSession session = applied()) {
             SearchIndexingPlan plan = session.indexingPlan();
             entries.forEach(entry -> plan.addOrUpdate(new IndexedProduct(entry)));
             gone.forEach(id -> plan.delete(IndexedProduct.gone(id)));
         }
+    }
+
+    /** Returns once all that was written is on disk and visible. */
+    void commit() {
         try (SearchSession session = session()) {
             session.workspace().flush();
             session.workspace().refresh();

@@ -4,8 +4,6 @@ import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductIds;
 import io.entrepot.catalog.ProductsAfter;
-import io.entrepot.catalog.VariantFacts;
-import io.entrepot.catalog.VariantIds;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +20,10 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 @Component
 final class IndexUpdates {
+    /** Products read at a time, and rows that are written before the index goes to disk. */
     private static final int BATCH = 200;
+
+    private static final int ROUND = 2_000;
 
     private final CatalogApi catalog;
     private final Entries entries;
@@ -54,7 +55,7 @@ final class IndexUpdates {
     boolean catchUp() {
         turn.lock();
         try {
-            List<Pending.Row> rows = pending.first(BATCH);
+            List<Pending.Row> rows = pending.first(ROUND);
             if (rows.isEmpty()) {
                 return false;
             }
@@ -63,26 +64,36 @@ final class IndexUpdates {
                 pending.done(rows);
                 return true;
             }
-            Set<UUID> products = products(rows);
-            List<Product> found =
-                    products.isEmpty()
-                            ? List.of()
-                            : catalog.productsById(new ProductIds(List.copyOf(products)));
-            List<Entry> written = entries.of(found, surroundings.treeNow());
-            Set<String> gone = new HashSet<>();
-            products.forEach(id -> gone.add(id.toString()));
-            written.forEach(entry -> gone.remove(entry.id()));
+            List<UUID> products = rows.stream().map(Pending.Row::id).toList();
+            Tree tree = surroundings.treeNow();
             indexes.use(
                     index -> {
-                        index.write(written, gone);
+                        for (int from = 0; from < products.size(); from += BATCH) {
+                            int to = Math.min(products.size(), from + BATCH);
+                            write(index, products.subList(from, to), tree);
+                        }
+                        index.commit();
                         return true;
                     });
             pending.done(rows);
             scattered = true;
-            return rows.size() == BATCH;
+            return rows.size() == ROUND;
         } finally {
             turn.unlock();
         }
+    }
+
+    private void write(Index index, List<UUID> products, Tree tree) {
+        List<Entry> written = entries.of(catalog.productsById(new ProductIds(products)), tree);
+        Set<String> gone = new HashSet<>();
+        products.forEach(id -> gone.add(id.toString()));
+        written.forEach(entry -> gone.remove(entry.id()));
+        index.write(written, gone);
+    }
+
+    /** How many products and prices wait. */
+    long waiting() {
+        return pending.count();
     }
 
     /**
@@ -135,18 +146,5 @@ final class IndexUpdates {
             }
             after = page.getLast().id();
         }
-    }
-
-    private Set<UUID> products(List<Pending.Row> rows) {
-        Set<UUID> products = new HashSet<>();
-        List<UUID> variants =
-                rows.stream().filter(Pending.Row::isVariant).map(Pending.Row::id).toList();
-        rows.stream().filter(Pending.Row::isProduct).forEach(row -> products.add(row.id()));
-        if (!variants.isEmpty()) {
-            catalog.variants(new VariantIds(variants)).stream()
-                    .map(VariantFacts::productId)
-                    .forEach(products::add);
-        }
-        return products;
     }
 }

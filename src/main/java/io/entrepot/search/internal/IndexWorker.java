@@ -1,7 +1,10 @@
 package io.entrepot.search.internal;
 
+import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.CategoryChanged;
 import io.entrepot.catalog.ProductChanged;
+import io.entrepot.catalog.VariantKey;
+import io.entrepot.catalog.VariantKeys;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.pricing.PriceChanged;
 
@@ -12,6 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +29,7 @@ final class IndexWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(IndexWorker.class);
     private static final long LOOK_MILLIS = 5_000;
 
+    private final CatalogApi catalog;
     private final Pending pending;
     private final IndexUpdates updates;
     private final boolean enabled;
@@ -32,23 +38,29 @@ final class IndexWorker implements SmartLifecycle {
     private @Nullable Thread thread;
 
     IndexWorker(
+            CatalogApi catalog,
             Pending pending,
             IndexUpdates updates,
             @Value("${entrepot.search.worker:true}") boolean enabled) {
+        this.catalog = catalog;
         this.pending = pending;
         this.updates = updates;
         this.enabled = enabled;
     }
 
     @Listener("search.index-products")
-    void productChanged(ProductChanged event) {
-        pending.product(event.aggregateId());
+    void productsChanged(List<ProductChanged> events) {
+        pending.products(events.stream().map(ProductChanged::aggregateId).toList());
         noted.release();
     }
 
     @Listener("search.index-prices")
-    void priceChanged(PriceChanged event) {
-        pending.variant(event.aggregateId());
+    void pricesChanged(List<PriceChanged> events) {
+        List<UUID> variants = events.stream().map(PriceChanged::aggregateId).toList();
+        pending.products(
+                catalog.variantKeys(VariantKeys.ids(variants)).stream()
+                        .map(VariantKey::productId)
+                        .toList());
         noted.release();
     }
 
@@ -94,7 +106,8 @@ final class IndexWorker implements SmartLifecycle {
                 if (!updates.catchUp()) {
                     if (noted.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                         noted.drainPermits();
-                    } else {
+                        pending.letSettle();
+                    } else if (pending.isEmpty()) {
                         updates.tidy();
                     }
                 }

@@ -1,22 +1,22 @@
 package io.entrepot.search.internal;
 
+import io.entrepot.platform.event.EventBacklog;
+
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 /** What waits to be indexed, durable until the index has it. */
 @Component
 final class Pending {
-    /** A product, a variant whose product is not known yet, or a category with other filters. */
+    /** A product, or a category with other filters. */
     record Row(String kind, UUID id, long asked) {
         boolean isProduct() {
             return kind.equals("PRODUCT");
-        }
-
-        boolean isVariant() {
-            return kind.equals("VARIANT");
         }
 
         boolean isCategory() {
@@ -24,27 +24,56 @@ final class Pending {
         }
     }
 
-    private final JdbcClient jdbc;
+    private static final List<String> LISTENERS =
+            List.of("search.index-products", "search.index-prices");
 
-    Pending(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final EventBacklog backlog;
+    private final Duration settling;
+
+    Pending(
+            JdbcClient jdbc,
+            EventBacklog backlog,
+            @Value("${entrepot.search.settling:400ms}") Duration settling) {
         this.jdbc = jdbc;
+        this.backlog = backlog;
+        this.settling = settling;
     }
 
     void product(UUID id) {
-        add("PRODUCT", id);
+        products(List.of(id));
+    }
+
+    void products(List<UUID> ids) {
+        add("PRODUCT", ids);
     }
 
     void category(UUID id) {
-        add("CATEGORY", id);
+        add("CATEGORY", List.of(id));
     }
 
-    void variant(UUID id) {
-        add("VARIANT", id);
+    /**
+     * Including events that were not noted here yet: those count as one. They are looked for first,
+     * since what is told in between is noted by then.
+     */
+    long count() {
+        boolean untold = LISTENERS.stream().anyMatch(backlog::isBehind);
+        long noted = jdbc.sql("select count(*) from search.pending").query(Long.class).single();
+        return untold ? noted + 1 : noted;
     }
 
+    /**
+     * The oldest that have settled: whoever changes a product changes its prices next, and both
+     * shall cost one writing.
+     */
     List<Row> first(int limit) {
-        return jdbc.sql("select kind, id, asked from search.pending order by asked limit ?")
-                .param(limit)
+        return jdbc.sql(
+                        """
+                        select kind, id, asked from search.pending
+                        where noted_at < now() - make_interval(secs => ?)
+                        order by asked limit ?
+                        """)
+                .params(settling.toMillis() / 1_000.0, limit)
                 .query(
                         (row, number) ->
                                 new Row(
@@ -52,6 +81,17 @@ final class Pending {
                                         row.getObject(2, UUID.class),
                                         row.getLong(3)))
                 .list();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from search.pending)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Waits until what was noted last has settled. */
+    void letSettle() throws InterruptedException {
+        Thread.sleep(settling.plusMillis(20));
     }
 
     /** What was asked again meanwhile stays. */
@@ -69,13 +109,15 @@ final class Pending {
                 .update();
     }
 
-    private void add(String kind, UUID id) {
+    /** In the order of ids, so that two of these can't wait for each other. */
+    private void add(String kind, List<UUID> ids) {
         jdbc.sql(
                         """
-                        insert into search.pending (kind, id) values (?, ?)
+                        insert into search.pending (kind, id)
+                        select ?, id from (select distinct unnest(?::uuid[]) id order by id) asked
                         on conflict (kind, id) do update set asked = nextval('search.asked')
                         """)
-                .params(kind, id)
+                .params(kind, ids.toArray(UUID[]::new))
                 .update();
     }
 }

@@ -6,6 +6,7 @@ import io.entrepot.search.Rebuilt;
 import io.entrepot.search.SearchApi;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
+import io.entrepot.search.Waiting;
 
 import org.springframework.stereotype.Service;
 
@@ -52,6 +53,11 @@ final class SearchService implements SearchApi {
         long began = clock.millis();
         long products = updates.rebuild();
         return new Rebuilt(products, clock.millis() - began);
+    }
+
+    @Override
+    public Waiting waiting() {
+        return new Waiting(updates.waiting());
     }
 
     private void check(SearchQuery query) {

@@ -60,7 +60,11 @@ final class Availabilities {
                                         product,
                                         variant,
                                         pieces.getOrDefault(variant.id(), 0),
-                                        request(variant, view, place)))
+                                        request(
+                                                variant,
+                                                product.details().ordering().first(),
+                                                view,
+                                                place)))
                 .toList();
     }
 
@@ -95,13 +99,13 @@ final class Availabilities {
                 List.of());
     }
 
-    private static QuoteRequest request(Variant variant, View view, String country) {
+    private static QuoteRequest request(Variant variant, int pieces, View view, String country) {
         return new QuoteRequest(
                 view.market().code(),
                 country,
                 null,
                 null,
-                List.of(new QuoteRequest.Item(Ids.next(), variant.id(), 1)),
+                List.of(new QuoteRequest.Item(Ids.next(), variant.id(), pieces)),
                 null);
     }
 

@@ -6,6 +6,8 @@ import io.entrepot.pricing.PriceChanged;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
+
 /** Drops what is no longer true when its event comes. */
 @Component
 final class Forgetting {
@@ -18,14 +20,18 @@ final class Forgetting {
     }
 
     @Listener("storefront.api-forgets-product")
-    void productChanged(ProductChanged event) {
-        documents.forgetProduct(event.aggregateId());
-        cards.forgetProduct(event.aggregateId());
+    void productsChanged(List<ProductChanged> events) {
+        for (ProductChanged event : events) {
+            documents.forgetProduct(event.aggregateId());
+            cards.forgetProduct(event.aggregateId());
+        }
     }
 
     @Listener("storefront.api-forgets-price")
-    void priceChanged(PriceChanged event) {
-        documents.forgetVariant(event.aggregateId());
-        cards.forgetVariant(event.aggregateId());
+    void pricesChanged(List<PriceChanged> events) {
+        for (PriceChanged event : events) {
+            documents.forgetVariant(event.aggregateId());
+            cards.forgetVariant(event.aggregateId());
+        }
     }
 }

@@ -100,7 +100,7 @@ final class ProductDocuments {
             case WITHDRAWN ->
                     throw new Refusal("gone", Refusal.Kind.GONE, "This product is no longer sold.");
             case DRAFT -> throw Refusal.notFound("product");
-            case LISTED, SELLABLE -> {}
+            case LISTED, SELLABLE, RETIRING -> {}
         }
         product.variants().forEach(variant -> owners.put(variant.id(), id));
         Map<UUID, ShownPrice> shown = prices.of(List.of(product), view);

@@ -4,11 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.entrepot.catalog.CatalogApi;
+import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductChanged;
 import io.entrepot.catalog.ProductQuery;
 import io.entrepot.catalog.Variant;
 import io.entrepot.kernel.Ids;
+import io.entrepot.kernel.Refusal;
 import io.entrepot.offer.OfferApi;
 import io.entrepot.offer.QuoteRequest;
 import io.entrepot.offer.QuoteResult;
@@ -57,6 +59,9 @@ class Documents {
             return known;
         }
         Product product = catalog.product(ProductQuery.slug(slug));
+        if (product.state() == ListingState.DRAFT) {
+            throw Refusal.notFound("product");
+        }
         products.put(slug, product);
         slugs.put(product.id(), slug);
         product.variants().forEach(variant -> slugs.put(variant.id(), slug));
@@ -73,25 +78,30 @@ class Documents {
                                 key -> offer.prices(new ShownPriceQuery(market, variants)));
     }
 
-    /** What one piece costs, delivered to the shop's country. */
-    QuoteResult onePiece(UUID productId, UUID variantId, Shop shop) {
+    /** What the least order costs, which is one piece in most cases, delivered to the country. */
+    QuoteResult onePiece(Product product, UUID variantId, Shop shop) {
+        int pieces = product.details().ordering().first();
         return (QuoteResult)
-                of(productId)
+                of(product.id())
                         .computeIfAbsent(
                                 "quote/" + shop.market().code() + shop.country() + variantId,
-                                key -> offer.quote(onePiece(variantId, shop)));
+                                key -> offer.quote(request(variantId, pieces, shop)));
     }
 
     @Listener("storefront.forgets-product")
-    void on(ProductChanged event) {
-        showcase.forgetProduct(event.aggregateId());
-        forget(event.aggregateId());
+    void productsChanged(List<ProductChanged> events) {
+        for (ProductChanged event : events) {
+            showcase.forgetProduct(event.aggregateId());
+            forget(event.aggregateId());
+        }
     }
 
     @Listener("storefront.forgets-price")
-    void on(PriceChanged event) {
-        showcase.forgetVariant(event.aggregateId());
-        forget(event.aggregateId());
+    void pricesChanged(List<PriceChanged> events) {
+        for (PriceChanged event : events) {
+            showcase.forgetVariant(event.aggregateId());
+            forget(event.aggregateId());
+        }
     }
 
     private void forget(UUID productOrVariant) {
@@ -108,13 +118,15 @@ class Documents {
                 .orElseThrow();
     }
 
-    private static QuoteRequest onePiece(UUID variantId, Shop shop) {
+    private static QuoteRequest request(UUID variantId, int pieces, Shop shop) {
         return new QuoteRequest(
                 shop.market().code(),
                 shop.country(),
                 null,
                 null,
-                List.of(new QuoteRequest.Item(Ids.derived(variantId, "one-piece"), variantId, 1)),
+                List.of(
+                        new QuoteRequest.Item(
+                                Ids.derived(variantId, "one-piece"), variantId, pieces)),
                 null);
     }
 }

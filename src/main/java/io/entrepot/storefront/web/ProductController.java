@@ -69,7 +69,7 @@ class ProductController extends ShopController {
         Shop shop = shops.shop(tag, country, null);
         Words words = frames.words(shop);
         Product product = documents.product(slug);
-        return switch (documents.onePiece(product.id(), variant, shop)) {
+        return switch (documents.onePiece(product, variant, shop)) {
             case QuoteResult.Quoted quoted ->
                     new Landed(LandedAnswer.of(panels.panel(quoted.quote(), words)));
             case QuoteResult.CannotQuote refused -> new Landed(null);

@@ -140,7 +140,7 @@ class ProductPages {
         boolean sellable = product.state() == ListingState.SELLABLE;
         QuoteResult quote =
                 sellable && prices.containsKey(variant.id())
-                        ? documents.onePiece(product.id(), variant.id(), shop)
+                        ? documents.onePiece(product, variant.id(), shop)
                         : null;
         return new Sale(prices, stock.of(product), quote);
     }

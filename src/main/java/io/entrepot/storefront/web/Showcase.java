@@ -94,7 +94,7 @@ class Showcase {
     private List<Card> load(List<UUID> ids, Shop shop, Words words) {
         List<Product> all =
                 catalog.productsById(new ProductIds(ids)).stream()
-                        .filter(product -> product.state() != ListingState.WITHDRAWN)
+                        .filter(product -> product.state().isShown())
                         .toList();
         List<UUID> variants =
                 all.stream()

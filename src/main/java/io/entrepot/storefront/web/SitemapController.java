@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.entrepot.catalog.CatalogApi;
-import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductsAfter;
 import io.entrepot.platform.web.Open;
@@ -91,8 +90,7 @@ class SitemapController {
         List<Product> step = next(after);
         while (!step.isEmpty() && left > 0) {
             for (Product product : step) {
-                if (product.state() == ListingState.LISTED
-                        || product.state() == ListingState.SELLABLE) {
+                if (product.state().isShown()) {
                     add(xml, "/" + tag + "/p/" + product.slug());
                     left--;
                 }

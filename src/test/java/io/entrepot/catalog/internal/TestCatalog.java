@@ -48,7 +48,7 @@ public final class TestCatalog {
                 new CatalogService(
                         new Products(jdbc, rows),
                         new Variants(jdbc, rows),
-                        new CategoryService(categories, transaction),
+                        new CategoryService(categories, new FormerSlugs(jdbc), transaction),
                         categories,
                         new ProductSaving(
                                 known,
@@ -56,7 +56,7 @@ public final class TestCatalog {
                                 new ProductWrites(jdbc),
                                 log,
                                 transaction),
-                        new ListingChanges(jdbc, log, transaction),
+                        new ListingChanges(jdbc, new ProductLock(jdbc, log), transaction),
                         new AttributeService(
                                 attributes,
                                 new FilterProposals(jdbc),

@@ -58,6 +58,18 @@ class PublishedExamplesTest {
         assertAgrees(new LandedCostExamples(Quoting.RULES).check(file));
     }
 
+    /** The same law told in the other ways in which sources tell it. */
+    @Test
+    void many_shapes_of_example_are_understood() throws IOException {
+        Path file = folder.resolve("shapes.json");
+        try (var in =
+                PublishedExamplesTest.class.getResourceAsStream("/customs/example-shapes.json")) {
+            Files.write(file, Objects.requireNonNull(in).readAllBytes());
+        }
+
+        assertAgrees(new LandedCostExamples(Quoting.RULES).check(file));
+    }
+
     @Test
     void the_command_prints_expected_beside_computed() throws IOException {
         Path file = Files.writeString(folder.resolve("own.json"), OWN);

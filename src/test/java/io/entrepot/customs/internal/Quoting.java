@@ -2,6 +2,7 @@ package io.entrepot.customs.internal;
 
 import io.entrepot.customs.Destination;
 import io.entrepot.customs.Dispatch;
+import io.entrepot.customs.Flow;
 import io.entrepot.customs.FxRate;
 import io.entrepot.customs.GoodsLine;
 import io.entrepot.customs.Incoterm;
@@ -12,6 +13,8 @@ import io.entrepot.customs.PriceBasis;
 import io.entrepot.customs.Terms;
 import io.entrepot.customs.TransportMode;
 import io.entrepot.kernel.Money;
+
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,6 +45,9 @@ final class Quoting {
     private boolean bears;
     private boolean taxOnDuty = true;
     private RuleSnapshot rules = RULES;
+    private String taxClass = "standard";
+    private Flow flow = Flow.SALE;
+    private @Nullable Money boughtThisYear;
 
     private Quoting(String country, String currency) {
         this.country = country;
@@ -93,6 +99,21 @@ final class Quoting {
         return this;
     }
 
+    Quoting ofClass(String name) {
+        this.taxClass = name;
+        return this;
+    }
+
+    Quoting flow(Flow other) {
+        this.flow = other;
+        return this;
+    }
+
+    Quoting boughtThisYear(String amount) {
+        this.boughtThisYear = money(amount);
+        return this;
+    }
+
     Quoting withoutTaxOnDuty() {
         this.taxOnDuty = false;
         return this;
@@ -131,17 +152,13 @@ final class Quoting {
         return this;
     }
 
-    Quoting goods(
-            @org.jspecify.annotations.Nullable String hs,
-            int quantity,
-            Money value,
-            PriceBasis basis) {
+    Quoting goods(@Nullable String hs, int quantity, Money value, PriceBasis basis) {
         lines.add(
                 new GoodsLine(
                         "%03d".formatted(lines.size() + 1),
                         hs,
                         from.equals("PL") ? "CN" : from,
-                        "standard",
+                        taxClass,
                         quantity,
                         value,
                         basis,
@@ -164,7 +181,7 @@ final class Quoting {
                         region.isEmpty() ? null : region,
                         postcode.isEmpty() ? null : postcode),
                 new Dispatch(from, mode, freight, PriceBasis.NET, Money.zero(currency), date),
-                new Terms(Incoterm.DDP, schemes, currency, taxOnDuty, bears),
+                new Terms(Incoterm.DDP, schemes, currency, taxOnDuty, bears, flow, boughtThisYear),
                 lines,
                 rates);
     }

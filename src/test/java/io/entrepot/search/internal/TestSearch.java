@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +28,7 @@ public final class TestSearch implements AutoCloseable {
     public final JdbcClient jdbc = TestPostgres.migrated("search").jdbc();
     public final SearchApi api;
     public final OfferApi offers = new Offers(prices);
-    final Pending pending = new Pending(jdbc);
+    final Pending pending = new Pending(jdbc, listener -> false, Duration.ZERO);
     final IndexUpdates updates;
     final Indexes indexes;
 

@@ -97,7 +97,7 @@ class ProductDocumentsTest {
         teapot.variantsBySku().values().forEach(variant -> shop.price("de", variant, 2990));
         assertThat(documents.of("teapot", views.of("de", null))).isSameAs(first);
         UUID variant = teapot.variantsBySku().values().iterator().next();
-        forgetting.priceChanged(new PriceChanged(variant, "de", Money.of(2990, "EUR")));
+        forgetting.pricesChanged(List.of(new PriceChanged(variant, "de", Money.of(2990, "EUR"))));
         Document second = documents.of("teapot", views.of("de", null));
         assertThat(second.etag()).isNotEqualTo(first.etag());
     }
@@ -107,7 +107,7 @@ class ProductDocumentsTest {
         document("de", "de-DE");
         shop.catalog.api.changeListing(
                 new ChangeListing(teapot.id(), ListingState.WITHDRAWN, 1, null, Actor.SYSTEM));
-        forgetting.productChanged(new ProductChanged(teapot.id(), 2));
+        forgetting.productsChanged(List.of(new ProductChanged(teapot.id(), 2)));
         assertRefused("teapot", Refusal.Kind.GONE);
         assertRefused("no-such", Refusal.Kind.NOT_FOUND);
     }

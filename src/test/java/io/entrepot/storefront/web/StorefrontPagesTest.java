@@ -183,7 +183,8 @@ class StorefrontPagesTest {
         site.html("/de-DE/p/celadon-teapot");
         assertThat(site.shop.catalogAsked).isEqualTo(asked);
         site.shop.name = "Neue Kanne";
-        site.documents.on(new ProductChanged(TestingShop.TEAPOT, 2));
+        site.documents.productsChanged(
+                java.util.List.of(new ProductChanged(TestingShop.TEAPOT, 2)));
         assertThat(site.html("/de-DE/p/celadon-teapot")).contains("Neue Kanne");
     }
 

@@ -90,8 +90,7 @@ class PatrolTest {
     void keeps_the_last_hundred_rounds() {
         for (int round = 0; round < 103; round++) {
             house.clock.pass(Duration.ofHours(1));
-            house.get(Runs.class)
-                    .keep(new VerifyReport(house.clock.instant(), round, List.of()));
+            house.get(Runs.class).keep(new VerifyReport(house.clock.instant(), round, List.of()));
         }
         assertThat(house.jdbc.sql("select count(*) from verify.run").query(Long.class).single())
                 .isEqualTo(100);

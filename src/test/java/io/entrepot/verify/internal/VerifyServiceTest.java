@@ -21,7 +21,7 @@ import java.util.List;
 
 /** Verify behind its door, beside the modules whose views it reads. */
 class VerifyServiceTest {
-    private static final TestModule HOUSE = 
+    private static final TestModule HOUSE =
             TestModule.of("inventory", "ledger", "system", "verify");
 
     private final VerifyApi verify = HOUSE.get(VerifyApi.class);
