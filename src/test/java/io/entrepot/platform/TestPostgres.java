@@ -7,32 +7,31 @@ import io.entrepot.platform.postgres.ActiveModules;
 import io.entrepot.platform.postgres.EmbeddedPostgres;
 import io.entrepot.platform.postgres.ModuleMigrations;
 import io.entrepot.platform.postgres.PostgresSettings;
-import io.entrepot.platform.run.CannotRun;
-import io.entrepot.platform.run.FolderLock;
+import io.entrepot.platform.run.Folders;
 import io.entrepot.platform.run.Progress;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 /**
  * One real PostgreSQL for the tests of a JVM. It runs without fsync, which nothing outside tests
- * may do. Its folder is kept between runs; a second JVM beside this one takes the next folder.
+ * may do, in a folder of the JVM's own that goes with it.
  */
 public final class TestPostgres {
-    private static final int JVMS_AT_ONCE = 20;
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Map<List<String>, String> TEMPLATES = new ConcurrentHashMap<>();
 
@@ -122,16 +121,16 @@ public final class TestPostgres {
 
         private static EmbeddedPostgres start() {
             Path folder = Path.of(System.getProperty("entrepot.basedir", "."), "target", "test-pg");
-            EmbeddedPostgres server =
-                    IntStream.range(0, JVMS_AT_ONCE)
-                            .mapToObj(slot -> folder.resolve("server-" + slot))
-                            .filter(candidate -> !FolderLock.isHeld(candidate))
-                            .findFirst()
-                            .map(candidate -> startIn(candidate, folder.resolve("bin")))
-                            .orElseThrow(
-                                    () -> CannotRun.unavailable("All test servers are in use."));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            sweep(server);
+            removeLeft(folder);
+            Path own = folder.resolve("of-" + ProcessHandle.current().pid());
+            EmbeddedPostgres server = startIn(own, folder.resolve("bin"));
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(
+                                    () -> {
+                                        server.close();
+                                        delete(own);
+                                    }));
             return server;
         }
 
@@ -140,23 +139,27 @@ public final class TestPostgres {
                     PostgresSettings.disposable(folder, binaries), Progress.silent());
         }
 
-        private static void sweep(EmbeddedPostgres server) {
-            List<String> left = new ArrayList<>();
-            try (Connection admin = server.server().admin();
-                    Statement statement = admin.createStatement()) {
-                try (ResultSet rows =
-                        statement.executeQuery(
-                                "select datname from pg_database where datname ~ '^t_[0-9]'")) {
-                    while (rows.next()) {
-                        left.add(rows.getString(1));
-                    }
-                }
-                for (String name : left) {
-                    statement.execute("drop database " + name + " with (force)");
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+        /** What JVMs left that were killed. Dropping its databases one by one takes minutes. */
+        private static void removeLeft(Path folder) {
+            try (Stream<Path> left = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+                left.filter(Server::isLeft).forEach(Server::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
+        }
+
+        private static void delete(Path folder) {
+            try {
+                Folders.delete(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static boolean isLeft(Path folder) {
+            String name = folder.getFileName().toString();
+            return name.startsWith("of-")
+                    && ProcessHandle.of(Long.parseLong(name.substring("of-".length()))).isEmpty();
         }
     }
 }

@@ -113,7 +113,7 @@ class OldEventsTest {
 
     private void pass(String listener, String type) {
         Cursors.Position from = cursors.lease(listener).orElseThrow();
-        cursors.advance(listener, cursors.after(from, type).getLast().position());
+        cursors.advance(listener, cursors.after(from, type, Cursors.BATCH).getLast().position());
     }
 
     private void write(String type, String name, int daysAgo) {
