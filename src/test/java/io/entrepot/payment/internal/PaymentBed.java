@@ -45,6 +45,7 @@ final class PaymentBed implements AutoCloseable {
     final PaymentService payments;
     final PaymentSweeper sweeper;
     final HookService hooks;
+    final MethodSettings settings;
     final Queue<Receipt> receipts = new ConcurrentLinkedQueue<>();
     private final HikariDataSource pool;
     private final Path data;
@@ -69,12 +70,14 @@ final class PaymentBed implements AutoCloseable {
                         bank.port(),
                         Bank.SECRETS.secretKey(),
                         List.of("whsec_old", WEBHOOK_SECRET));
+        this.settings = new JdbcMethodSettings(jdbc);
         var beans = new StaticListableBeanFactory();
         beans.addBean("simulator", gateway);
         var gateways =
                 new Gateways(
                         beans.getBeanProvider(PaymentGateway.class),
-                        beans.getBeanProvider(ProviderPermit.class));
+                        beans.getBeanProvider(ProviderPermit.class),
+                        settings);
         var clock = Clock.systemUTC();
         var news =
                 new ProviderNews(
