@@ -46,6 +46,7 @@ final class PaymentBed implements AutoCloseable {
     final PaymentSweeper sweeper;
     final HookService hooks;
     final MethodSettings settings;
+    final Gateways gateways;
     final Queue<Receipt> receipts = new ConcurrentLinkedQueue<>();
     private final HikariDataSource pool;
     private final Path data;
@@ -73,7 +74,7 @@ final class PaymentBed implements AutoCloseable {
         this.settings = new JdbcMethodSettings(jdbc);
         var beans = new StaticListableBeanFactory();
         beans.addBean("simulator", gateway);
-        var gateways =
+        this.gateways =
                 new Gateways(
                         beans.getBeanProvider(PaymentGateway.class),
                         beans.getBeanProvider(ProviderPermit.class),

@@ -9,6 +9,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.CapturePayment;
 import io.entrepot.payment.MovementView;
 import io.entrepot.payment.PaymentCaptured;
+import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.RefundPayment;
