@@ -97,15 +97,19 @@ final class Cursors {
                 .optional();
     }
 
-    /** The next rows of a type, only those before every transaction that is still open. */
+    /**
+     * The next rows of a type, only those before every transaction that is still open. Columns are
+     * named by their table: a plain {@code order by xid} would mean the text of the answer, in
+     * which 1000 comes before 999.
+     */
     List<Row> after(Position position, String type, int limit) {
         return jdbc.sql(
                         """
-                        select xid::text, seq, event_id, payload::text, occurred_at
-                        from platform.event_log
-                        where grp = ? and type = ? and (xid, seq) > (?::xid8, ?)
-                          and xid < pg_snapshot_xmin(pg_current_snapshot())
-                        order by xid, seq
+                        select l.xid::text, l.seq, l.event_id, l.payload::text, l.occurred_at
+                        from platform.event_log l
+                        where l.grp = ? and l.type = ? and (l.xid, l.seq) > (?::xid8, ?)
+                          and l.xid < pg_snapshot_xmin(pg_current_snapshot())
+                        order by l.xid, l.seq
                         limit ?
                         """)
                 .params(group, type, position.xid(), position.seq(), limit)
