@@ -7,6 +7,11 @@ import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
+import io.entrepot.market.Incoterm;
+import io.entrepot.market.Market;
+import io.entrepot.market.MarketApi;
+import io.entrepot.market.SaveMarket;
+import io.entrepot.market.TaxDisplay;
 import io.entrepot.order.AskForPayment;
 import io.entrepot.order.Attention;
 import io.entrepot.order.CancelOrder;
@@ -31,8 +36,12 @@ import io.entrepot.platform.TestModule;
 import io.entrepot.shipping.ShipmentHandedOver;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** When the money of an order is taken, and what becomes of a kept order whose money was lost. */
@@ -43,6 +52,26 @@ class PaidAgainTest {
     private static final OrderApi ORDERS = MODULE.get(OrderApi.class);
     private static final OrderPaymentApi MONEY = MODULE.get(OrderPaymentApi.class);
     private static final PaymentApi PAYMENTS = MODULE.get(PaymentApi.class);
+
+    @BeforeAll
+    static void open() {
+        Market market =
+                new Market(
+                        "de",
+                        List.of("DE"),
+                        Currency.getInstance("EUR"),
+                        List.of("de-DE"),
+                        TaxDisplay.GROSS,
+                        "de",
+                        Incoterm.DDP,
+                        Set.of(),
+                        false,
+                        true,
+                        List.of("SZX"),
+                        List.of("card"),
+                        14);
+        MODULE.get(MarketApi.class).saveMarket(new SaveMarket(market, 1, Actor.SYSTEM));
+    }
 
     @AfterAll
     static void close() {
