@@ -72,7 +72,7 @@ class EventLogTest {
     @Test
     void a_transaction_that_commits_late_is_not_jumped_over() throws Exception {
         Cursors reading = log.cursors();
-        reading.register("test.late");
+        reading.register("test.late", log.type());
         try (TestingLog.OpenTransaction late = log.open()) {
             late.tell(1);
             log.tell(2);
@@ -129,8 +129,8 @@ class EventLogTest {
     void only_one_process_reads_for_a_listener_at_a_time() {
         Cursors one = log.cursors();
         Cursors other = log.cursors();
-        one.register("test.shared");
-        other.register("test.shared");
+        one.register("test.shared", log.type());
+        other.register("test.shared", log.type());
         assertThat(one.lease("test.shared")).isPresent();
         assertThat(other.lease("test.shared")).isEmpty();
         one.giveUp();
@@ -141,7 +141,7 @@ class EventLogTest {
     void who_lost_the_lease_does_not_move_the_position() {
         log.tell(1);
         Cursors slow = log.cursors();
-        slow.register("test.shared");
+        slow.register("test.shared", log.type());
         List<Cursors.Row> rows =
                 slow.after(log.start(slow, "test.shared"), log.type(), Cursors.BATCH);
         slow.giveUp();
@@ -154,7 +154,7 @@ class EventLogTest {
     void what_was_heard_but_not_noted_before_a_death_is_told_again() {
         log.tell(1);
         Cursors dying = log.cursors();
-        dying.register("test.again");
+        dying.register("test.again", log.type());
         assertThat(dying.after(log.start(dying, "test.again"), log.type(), Cursors.BATCH))
                 .hasSize(1);
         dying.giveUp();

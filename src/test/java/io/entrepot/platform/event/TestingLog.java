@@ -61,7 +61,7 @@ final class TestingLog implements AutoCloseable {
     void listen() {
         Cursors cursors = cursors();
         for (Hearing hearing : hearings) {
-            cursors.register(hearing.listener());
+            cursors.register(hearing.listener(), hearing.type());
             Reader reader = new Reader(hearing, cursors, new Semaphore(2, true));
             nudges.listen(hearing.type(), reader::nudge);
             readers.add(reader);
