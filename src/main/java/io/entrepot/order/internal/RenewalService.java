@@ -87,8 +87,7 @@ class RenewalService implements OrderPaymentApi {
         }
         if (methods(order).stream().noneMatch(each -> each.code().equals(command.method()))) {
             throw Refusal.invalid(
-                    "payment_method_unavailable",
-                    "This way to pay is not offered for this order.");
+                    "payment_method_unavailable", "This way to pay is not offered for this order.");
         }
         UUID begun = begin(order.id());
         if (payments.isOver(begun)) {

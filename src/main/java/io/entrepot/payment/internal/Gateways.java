@@ -86,8 +86,7 @@ class Gateways {
             PaymentMethod method,
             Map<MethodSettings.Key, MethodSettings.Decision> decisions) {
         PaymentMethod usual = gateway.holds(method.code()) ? method : method.immediate();
-        var decision =
-                decisions.get(new MethodSettings.Key(gateway.provider(), method.code()));
+        var decision = decisions.get(new MethodSettings.Key(gateway.provider(), method.code()));
         return decision == null
                 ? new MethodSetting(usual, true, 0)
                 : new MethodSetting(

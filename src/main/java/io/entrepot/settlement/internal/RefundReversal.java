@@ -19,8 +19,8 @@ import java.util.UUID;
  * Takes revenue and tax back for money that went back after the goods had left, by the shares of
  * what was charged. Both the refund and the dispatch ask for it after they are in the books, so
  * whichever is heard last finds the other; before the dispatch there is nothing to take back. What
- * was paid twice and went back was never earned, so refunds that nothing was taken back for yet make
- * up for it first.
+ * was paid twice and went back was never earned, so refunds that nothing was taken back for yet
+ * make up for it first.
  */
 @Component
 class RefundReversal {

@@ -26,7 +26,8 @@ import java.util.List;
 import java.util.UUID;
 
 class OrderPastTest {
-    private final TestModule module = TestModule.of("order", "shipping", "inventory", "payment", "market");
+    private final TestModule module =
+            TestModule.of("order", "shipping", "inventory", "payment", "market");
     private final OrderApi orders = module.get(OrderApi.class);
     private final UUID id = Ids.next();
 

@@ -109,7 +109,8 @@ class OrderTrackerTest {
     void money_that_is_taken_before_the_order_is_kept_is_not_forgotten_when_it_is() {
         UUID order = placed();
         UUID payment = Ids.next();
-        TRACKER.captured(new PaymentCaptured(payment, order, Ids.next(), TOTAL, TOTAL, "simulator"));
+        TRACKER.captured(
+                new PaymentCaptured(payment, order, Ids.next(), TOTAL, TOTAL, "simulator"));
         ORDERS.confirm(new ConfirmOrder(order, payment, TOTAL, Ids.next()));
         assertThat(states(order).payment()).isEqualTo(PayState.CAPTURED);
     }

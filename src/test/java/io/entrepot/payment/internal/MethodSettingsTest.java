@@ -70,8 +70,7 @@ class MethodSettingsTest {
     @Test
     void what_moves_money_at_once_does_so_whatever_is_decided() {
         var method = new PaymentMethod("pix", "x", PaymentMethod.Flow.QR).immediate();
-        assertThat(method.capturedAt(CaptureAt.HAND_OVER).captureAt())
-                .isEqualTo(CaptureAt.PAYMENT);
+        assertThat(method.capturedAt(CaptureAt.HAND_OVER).captureAt()).isEqualTo(CaptureAt.PAYMENT);
     }
 
     private boolean save(boolean offered, CaptureAt captureAt, long version) {
