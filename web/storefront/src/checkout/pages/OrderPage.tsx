@@ -7,6 +7,7 @@ import { Icon } from '@entrepot/ui/Icon.tsx';
 import { deliveryRange } from '../deliveryRange.ts';
 import { ItemList, Receipt, namesOf } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
+import { PayAgain } from '../parts/PayAgain.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
 import { orderSecret } from '../secret.ts';
 
@@ -50,10 +51,10 @@ function Order({ orderId, secret }: { orderId: string; secret: string }) {
       </div>
     );
   }
-  return <OrderBody order={order.data} />;
+  return <OrderBody order={order.data} secret={secret} />;
 }
 
-function OrderBody({ order }: { order: ShopOrder }) {
+function OrderBody({ order, secret }: { order: ShopOrder; secret: string }) {
   const intl = useIntl();
   const underReview = order.states.risk === 'REVIEW';
   return (
@@ -83,6 +84,7 @@ function OrderBody({ order }: { order: ShopOrder }) {
       </div>
       <div className="checkout">
         <div className="steps">
+          <PayAgain order={order} secret={secret} />
           <Progress delivery={order.states.delivery} customs={order.states.customs} />
           {order.shipments.map((parcel) => (
             <ParcelCard key={parcel.id} parcel={parcel} />

@@ -36,6 +36,13 @@ public interface PaymentApi {
     PaymentView release(@RequestBody ReleasePayment command);
 
     /**
+     * Ends a payment that nobody needs: lets go of what is held and refunds what was taken. Again
+     * with the same reason it is the same request.
+     */
+    @PostExchange("/giveBack")
+    PaymentView giveBack(@RequestBody ReleasePayment command);
+
+    /**
      * Gives back some or all of what was captured; more than that is refused as {@code
      * over_refund}.
      */

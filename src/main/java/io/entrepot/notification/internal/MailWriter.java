@@ -159,8 +159,11 @@ class MailWriter {
             return new OrderMail.Call(words.t("mail.pay"), checkout, note);
         }
         String secret = URLEncoder.encode(news.secret(), StandardCharsets.UTF_8);
+        boolean pays = news.kind() == MailKind.PAYMENT_AGAIN;
         return new OrderMail.Call(
-                words.t("mail.follow"), shop + "/order/" + order.id() + "?secret=" + secret, note);
+                words.t(pays ? "mail.pay" : "mail.follow"),
+                shop + "/order/" + order.id() + "?secret=" + secret,
+                note);
     }
 
     private static List<String> address(Address to, Words words) {

@@ -2,6 +2,7 @@ package io.entrepot.payment.internal;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.MethodQuery;
+import io.entrepot.payment.MethodSetting;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.spi.PaymentGateway;
 import io.entrepot.payment.spi.ProviderPermit;
@@ -21,9 +22,14 @@ class Gateways {
     private final Map<String, PaymentGateway> byProvider;
 
     private final ObjectProvider<ProviderPermit> permits;
+    private final MethodSettings settings;
 
-    Gateways(ObjectProvider<PaymentGateway> gateways, ObjectProvider<ProviderPermit> permits) {
+    Gateways(
+            ObjectProvider<PaymentGateway> gateways,
+            ObjectProvider<ProviderPermit> permits,
+            MethodSettings settings) {
         this.permits = permits;
+        this.settings = settings;
         this.byProvider =
                 gateways.stream()
                         .collect(Collectors.toMap(PaymentGateway::provider, Function.identity()));
@@ -46,17 +52,47 @@ class Gateways {
 
     /** In the order in which the market names them; an empty list of names allows all. */
     List<PaymentMethod> methods(MethodQuery query) {
-        List<PaymentMethod> all =
+        return settings(query).stream()
+                .filter(MethodSetting::offered)
+                .map(MethodSetting::method)
+                .toList();
+    }
+
+    /** The same with those that the shop does not offer. */
+    List<MethodSetting> settings(MethodQuery query) {
+        Map<MethodSettings.Key, MethodSettings.Decision> decisions = settings.all();
+        List<MethodSetting> all =
                 byProvider.values().stream()
                         .filter(each -> isPermitted(each.provider()))
-                        .flatMap(each -> each.methods(query).stream())
+                        .flatMap(
+                                each ->
+                                        each.methods(query).stream()
+                                                .map(method -> decided(each, method, decisions)))
                         .toList();
         if (query.allowed().isEmpty()) {
             return all;
         }
         return query.allowed().stream()
-                .flatMap(code -> all.stream().filter(method -> method.code().equals(code)))
+                .flatMap(code -> all.stream().filter(each -> each.method().code().equals(code)))
                 .toList();
+    }
+
+    boolean holds(String provider, String code) {
+        return find(provider).map(each -> each.holds(code)).orElse(false);
+    }
+
+    private static MethodSetting decided(
+            PaymentGateway gateway,
+            PaymentMethod method,
+            Map<MethodSettings.Key, MethodSettings.Decision> decisions) {
+        PaymentMethod usual = gateway.holds(method.code()) ? method : method.immediate();
+        var decision = decisions.get(new MethodSettings.Key(gateway.provider(), method.code()));
+        return decision == null
+                ? new MethodSetting(usual, true, 0)
+                : new MethodSetting(
+                        usual.capturedAt(decision.captureAt()),
+                        decision.offered(),
+                        decision.version());
     }
 
     private boolean isPermitted(String provider) {

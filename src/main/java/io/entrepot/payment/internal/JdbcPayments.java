@@ -1,6 +1,8 @@
 package io.entrepot.payment.internal;
 
 import io.entrepot.kernel.Money;
+import io.entrepot.payment.CaptureAt;
+import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.StartPayment;
@@ -27,15 +29,17 @@ class JdbcPayments implements Payments {
     }
 
     @Override
-    public boolean add(StartPayment command, String provider) {
+    public boolean add(StartPayment command, PaymentMethod method) {
         boolean added =
                 jdbc.sql(
                                         """
                                         insert into payment.payment (id, order_id, order_number,
                                             method, provider, currency, amount_minor, state,
-                                            return_url, country, locale, look_at)
+                                            return_url, country, locale, capture_at,
+                                            look_at)
                                         values (:id, :order, :number, :method, :provider, :currency,
                                             :amount, 'CREATED', :returnUrl, :country, :locale,
+                                            :captureAt,
                                             now() + interval '30 seconds')
                                         on conflict (id) do nothing
                                         """)
@@ -43,7 +47,8 @@ class JdbcPayments implements Payments {
                                 .param("order", command.orderId())
                                 .param("number", command.orderNumber())
                                 .param("method", command.method())
-                                .param("provider", provider)
+                                .param("provider", method.provider())
+                                .param("captureAt", method.captureAt().name())
                                 .param("currency", command.amount().currency().getCurrencyCode())
                                 .param("amount", command.amount().minor())
                                 .param("returnUrl", command.returnUrl())
@@ -235,7 +240,8 @@ class JdbcPayments implements Payments {
                         row.getString("locale")),
                 row.getString("failure_code"),
                 row.getString("release_reason"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                CaptureAt.valueOf(row.getString("capture_at")));
     }
 
     private static PaymentView.Step step(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package io.entrepot.payment.internal;
 
+import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.StartPayment;
@@ -13,7 +14,7 @@ import java.util.UUID;
 interface Payments {
 
     /** False when the id is taken; then nothing was written. */
-    boolean add(StartPayment command, String provider);
+    boolean add(StartPayment command, PaymentMethod method);
 
     Optional<Payment> find(UUID id);
 
