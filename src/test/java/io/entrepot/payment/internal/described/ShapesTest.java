@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.List;
+
 /** The check that holds every request of ours has to see each kind of fault itself. */
 class ShapesTest {
     private static final JsonNode ROOT =
@@ -41,6 +43,7 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "'extra': 1             | $.extra isn't in the description",
                 "'mode': 'never'        | $.mode isn't one of the values: never",
@@ -76,7 +79,7 @@ class ShapesTest {
                 .contains("$.value isn't integer: \"x\"", "$.list[0] isn't boolean: \"maybe\"");
     }
 
-    private java.util.List<String> faults(String fields) {
+    private List<String> faults(String fields) {
         String json =
                 "{\"value\": 1, \"currency\": \"EUR\", \"when\": \"2026-11-23T12:00:00Z\", %s}"
                         .formatted(fields.replace('\'', '"'));
