@@ -6,6 +6,7 @@ import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.StartPayment;
+import io.entrepot.payment.spi.HookNews;
 import io.entrepot.payment.spi.ProviderPayment;
 
 import org.jspecify.annotations.Nullable;
@@ -71,12 +72,26 @@ class JdbcPayments implements Payments {
     }
 
     @Override
-    public Optional<Payment> findHeld(String provider, String authorisation) {
-        return jdbc.sql(
-                        """
-                        select * from payment.payment where provider = ? and authorisation_id = ?
-                        """)
-                .params(provider, authorisation)
+    public Optional<Payment> find(String provider, HookNews.Changed changed) {
+        String condition =
+                switch (changed.by()) {
+                    case PAYMENT -> "id = cast(:id as uuid)";
+                    case MOVEMENT ->
+                            """
+                            id = (select payment_id from payment.movement
+                                  where id = cast(:id as uuid))\
+                            """;
+                    case REFERENCE -> "provider = :provider and provider_reference = :id";
+                    case AUTHORISATION -> "provider = :provider and authorisation_id = :id";
+                    case PROVIDER_MOVEMENT ->
+                            """
+                            provider = :provider and id in (select payment_id
+                                from payment.movement where provider_id = :id)\
+                            """;
+                };
+        return jdbc.sql("select * from payment.payment where " + condition)
+                .param("provider", provider)
+                .param("id", changed.id())
                 .query(JdbcPayments::payment)
                 .optional();
     }

@@ -4,6 +4,7 @@ import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.StartPayment;
+import io.entrepot.payment.spi.HookNews;
 import io.entrepot.payment.spi.ProviderPayment;
 
 import java.util.List;
@@ -18,8 +19,8 @@ interface Payments {
 
     Optional<Payment> find(UUID id);
 
-    /** The payment for which this provider holds something under this id of its own. */
-    Optional<Payment> findHeld(String provider, String authorisation);
+    /** The payment that an id in this provider's message leads to. */
+    Optional<Payment> find(String provider, HookNews.Changed changed);
 
     /** The row for this transaction alone, as it is now. */
     Optional<Payment> lock(UUID id);
