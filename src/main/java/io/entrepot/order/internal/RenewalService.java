@@ -58,7 +58,9 @@ class RenewalService implements OrderPaymentApi {
         UUID id = command.orderId();
         transaction.executeWithoutResult(
                 status -> {
-                    orders.state(id, Track.PAYMENT).orElseThrow(() -> Refusal.notFound("order"));
+                    if (orders.state(id, Track.PAYMENT).isEmpty()) {
+                        throw Refusal.notFound("order");
+                    }
                     if (!lost(view(id))) {
                         throw notDue();
                     }

@@ -3,6 +3,7 @@ package io.entrepot.payment.internal;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.MethodSetting;
+import io.entrepot.payment.MethodTerms;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.spi.PaymentGateway;
 import io.entrepot.payment.spi.ProviderPermit;
@@ -10,9 +11,11 @@ import io.entrepot.payment.spi.ProviderPermit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,7 +35,12 @@ class Gateways {
         this.settings = settings;
         this.byProvider =
                 gateways.stream()
-                        .collect(Collectors.toMap(PaymentGateway::provider, Function.identity()));
+                        .collect(
+                                Collectors.toMap(
+                                        PaymentGateway::provider,
+                                        Function.identity(),
+                                        (one, other) -> one,
+                                        TreeMap::new));
     }
 
     Optional<PaymentGateway> find(String provider) {
@@ -50,12 +58,17 @@ class Gateways {
                                         "The provider of this payment is not set up."));
     }
 
-    /** In the order in which the market names them; an empty list of names allows all. */
+    /**
+     * In the order in which the market names them; an empty list of names allows all. Where two
+     * providers have the same way to pay, shoppers see one.
+     */
     List<PaymentMethod> methods(MethodQuery query) {
-        return settings(query).stream()
-                .filter(MethodSetting::offered)
+        Map<String, PaymentMethod> byCode = new LinkedHashMap<>();
+        settings(query).stream()
+                .filter(MethodSetting::open)
                 .map(MethodSetting::method)
-                .toList();
+                .forEach(each -> byCode.putIfAbsent(each.code(), each));
+        return List.copyOf(byCode.values());
     }
 
     /** The same with those that the shop does not offer. */
@@ -67,7 +80,13 @@ class Gateways {
                         .flatMap(
                                 each ->
                                         each.methods(query).stream()
-                                                .map(method -> decided(each, method, decisions)))
+                                                .map(
+                                                        method ->
+                                                                decided(
+                                                                        each,
+                                                                        method,
+                                                                        decisions,
+                                                                        query)))
                         .toList();
         if (query.allowed().isEmpty()) {
             return all;
@@ -84,15 +103,22 @@ class Gateways {
     private static MethodSetting decided(
             PaymentGateway gateway,
             PaymentMethod method,
-            Map<MethodSettings.Key, MethodSettings.Decision> decisions) {
+            Map<MethodSettings.Key, MethodSettings.Decision> decisions,
+            MethodQuery query) {
         PaymentMethod usual = gateway.holds(method.code()) ? method : method.immediate();
         var decision = decisions.get(new MethodSettings.Key(gateway.provider(), method.code()));
-        return decision == null
-                ? new MethodSetting(usual, true, 0)
-                : new MethodSetting(
-                        usual.capturedAt(decision.captureAt()),
-                        decision.offered(),
-                        decision.version());
+        if (decision == null) {
+            var terms = new MethodTerms(true, usual.captureAt(), List.of(), List.of(), null);
+            return new MethodSetting(usual, terms, true, 0);
+        }
+        MethodTerms terms = decision.terms();
+        PaymentMethod taken = usual.capturedAt(terms.captureAt());
+        Integer minutes = terms.payWithinMinutes();
+        return new MethodSetting(
+                minutes == null ? taken : taken.paidWithin(minutes),
+                terms,
+                terms.allows(query.amount(), query.country()),
+                decision.version());
     }
 
     private boolean isPermitted(String provider) {

@@ -4,6 +4,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.CaptureAt;
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.MethodSetting;
+import io.entrepot.payment.MethodTerms;
 import io.entrepot.payment.PaymentDeskApi;
 import io.entrepot.payment.SaveMethodSetting;
 import io.entrepot.platform.audit.AuditTrail;
@@ -17,6 +18,10 @@ import java.util.Map;
 /** Answers at the desk where ways to pay are decided about. */
 @Service
 class MethodDesk implements PaymentDeskApi {
+    private static final int MOST_COUNTRIES = 260;
+    private static final int MOST_LIMITS = 50;
+    private static final int MOST_MINUTES = 30 * 24 * 60;
+
     private final Gateways gateways;
     private final MethodSettings settings;
     private final AuditTrail audit;
@@ -40,7 +45,8 @@ class MethodDesk implements PaymentDeskApi {
 
     @Override
     public void saveSetting(SaveMethodSetting command) {
-        if (command.captureAt() == CaptureAt.HAND_OVER
+        check(command.terms());
+        if (command.terms().captureAt() == CaptureAt.HAND_OVER
                 && !gateways.holds(command.provider(), command.code())) {
             throw Refusal.invalid(
                     "capture_not_choosable", "This way to pay moves the money at once.");
@@ -57,9 +63,44 @@ class MethodDesk implements PaymentDeskApi {
                             "payment-method:" + command.provider() + "/" + command.code(),
                             Map.of(
                                     "offered",
-                                    command.offered(),
+                                    command.terms().offered(),
                                     "captureAt",
-                                    command.captureAt().name()));
+                                    command.terms().captureAt().name(),
+                                    "countries",
+                                    command.terms().countries(),
+                                    "limits",
+                                    command.terms().limits().toString()));
                 });
+    }
+
+    private static void check(MethodTerms terms) {
+        boolean countries =
+                terms.countries().size() <= MOST_COUNTRIES
+                        && terms.countries().stream().allMatch(each -> each.matches("[A-Z]{2}"));
+        boolean limits =
+                terms.limits().size() <= MOST_LIMITS
+                        && terms.limits().stream().allMatch(MethodDesk::isRange)
+                        && terms.limits().stream()
+                                        .map(MethodTerms.Limit::currency)
+                                        .distinct()
+                                        .count()
+                                == terms.limits().size();
+        Integer minutes = terms.payWithinMinutes();
+        boolean wait = minutes == null || (minutes >= 5 && minutes <= MOST_MINUTES);
+        if (!countries || !limits || !wait) {
+            throw Refusal.invalid(
+                    "bad_method_terms",
+                    "Countries are two letters, limits one range a currency, the wait 5 minutes to"
+                            + " 30 days.");
+        }
+    }
+
+    private static boolean isRange(MethodTerms.Limit limit) {
+        Long least = limit.leastMinor();
+        Long most = limit.mostMinor();
+        return limit.currency().matches("[A-Z]{3}")
+                && (least == null || least >= 0)
+                && (most == null || most > 0)
+                && (least == null || most == null || least <= most);
     }
 }

@@ -1,6 +1,6 @@
 package io.entrepot.payment.internal;
 
-import io.entrepot.payment.CaptureAt;
+import io.entrepot.payment.MethodTerms;
 import io.entrepot.payment.SaveMethodSetting;
 
 import java.util.Map;
@@ -11,7 +11,7 @@ interface MethodSettings {
     record Key(String provider, String code) {}
 
     /** A decision, and how often it was changed. */
-    record Decision(boolean offered, CaptureAt captureAt, long version) {}
+    record Decision(MethodTerms terms, long version) {}
 
     Map<Key, Decision> all();
 

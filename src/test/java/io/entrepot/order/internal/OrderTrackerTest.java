@@ -24,6 +24,7 @@ import io.entrepot.shipping.ShipmentCancelled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /** What an order makes of news about its money and its parcel. */
@@ -117,7 +118,8 @@ class OrderTrackerTest {
     }
 
     private static PaymentReleased released(UUID order, boolean expired) {
-        UUID payment = ORDERS.order(new OrderQuery(order)).paymentId();
+        UUID payment =
+                Objects.requireNonNull(ORDERS.order(new OrderQuery(order)).paymentId());
         return new PaymentReleased(payment, order, TOTAL, "simulator", expired);
     }
 

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -212,7 +213,7 @@ class PaidAgainTest {
     }
 
     private static void expire(UUID order) {
-        UUID payment = view(order).paymentId();
+        UUID payment = Objects.requireNonNull(view(order).paymentId());
         MODULE.get(OrderTracker.class)
                 .released(new PaymentReleased(payment, order, TOTAL, "demo-past", true));
     }
@@ -225,7 +226,7 @@ class PaidAgainTest {
     }
 
     private static PaymentView payment(UUID order) {
-        return PAYMENTS.payment(new PaymentQuery(view(order).paymentId(), false));
+        return PAYMENTS.payment(new PaymentQuery(Objects.requireNonNull(view(order).paymentId()), false));
     }
 
     private static OrderView view(UUID order) {

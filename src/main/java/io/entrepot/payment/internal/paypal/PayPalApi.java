@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -87,7 +88,7 @@ final class PayPalApi {
     private @Nullable WireReply renew(@Nullable Token old) {
         asking.lock();
         try {
-            if (token != old) {
+            if (!Objects.equals(token, old)) {
                 return null;
             }
             WireReply reply = http.send(tokenRequest());

@@ -23,7 +23,7 @@ import java.util.function.Function;
  */
 final class PayPalGateway implements PaymentGateway {
     private static final PaymentMethod WALLET =
-            new PaymentMethod("paypal", "paypal", PaymentMethod.Flow.REDIRECT);
+            new PaymentMethod("paypal", "paypal", PaymentMethod.Flow.WALLET);
 
     private final PayPalApi api;
     private final PayPalLook look;
