@@ -22,7 +22,13 @@ public record PaymentMethod(
         VOUCHER(3 * DAY_MINUTES),
         BANK_TRANSFER(7 * DAY_MINUTES);
 
+        private static final int BANKS_TELL_LATE = 2 * DAY_MINUTES;
         private final int payWithinMinutes;
+
+        /** Banks tell of a transfer a day or two after it was made. */
+        private int graceMinutes() {
+            return this == BANK_TRANSFER ? BANKS_TELL_LATE : 0;
+        }
 
         Flow(int payWithinMinutes) {
             this.payWithinMinutes = payWithinMinutes;
@@ -45,6 +51,11 @@ public record PaymentMethod(
         return held
                 ? new PaymentMethod(code, provider, flow, true, moment, payWithinMinutes)
                 : this;
+    }
+
+    /** How long the goods are held for it: until the money can't have been sent in time any more. */
+    public int goodsWaitMinutes() {
+        return payWithinMinutes + flow.graceMinutes();
     }
 
     /** The same, waited for so long. */
