@@ -25,6 +25,10 @@ public interface PaymentApi {
     @PostExchange("/payment")
     PaymentView payment(@RequestBody PaymentQuery query);
 
+    /** The payments that were begun for an order, the newest first. */
+    @PostExchange("/ofOrder")
+    List<PaymentView> ofOrder(@RequestBody OrderPayments query);
+
     /**
      * Takes some or all of what was authorised; more than that is refused as {@code over_capture}.
      */

@@ -5,6 +5,7 @@ import io.entrepot.notification.page.OrderMail;
 import io.entrepot.notification.page.OrderMail.Fact;
 import io.entrepot.notification.page.OrderMail.Station;
 import io.entrepot.order.OrderView;
+import io.entrepot.payment.TransferInstructions;
 import io.entrepot.platform.mail.Mail;
 import io.entrepot.platform.page.Pages;
 import io.entrepot.platform.text.Dates;
@@ -113,6 +114,10 @@ class MailWriter {
         }
         if (news.refunded() != null) {
             facts.add(new Fact(words.t("mail.fact.refund"), words.money(news.refunded())));
+        }
+        TransferInstructions transfer = news.transfer();
+        if (transfer != null) {
+            facts.addAll(TransferFacts.of(transfer, words));
         }
         return facts;
     }

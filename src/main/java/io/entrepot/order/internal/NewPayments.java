@@ -3,14 +3,19 @@ package io.entrepot.order.internal;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.order.OrderView;
 import io.entrepot.order.PaidAgain;
+import io.entrepot.order.PaymentDue;
 import io.entrepot.payment.MethodQuery;
+import io.entrepot.payment.OrderPayments;
 import io.entrepot.payment.PaymentApi;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentQuery;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.StartPayment;
+import io.entrepot.payment.TransferApi;
+import io.entrepot.payment.TransferInstructions;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +32,45 @@ class NewPayments {
             EnumSet.of(PaymentState.FAILED, PaymentState.RELEASED, PaymentState.EXPIRED);
 
     private final PaymentApi payments;
+    private final TransferApi transfers;
     private final String publicUrl;
 
     NewPayments(
             PaymentApi payments,
+            TransferApi transfers,
             @Value("${entrepot.public-url:http://localhost:${server.port:8080}}")
                     String publicUrl) {
         this.payments = payments;
+        this.transfers = transfers;
         this.publicUrl = publicUrl;
     }
 
     List<PaymentMethod> methods(MethodQuery query) {
         return payments.methods(query);
+    }
+
+    /** How the newest payment of an order stands, for its shopper. */
+    PaymentDue standing(OrderView order, boolean due, List<PaymentMethod> methods) {
+        return payments.ofOrder(new OrderPayments(order.id())).stream()
+                .findFirst()
+                .map(payment -> standing(payment, due, methods))
+                .orElse(new PaymentDue(due, methods, null, null, null));
+    }
+
+    private PaymentDue standing(PaymentView payment, boolean due, List<PaymentMethod> methods) {
+        boolean open = payment.state() == PaymentState.ACTION_REQUIRED;
+        return new PaymentDue(
+                due,
+                methods,
+                payment.state(),
+                open ? payment.redirectUrl() : null,
+                open ? transfer(payment.id()) : null);
+    }
+
+    private @Nullable TransferInstructions transfer(UUID paymentId) {
+        return transfers.instructions(new PaymentQuery(paymentId, false)).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether this payment was begun and came to nothing. */

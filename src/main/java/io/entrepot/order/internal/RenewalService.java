@@ -78,7 +78,8 @@ class RenewalService implements OrderPaymentApi {
     @Override
     public PaymentDue paymentDue(OrderQuery query) {
         OrderView order = view(query.orderId());
-        return due(order) ? new PaymentDue(true, methods(order)) : PaymentDue.NOTHING;
+        boolean due = due(order);
+        return payments.standing(order, due, due ? methods(order) : List.of());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.entrepot.order.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.entrepot.kernel.Actor;
 import io.entrepot.order.CancelOrder;
 import io.entrepot.order.OrderApi;
@@ -12,8 +14,11 @@ import io.entrepot.order.PayAgain;
 import io.entrepot.order.PaymentDue;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentState;
+import io.entrepot.payment.TransferInstructions;
 import io.entrepot.platform.text.Messages;
+import io.entrepot.platform.text.MoneyFormat;
 import io.entrepot.platform.text.Words;
+import io.entrepot.platform.web.MoneyView;
 import io.entrepot.platform.web.Open;
 import io.entrepot.shipping.ShipmentQuery;
 import io.entrepot.shipping.ShippingApi;
@@ -30,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,8 +76,39 @@ class OrderController {
         return shown(orders.cancel(new CancelOrder(order.id(), "by_shopper", shopper)));
     }
 
-    /** Whether the order waits to be paid again, and how that can be done. */
-    record Due(boolean due, List<Method> methods) {}
+    /** Whether the order waits to be paid again and how, and how its newest payment stands. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Due(
+            boolean due,
+            List<Method> methods,
+            @Nullable PaymentState state,
+            @Nullable String redirectUrl,
+            @Nullable Transfer transfer) {}
+
+    /** To whom to transfer how much, under which reference, until when; and what came so far. */
+    record Transfer(
+            String holder,
+            String iban,
+            String bic,
+            String bank,
+            String reference,
+            MoneyView amount,
+            MoneyView received,
+            MoneyView missing,
+            Instant dueAt) {
+        static Transfer of(TransferInstructions told, Locale locale) {
+            return new Transfer(
+                    told.holder(),
+                    told.iban(),
+                    told.bic(),
+                    told.bank(),
+                    told.reference(),
+                    MoneyFormat.view(told.amount(), locale),
+                    MoneyFormat.view(told.received(), locale),
+                    MoneyFormat.view(told.amount().minus(told.received()), locale),
+                    told.dueAt());
+        }
+    }
 
     /** A way to pay. */
     record Method(String code, String name) {}
@@ -96,7 +133,12 @@ class OrderController {
                                 due.due(),
                                 due.methods().stream()
                                         .map(each -> new Method(each.code(), name(each, words)))
-                                        .toList()));
+                                        .toList(),
+                                due.state(),
+                                due.redirectUrl(),
+                                due.transfer() == null
+                                        ? null
+                                        : Transfer.of(due.transfer(), words.locale())));
     }
 
     @PostMapping("/{id}/payment")

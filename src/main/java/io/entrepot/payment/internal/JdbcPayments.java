@@ -72,6 +72,18 @@ class JdbcPayments implements Payments {
     }
 
     @Override
+    public List<Payment> ofOrder(UUID orderId) {
+        return jdbc.sql(
+                        """
+                        select * from payment.payment where order_id = ?
+                        order by created_at desc, id desc limit 20
+                        """)
+                .param(orderId)
+                .query(JdbcPayments::payment)
+                .list();
+    }
+
+    @Override
     public Optional<Payment> find(String provider, HookNews.Changed changed) {
         String condition =
                 switch (changed.by()) {

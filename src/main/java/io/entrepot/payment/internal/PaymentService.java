@@ -6,6 +6,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.CapturePayment;
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.MovementView;
+import io.entrepot.payment.OrderPayments;
 import io.entrepot.payment.PaymentApi;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentQuery;
@@ -93,6 +94,11 @@ class PaymentService implements PaymentApi {
             ask(payment);
         }
         return view(find(payment.id()));
+    }
+
+    @Override
+    public List<PaymentView> ofOrder(OrderPayments query) {
+        return payments.ofOrder(query.orderId()).stream().map(this::view).toList();
     }
 
     /** News that doesn't fit is refused; then what we know is all there is to say. */

@@ -19,6 +19,9 @@ interface Payments {
 
     Optional<Payment> find(UUID id);
 
+    /** Those of an order, the newest first. */
+    List<Payment> ofOrder(UUID orderId);
+
     /** The payment that an id in this provider's message leads to. */
     Optional<Payment> find(String provider, HookNews.Changed changed);
 

@@ -25,8 +25,8 @@ final class CheckDigits {
 
     private static int remainder(String text) {
         int rest = 0;
-        for (char each : text.toCharArray()) {
-            int value = Character.digit(each, 36);
+        for (int i = 0; i < text.length(); i++) {
+            int value = Character.digit(text.charAt(i), 36);
             rest = (rest * (value > 9 ? 100 : 10) + value) % MODULUS;
         }
         return rest;

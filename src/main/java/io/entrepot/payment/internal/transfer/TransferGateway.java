@@ -2,6 +2,7 @@ package io.entrepot.payment.internal.transfer;
 
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.PaymentMethod;
+import io.entrepot.payment.TransferAsked;
 import io.entrepot.payment.spi.GatewayAnswer;
 import io.entrepot.payment.spi.HookNews;
 import io.entrepot.payment.spi.HookReading;
@@ -9,8 +10,10 @@ import io.entrepot.payment.spi.PaymentGateway;
 import io.entrepot.payment.spi.ProviderPayment;
 import io.entrepot.payment.spi.ProviderPayment.Kind;
 import io.entrepot.payment.spi.ProviderPayment.Movement;
+import io.entrepot.platform.event.EventLog;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +37,18 @@ class TransferGateway implements PaymentGateway {
 
     private final Transfers transfers;
     private final Refunds refunds;
+    private final EventLog events;
+    private final TransactionOperations transaction;
 
-    TransferGateway(Transfers transfers, Refunds refunds) {
+    TransferGateway(
+            Transfers transfers,
+            Refunds refunds,
+            EventLog events,
+            TransactionOperations transaction) {
         this.transfers = transfers;
         this.refunds = refunds;
+        this.events = events;
+        this.transaction = transaction;
     }
 
     @Override
@@ -60,7 +71,14 @@ class TransferGateway implements PaymentGateway {
 
     @Override
     public GatewayAnswer start(Start start, String key) {
-        transfers.ask(start.paymentId(), start.amount(), CreditorReference.next(), WAIT);
+        transaction.executeWithoutResult(
+                _ -> {
+                    String reference = CreditorReference.next();
+                    if (transfers.ask(start.paymentId(), start.amount(), reference, WAIT)) {
+                        UUID order = transfers.find(start.paymentId()).orElseThrow().orderId();
+                        events.append(new TransferAsked(start.paymentId(), order));
+                    }
+                });
         return find(start.paymentId()) instanceof GatewayAnswer.Answered answered
                 ? answered
                 : new GatewayAnswer.Refused("no_account");

@@ -70,30 +70,31 @@ class Transfers {
                 == 1;
     }
 
-    /** Asked once; the first reference stays. */
-    void ask(UUID paymentId, Money amount, String reference, Wait wait) {
-        jdbc.sql(
-                        """
-                        insert into payment.transfer (payment_id, reference, iban, currency,
-                            amount_minor, due_at, ends_at)
-                        select :payment, :reference, a.iban, :currency, :amount,
-                            now() + make_interval(mins => w.minutes),
-                            now() + make_interval(mins => w.minutes + :grace)
-                        from payment.bank_account a, (select coalesce(
-                            (select pay_within_minutes from payment.method_setting
-                             where provider = :provider and code = :code), :usual) as minutes) w
-                        where a.currency = :currency and a.active
-                        on conflict (payment_id) do nothing
-                        """)
-                .param("payment", paymentId)
-                .param("reference", reference)
-                .param("currency", amount.currency().getCurrencyCode())
-                .param("amount", amount.minor())
-                .param("provider", TransferGateway.PROVIDER)
-                .param("code", TransferGateway.CODE)
-                .param("usual", wait.usualMinutes())
-                .param("grace", wait.graceMinutes())
-                .update();
+    /** Asked once, and the first reference stays; false when it was asked before. */
+    boolean ask(UUID paymentId, Money amount, String reference, Wait wait) {
+        return jdbc.sql(
+                                """
+                                insert into payment.transfer (payment_id, reference, iban, currency,
+                                    amount_minor, due_at, ends_at)
+                                select :payment, :reference, a.iban, :currency, :amount,
+                                    now() + make_interval(mins => w.minutes),
+                                    now() + make_interval(mins => w.minutes + :grace)
+                                from payment.bank_account a, (select coalesce(
+                                    (select pay_within_minutes from payment.method_setting
+                                     where provider = :provider and code = :code), :usual) as minutes) w
+                                where a.currency = :currency and a.active
+                                on conflict (payment_id) do nothing
+                                """)
+                        .param("payment", paymentId)
+                        .param("reference", reference)
+                        .param("currency", amount.currency().getCurrencyCode())
+                        .param("amount", amount.minor())
+                        .param("provider", TransferGateway.PROVIDER)
+                        .param("code", TransferGateway.CODE)
+                        .param("usual", wait.usualMinutes())
+                        .param("grace", wait.graceMinutes())
+                        .update()
+                == 1;
     }
 
     /** How long a transfer is waited for, and how much longer banks take to tell of it. */
