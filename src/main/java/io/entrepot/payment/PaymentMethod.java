@@ -42,8 +42,7 @@ public record PaymentMethod(
 
     /** The same where the provider moves the money at once, whatever anybody would like. */
     public PaymentMethod immediate() {
-        return new PaymentMethod(
-                code, provider, flow, false, CaptureAt.PAYMENT, payWithinMinutes);
+        return new PaymentMethod(code, provider, flow, false, CaptureAt.PAYMENT, payWithinMinutes);
     }
 
     /** The same, taken at another moment where the provider leaves the choice. */
@@ -53,7 +52,7 @@ public record PaymentMethod(
                 : this;
     }
 
-    /** How long the goods are held for it: until the money can't have been sent in time any more. */
+    /** How long the goods are held for it: until the money can't be on its way any more. */
     public int goodsWaitMinutes() {
         return payWithinMinutes + flow.graceMinutes();
     }

@@ -106,8 +106,7 @@ class CheckoutService implements CheckoutApi {
     @Override
     public CheckoutView setPayment(SetPayment command) {
         Checkout checkout = find(command.checkoutId());
-        PaymentMethod method =
-                CheckoutViews.named(command.method(), views.methods(checkout));
+        PaymentMethod method = CheckoutViews.named(command.method(), views.methods(checkout));
         requireNoPaymentDiscount(checkout, command.method());
         boolean changed =
                 checkouts.setMethod(checkout.id(), command.method())

@@ -54,7 +54,10 @@ class Freeze {
                     Map.of("total", quote.total().toMajor().toPlainString()));
         }
         checkouts.place(
-                checkout.id(), Ids.next(), quote, views.goodsWaitMinutes(checkout, cart, quote) * 60);
+                checkout.id(),
+                Ids.next(),
+                quote,
+                views.goodsWaitMinutes(checkout, cart, quote) * 60);
     }
 
     private static Refusal refusal(QuoteResult.CannotQuote cannot) {

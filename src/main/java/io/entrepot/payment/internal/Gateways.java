@@ -83,9 +83,7 @@ class Gateways {
                                                 .map(
                                                         method ->
                                                                 decided(
-                                                                        each,
-                                                                        method,
-                                                                        decisions,
+                                                                        each, method, decisions,
                                                                         query)))
                         .toList();
         if (query.allowed().isEmpty()) {

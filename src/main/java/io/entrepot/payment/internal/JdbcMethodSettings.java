@@ -42,9 +42,7 @@ class JdbcMethodSettings implements MethodSettings {
                 row.getBoolean("offered"),
                 CaptureAt.valueOf(row.getString("capture_at")),
                 List.of((String[]) row.getArray("countries").getArray()),
-                List.of(
-                        Json.LENIENT.readValue(
-                                row.getString("limits"), MethodTerms.Limit[].class)),
+                List.of(Json.LENIENT.readValue(row.getString("limits"), MethodTerms.Limit[].class)),
                 row.getObject("pay_within_minutes", Integer.class));
     }
 

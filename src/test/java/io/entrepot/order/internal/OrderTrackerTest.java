@@ -31,8 +31,7 @@ import java.util.UUID;
 class OrderTrackerTest {
     private static final Money TOTAL = Money.of(1_800, "EUR");
     private static final TestModule MODULE =
-            TestModule.of(
-                    "order", "shipping", "inventory", "payment", "promotion", "market");
+            TestModule.of("order", "shipping", "inventory", "payment", "promotion", "market");
     private static final OrderApi ORDERS = MODULE.get(OrderApi.class);
     private static final OrderTracker TRACKER = MODULE.get(OrderTracker.class);
 
@@ -118,8 +117,7 @@ class OrderTrackerTest {
     }
 
     private static PaymentReleased released(UUID order, boolean expired) {
-        UUID payment =
-                Objects.requireNonNull(ORDERS.order(new OrderQuery(order)).paymentId());
+        UUID payment = Objects.requireNonNull(ORDERS.order(new OrderQuery(order)).paymentId());
         return new PaymentReleased(payment, order, TOTAL, "simulator", expired);
     }
 

@@ -49,8 +49,7 @@ import java.util.UUID;
 class PaidAgainTest {
     private static final Money TOTAL = Money.of(1_800, "EUR");
     private static final TestModule MODULE =
-            TestModule.of(
-                    "order", "shipping", "inventory", "payment", "promotion", "market");
+            TestModule.of("order", "shipping", "inventory", "payment", "promotion", "market");
     private static final OrderApi ORDERS = MODULE.get(OrderApi.class);
     private static final OrderPaymentApi MONEY = MODULE.get(OrderPaymentApi.class);
     private static final PaymentApi PAYMENTS = MODULE.get(PaymentApi.class);
@@ -226,7 +225,8 @@ class PaidAgainTest {
     }
 
     private static PaymentView payment(UUID order) {
-        return PAYMENTS.payment(new PaymentQuery(Objects.requireNonNull(view(order).paymentId()), false));
+        return PAYMENTS.payment(
+                new PaymentQuery(Objects.requireNonNull(view(order).paymentId()), false));
     }
 
     private static OrderView view(UUID order) {

@@ -80,8 +80,7 @@ class MethodSettingsTest {
     void a_way_to_pay_is_offered_where_and_for_what_the_shop_decided() {
         var limit = new MethodTerms.Limit("EUR", 1_000L, 5_000L);
         var terms =
-                new MethodTerms(
-                        true, CaptureAt.HAND_OVER, List.of("DE", "AT"), List.of(limit), 60);
+                new MethodTerms(true, CaptureAt.HAND_OVER, List.of("DE", "AT"), List.of(limit), 60);
         assertThat(save(terms, 0)).isTrue();
         assertThat(offered(1_000, "EUR", "DE")).isTrue();
         assertThat(offered(5_000, "EUR", "AT")).isTrue();
