@@ -20,7 +20,7 @@ select o.order_id, 'the order says ' || o.payment_state || ', captured are ' || 
            || ' of ' || o.total_minor as finding
 from orders.verify_orders o join settled p on p.payment_id = o.payment_id
 where (o.payment_state = 'CAPTURED' and p.captured_minor < o.total_minor)
-   or (o.payment_state in ('OPEN', 'AUTHORISED', 'RELEASED', 'FAILED') and p.captured_minor > 0)
+   or (o.payment_state in ('OPEN', 'AUTHORISED', 'RELEASED', 'EXPIRED', 'FAILED') and p.captured_minor > 0)
 union all
 select p.order_id, 'the books have captured ' || coalesce(b.captured, 0) || ' and refunded '
            || coalesce(b.refunded, 0) || ', the payment ' || p.captured_minor || ' and ' || p.refunded_minor

@@ -136,6 +136,17 @@ export interface OrderLink {
   secret: string;
 }
 
+export type PayFlow = 'REDIRECT' | 'WALLET' | 'QR' | 'VOUCHER' | 'BANK_TRANSFER';
+
+/** A way to pay, and for how many days the goods wait for the money. */
+export interface PayMethod {
+  code: string;
+  provider: string;
+  flow: PayFlow;
+  name: string;
+  payWithinDays: number;
+}
+
 /** A checkout as its page shows it; what was not decided yet is missing. */
 export interface Checkout {
   id: string;
@@ -152,7 +163,7 @@ export interface Checkout {
   method?: string | null;
   addressForm: { country: string; fields: AddressField[] };
   countries: { code: string; name: string }[];
-  methods: { code: string; provider: string; flow: string; name: string }[];
+  methods: PayMethod[];
   quote: Quote;
   order?: OrderLink | null;
   newCart?: string | null;

@@ -72,6 +72,7 @@ const tones: Record<string, Tone> = {
   failed: 'bad',
   refused: 'bad',
   broken: 'bad',
+  expired: 'bad',
   cancelled: 'none',
   refunded: 'none',
   released: 'none',

@@ -104,6 +104,11 @@ function Steps({ checkout }: { checkout: Checkout }) {
       window.location.assign(completion.redirectUrl);
       return;
     }
+    if (completion.state === 'PAYMENT_REQUIRED' && completion.order) {
+      const { id: orderId, secret } = completion.order;
+      void navigate({ to: '/order/$orderId', params: { orderId }, hash: `secret=${secret}` });
+      return;
+    }
     void navigate({ to: '/checkout/$checkoutId/return', params: { checkoutId: checkout.id } });
   };
   const bodies: Record<Step, ReactNode> = {

@@ -7,7 +7,9 @@ import { Icon } from '@entrepot/ui/Icon.tsx';
 import { deliveryRange } from '../deliveryRange.ts';
 import { ItemList, Receipt, namesOf } from '../parts/Receipt.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
+import { PayAgain } from '../parts/PayAgain.tsx';
 import { ProblemNotice } from '../parts/ProblemNotice.tsx';
+import { Unpaid } from '../parts/Unpaid.tsx';
 import { orderSecret } from '../secret.ts';
 
 /** The confirmation: whoever has the link sees the order, without a password. */
@@ -50,68 +52,95 @@ function Order({ orderId, secret }: { orderId: string; secret: string }) {
       </div>
     );
   }
-  return <OrderBody order={order.data} />;
+  return <OrderBody order={order.data} secret={secret} />;
 }
 
-function OrderBody({ order }: { order: ShopOrder }) {
-  const intl = useIntl();
-  const underReview = order.states.risk === 'REVIEW';
+function OrderBody({ order, secret }: { order: ShopOrder; secret: string }) {
   return (
     <div className="stack">
-      <div className={underReview ? 'thanks thanks-review' : 'thanks'}>
-        <Icon name={underReview ? 'clock' : 'right'} />
+      <Head order={order} secret={secret} />
+      <OrderDetails order={order} secret={secret} />
+    </div>
+  );
+}
+
+/** Thanks for what is ours to send; for anything else, how it stands. */
+function Head({ order, secret }: { order: ShopOrder; secret: string }) {
+  const intl = useIntl();
+  if (order.states.order === 'PENDING') return <Unpaid order={order} secret={secret} />;
+  if (order.states.order === 'CANCELLED') {
+    return (
+      <div className="thanks thanks-review">
+        <Icon name="wrong" />
         <PageTitle
-          text={intl.formatMessage({ id: 'web.order.thanks' }, { number: order.number })}
+          text={intl.formatMessage({ id: 'web.order.number' }, { number: order.number })}
         />
         <p>
-          <FormattedMessage
-            id={underReview ? 'web.order.review' : 'web.order.confirmed'}
-            values={{ total: <bdi>{order.total.display}</bdi> }}
-          />
-        </p>
-        <p>
-          <FormattedMessage
-            id="web.order.delivery"
-            values={{
-              range: deliveryRange(intl, order.minDays, order.maxDays, new Date(order.placedAt)),
-            }}
-          />
-        </p>
-        <p className="hint">
-          <FormattedMessage id="web.order.keepLink" />
+          <FormattedMessage id="web.order.cancelled" />
         </p>
       </div>
-      <div className="checkout">
-        <div className="steps">
-          <Progress delivery={order.states.delivery} customs={order.states.customs} />
-          {order.shipments.map((parcel) => (
-            <ParcelCard key={parcel.id} parcel={parcel} />
-          ))}
-          <section className="step" aria-labelledby="order-items">
-            <h2 id="order-items">
-              <FormattedMessage id="web.order.items" />
-            </h2>
-            <ItemList items={order.lines} />
-          </section>
-          <section className="step" aria-labelledby="order-address">
-            <h2 id="order-address">
-              <FormattedMessage id="web.order.address" />
-            </h2>
-            <address className="step-summary" dir="auto">
-              {addressLines(order.address)}
-            </address>
-          </section>
-        </div>
-        <div className="checkout-receipt">
-          <Receipt
-            from=""
-            to={intl.formatDisplayName(order.country, { type: 'region' }) ?? order.country}
-            amounts={order.amounts}
-            total={order.total}
-            sentence={order.promise}
-            names={namesOf(order.lines)}
-          />
-        </div>
+    );
+  }
+  const underReview = order.states.risk === 'REVIEW';
+  return (
+    <div className={underReview ? 'thanks thanks-review' : 'thanks'}>
+      <Icon name={underReview ? 'clock' : 'right'} />
+      <PageTitle text={intl.formatMessage({ id: 'web.order.thanks' }, { number: order.number })} />
+      <p>
+        <FormattedMessage
+          id={underReview ? 'web.order.review' : 'web.order.confirmed'}
+          values={{ total: <bdi>{order.total.display}</bdi> }}
+        />
+      </p>
+      <p>
+        <FormattedMessage
+          id="web.order.delivery"
+          values={{
+            range: deliveryRange(intl, order.minDays, order.maxDays, new Date(order.placedAt)),
+          }}
+        />
+      </p>
+      <p className="hint">
+        <FormattedMessage id="web.order.keepLink" />
+      </p>
+    </div>
+  );
+}
+
+function OrderDetails({ order, secret }: { order: ShopOrder; secret: string }) {
+  const intl = useIntl();
+  return (
+    <div className="checkout">
+      <div className="steps">
+        <PayAgain order={order} secret={secret} />
+        <Progress delivery={order.states.delivery} customs={order.states.customs} />
+        {order.shipments.map((parcel) => (
+          <ParcelCard key={parcel.id} parcel={parcel} />
+        ))}
+        <section className="step" aria-labelledby="order-items">
+          <h2 id="order-items">
+            <FormattedMessage id="web.order.items" />
+          </h2>
+          <ItemList items={order.lines} />
+        </section>
+        <section className="step" aria-labelledby="order-address">
+          <h2 id="order-address">
+            <FormattedMessage id="web.order.address" />
+          </h2>
+          <address className="step-summary" dir="auto">
+            {addressLines(order.address)}
+          </address>
+        </section>
+      </div>
+      <div className="checkout-receipt">
+        <Receipt
+          from=""
+          to={intl.formatDisplayName(order.country, { type: 'region' }) ?? order.country}
+          amounts={order.amounts}
+          total={order.total}
+          sentence={order.promise}
+          names={namesOf(order.lines)}
+        />
       </div>
     </div>
   );

@@ -25,7 +25,13 @@ export function PaymentStep({ checkout, onDone }: PaymentStepProps) {
         legend="web.checkout.step.payment"
         missing="web.checkout.choosePayment"
         submit="web.checkout.toReview"
-        choices={checkout.methods.map(({ code, name }) => ({ value: code, name }))}
+        choices={checkout.methods.map(({ code, name, flow, payWithinDays }) => ({
+          value: code,
+          name,
+          note: (
+            <FormattedMessage id={`web.checkout.flow.${flow}`} values={{ days: payWithinDays }} />
+          ),
+        }))}
         chosen={checkout.method ?? undefined}
         pending={choose.isPending}
         failure={choose.error}

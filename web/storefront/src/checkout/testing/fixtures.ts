@@ -59,7 +59,9 @@ export function checkoutWith(decided: Partial<Checkout> = {}): Checkout {
       { code: 'DE', name: 'Deutschland' },
       { code: 'AT', name: 'Österreich' },
     ],
-    methods: [{ code: 'card', provider: 'simulator', flow: 'REDIRECT', name: 'Karte' }],
+    methods: [
+      { code: 'card', provider: 'simulator', flow: 'REDIRECT', name: 'Karte', payWithinDays: 1 },
+    ],
     quote: quoted,
     ...decided,
   };

@@ -107,7 +107,7 @@ class DemoMarkets {
                 row.merchantBearsDifference(),
                 row.taxOnDuty(),
                 row.warehouses(),
-                List.of("card"),
+                List.of("card", "bank_transfer"),
                 RETURN_DAYS,
                 row.names(),
                 row.displayDecimals());

@@ -29,8 +29,8 @@ public interface InventoryApi {
 
     /**
      * Takes the pieces out of what others can take, all lines or none, until the hold expires. The
-     * same command again answers the same hold, or takes it anew when it expired; one that was
-     * released is refused as {@code hold_released}.
+     * same command again answers the same hold, longer if it is to end later by a minute or more,
+     * or takes it anew when it expired; one that was released is refused as {@code hold_released}.
      */
     @PostExchange("/hold")
     HoldResult hold(@RequestBody HoldStock command);

@@ -13,6 +13,8 @@ public enum Attention {
     UNPAID,
     /** Pending for longer than a checkout takes. */
     DOUBTFUL,
+    /** The provider let go of the money before the parcel left: ask for it again, or cancel. */
+    AUTHORISATION_EXPIRED,
     /** The provider will soon let go of money that nobody took. */
     AUTHORISATION_EXPIRING,
     /** Confirmed for days, and no parcel is booked. */

@@ -9,5 +9,7 @@ public enum PayState {
     PARTIALLY_REFUNDED,
     REFUNDED,
     RELEASED,
+    /** The provider let go of it because nobody took it in time. */
+    EXPIRED,
     FAILED
 }

@@ -25,6 +25,10 @@ public interface PaymentApi {
     @PostExchange("/payment")
     PaymentView payment(@RequestBody PaymentQuery query);
 
+    /** The payments that were begun for an order, the newest first. */
+    @PostExchange("/ofOrder")
+    List<PaymentView> ofOrder(@RequestBody OrderPayments query);
+
     /**
      * Takes some or all of what was authorised; more than that is refused as {@code over_capture}.
      */
@@ -34,6 +38,13 @@ public interface PaymentApi {
     /** Lets go of what was authorised and not captured. */
     @PostExchange("/release")
     PaymentView release(@RequestBody ReleasePayment command);
+
+    /**
+     * Ends a payment that nobody needs: lets go of what is held and refunds what was taken. Again
+     * with the same reason it is the same request.
+     */
+    @PostExchange("/giveBack")
+    PaymentView giveBack(@RequestBody ReleasePayment command);
 
     /**
      * Gives back some or all of what was captured; more than that is refused as {@code

@@ -12,5 +12,13 @@ public enum PaymentState {
     CAPTURED,
     FAILED,
     RELEASED,
-    EXPIRED
+    EXPIRED;
+
+    /** Whether nothing is held any more, and nothing more can be. */
+    public boolean isOver() {
+        return switch (this) {
+            case CREATED, ACTION_REQUIRED, UNKNOWN, AUTHORISED, PARTIALLY_CAPTURED -> false;
+            case CAPTURED, FAILED, RELEASED, EXPIRED -> true;
+        };
+    }
 }

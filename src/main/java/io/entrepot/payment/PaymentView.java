@@ -23,6 +23,7 @@ public record PaymentView(
         @Nullable String redirectUrl,
         @Nullable String failureCode,
         Instant createdAt,
+        CaptureAt captureAt,
         List<Step> steps) {
     /** One transition: from, to, when, who and why. */
     public record Step(

@@ -93,7 +93,7 @@ const sortableByTotal = columns.map((column) =>
 /** The states that can be filtered by, as the API names them. */
 const filterable: Partial<Record<StateKind, string[]>> = {
   order: ['PENDING', 'CONFIRMED', 'COMPLETED', 'CANCELLED'],
-  payment: ['OPEN', 'AUTHORISED', 'CAPTURED', 'REFUNDED', 'RELEASED', 'FAILED'],
+  payment: ['OPEN', 'AUTHORISED', 'CAPTURED', 'REFUNDED', 'RELEASED', 'EXPIRED', 'FAILED'],
   delivery: ['OPEN', 'BOOKED', 'HANDED_OVER', 'IN_TRANSIT', 'DELIVERED', 'FAILED', 'RETURNED'],
   customs: ['NOT_DECLARED', 'DECLARED', 'PROCESSING', 'HELD', 'RELEASED'],
   returned: ['CAME_BACK', 'PARTLY_REFUNDED', 'REFUNDED'],

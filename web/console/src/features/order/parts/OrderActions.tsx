@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { askPayment } from '@entrepot/client/console/askPayment.ts';
 import { bookShipment } from '@entrepot/client/console/bookShipment.ts';
 import { cancelOrder } from '@entrepot/client/console/cancelOrder.ts';
 import { orderKey } from '@entrepot/client/console/order.ts';
@@ -42,16 +43,18 @@ export function OrderActions({ order }: { order: ConsoleOrder }) {
   }
   const open = order.states.order === 'CONFIRMED' && order.states.delivery === 'OPEN';
   const blocked = order.states.risk === 'REVIEW' || order.states.risk === 'REFUSED';
+  const lost = ['FAILED', 'RELEASED', 'EXPIRED'].includes(order.states.payment);
   const cancellable =
     ['PENDING', 'CONFIRMED'].includes(order.states.order) &&
     ['OPEN', 'BOOKED'].includes(order.states.delivery);
   return (
     <>
       {open ? (
-        <Button onClick={() => book.mutate()} loading={book.isPending} disabled={blocked}>
+        <Button onClick={() => book.mutate()} loading={book.isPending} disabled={blocked || lost}>
           <FormattedMessage id="web.console.order.book" />
         </Button>
       ) : null}
+      {lost && order.states.order === 'CONFIRMED' ? <AskPayment order={order} /> : null}
       {cancellable ? <Cancel order={order} /> : null}
       {blocked && open ? (
         <p className="muted">
@@ -59,6 +62,31 @@ export function OrderActions({ order }: { order: ConsoleOrder }) {
         </p>
       ) : null}
       <ProblemNotice failure={book.error} takesFocus />
+    </>
+  );
+}
+
+/** The money is gone though the order is kept: it is asked for again, or the order is cancelled. */
+function AskPayment({ order }: { order: ConsoleOrder }) {
+  const intl = useIntl();
+  const queries = useQueryClient();
+  const notice = useNotice();
+  const ask = useMutation({
+    mutationFn: () => askPayment(order),
+    onSuccess: () => {
+      notice(intl.formatMessage({ id: 'web.console.order.askedPayment' }));
+      return queries.invalidateQueries({ queryKey: orderKey(order.id) });
+    },
+  });
+  return (
+    <>
+      <Button onClick={() => ask.mutate()} loading={ask.isPending}>
+        <FormattedMessage id="web.console.order.askPayment" />
+      </Button>
+      <p className="muted">
+        <FormattedMessage id="web.console.order.paymentLost" />
+      </p>
+      <ProblemNotice failure={ask.error} takesFocus />
     </>
   );
 }

@@ -27,7 +27,8 @@ record Checkout(
         @Nullable Quote quote,
         @Nullable UUID newCartId,
         boolean expired,
-        boolean holdPast) {
+        int holdSecondsLeft) {
+    private static final int SHORTEST_HOLD_SECONDS = 300;
 
     /** How far it is. */
     enum State {
@@ -51,6 +52,16 @@ record Checkout(
             throw new IllegalStateException("Checkout " + id + " has no quote");
         }
         return quote;
+    }
+
+    /** Whether the time to pay is over. */
+    boolean holdPast() {
+        return holdSecondsLeft <= 0;
+    }
+
+    /** For how long the goods are held; a payment in doubt keeps them for minutes more. */
+    int holdSeconds() {
+        return Math.max(SHORTEST_HOLD_SECONDS, holdSecondsLeft);
     }
 
     /** One hold for an order, whoever asks for it. */

@@ -15,6 +15,7 @@ import io.entrepot.checkout.SetShipping;
 import io.entrepot.checkout.StartCheckout;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.offer.Quote;
+import io.entrepot.payment.PaymentMethod;
 
 import org.springframework.stereotype.Service;
 
@@ -105,20 +106,12 @@ class CheckoutService implements CheckoutApi {
     @Override
     public CheckoutView setPayment(SetPayment command) {
         Checkout checkout = find(command.checkoutId());
-        boolean offered =
-                views.methods(checkout).stream()
-                        .anyMatch(method -> method.code().equals(command.method()));
-        if (!offered) {
-            throw new Refusal(
-                    "method_not_offered",
-                    Refusal.Kind.UNPROCESSABLE,
-                    "This way to pay is not offered here.",
-                    Map.of("method", command.method()));
-        }
+        PaymentMethod method = CheckoutViews.named(command.method(), views.methods(checkout));
         requireNoPaymentDiscount(checkout, command.method());
         boolean changed =
                 checkouts.setMethod(checkout.id(), command.method())
-                        || checkouts.changeMethod(checkout.id(), command.method());
+                        || checkouts.changeMethod(
+                                checkout.id(), command.method(), method.goodsWaitMinutes() * 60);
         requireOpen(changed, checkout.id());
         return view(checkout.id());
     }

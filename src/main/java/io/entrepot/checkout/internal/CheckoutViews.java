@@ -6,6 +6,7 @@ import io.entrepot.cart.CartView;
 import io.entrepot.checkout.CheckoutView;
 import io.entrepot.kernel.Address;
 import io.entrepot.kernel.Money;
+import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Shows a checkout: what was decided, what can be chosen and what it all costs. */
@@ -112,6 +114,28 @@ class CheckoutViews {
 
     List<PaymentMethod> methods(Checkout checkout) {
         return of(checkout).methods();
+    }
+
+    /** How many minutes the goods wait for the way to pay that was chosen. */
+    int goodsWaitMinutes(Checkout checkout, CartView cart, Quote quote) {
+        Market market = markets.market(new MarketCode(checkout.market()));
+        return named(
+                        String.valueOf(checkout.method()),
+                        methods(market, cart.country(), new QuoteResult.Quoted(quote)))
+                .goodsWaitMinutes();
+    }
+
+    static PaymentMethod named(String code, List<PaymentMethod> methods) {
+        return methods.stream()
+                .filter(method -> method.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "method_not_offered",
+                                        Refusal.Kind.UNPROCESSABLE,
+                                        "This way to pay is not offered here.",
+                                        Map.of("method", code)));
     }
 
     private List<PaymentMethod> methods(

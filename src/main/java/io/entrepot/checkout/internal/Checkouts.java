@@ -22,13 +22,16 @@ interface Checkouts {
 
     boolean setMethod(UUID id, String method);
 
-    /** After placing only the method of a failed payment may be changed. */
-    boolean changeMethod(UUID id, String method);
+    /**
+     * After placing only the method of a failed payment may be changed; one that takes longer makes
+     * the goods wait longer.
+     */
+    boolean changeMethod(UUID id, String method, int holdSeconds);
 
     /**
      * Freezes the quote and names the order; the first to come wins and everybody reads its choice.
      */
-    void place(UUID id, UUID orderId, Quote quote);
+    void place(UUID id, UUID orderId, Quote quote, int holdSeconds);
 
     /** Points a checkout at the order that its cart had already. */
     void adopt(UUID id, UUID orderId);

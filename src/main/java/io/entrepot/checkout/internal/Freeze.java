@@ -53,7 +53,11 @@ class Freeze {
                     "The total is %s now.".formatted(quote.total()),
                     Map.of("total", quote.total().toMajor().toPlainString()));
         }
-        checkouts.place(checkout.id(), Ids.next(), quote);
+        checkouts.place(
+                checkout.id(),
+                Ids.next(),
+                quote,
+                views.goodsWaitMinutes(checkout, cart, quote) * 60);
     }
 
     private static Refusal refusal(QuoteResult.CannotQuote cannot) {

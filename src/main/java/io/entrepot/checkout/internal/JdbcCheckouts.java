@@ -19,13 +19,11 @@ import java.util.UUID;
 /** Checkouts in PostgreSQL. */
 @Repository
 class JdbcCheckouts implements Checkouts {
-    /** How long stock is held for a payment; afterwards the sweeper ends what was not paid. */
-    static final int HOLD_SECONDS = 1800;
-
     private static final String SELECT =
             """
             select *, expires_at < now() as expired,
-                   coalesce(placed_at < now() - make_interval(secs => %d), false) as hold_past
+                   coalesce(extract(epoch from placed_at + make_interval(secs => hold_seconds)
+                       - now()), 1) as hold_left
             from checkout.checkout where %s = ?
             """;
 
@@ -57,7 +55,7 @@ class JdbcCheckouts implements Checkouts {
     }
 
     private Optional<Checkout> one(String column, UUID value) {
-        return jdbc.sql(SELECT.formatted(HOLD_SECONDS, column))
+        return jdbc.sql(SELECT.formatted(column))
                 .param(value)
                 .query((row, number) -> checkout(row))
                 .optional();
@@ -82,7 +80,7 @@ class JdbcCheckouts implements Checkouts {
                 read(row.getString("quote"), Quote.class),
                 row.getObject("new_cart_id", UUID.class),
                 row.getBoolean("expired"),
-                row.getBoolean("hold_past"));
+                (int) Math.ceil(row.getDouble("hold_left")));
     }
 
     @SuppressWarnings("NullAway") // What is not there yet is read as null.
@@ -127,10 +125,15 @@ class JdbcCheckouts implements Checkouts {
     }
 
     @Override
-    public boolean changeMethod(UUID id, String method) {
+    public boolean changeMethod(UUID id, String method, int holdSeconds) {
         return open(
-                "update checkout.checkout set method = ? where id = ? and state = 'PLACED'",
+                """
+                update checkout.checkout
+                set method = ?, hold_seconds = greatest(hold_seconds, ?)
+                where id = ? and state = 'PLACED'
+                """,
                 method,
+                holdSeconds,
                 id);
     }
 
@@ -139,15 +142,15 @@ class JdbcCheckouts implements Checkouts {
     }
 
     @Override
-    public void place(UUID id, UUID orderId, Quote quote) {
+    public void place(UUID id, UUID orderId, Quote quote, int holdSeconds) {
         jdbc.sql(
                         """
                         update checkout.checkout
                         set state = 'PLACED', order_id = ?, quote = ?::jsonb,
-                            touched_at = now(), placed_at = now()
+                            touched_at = now(), placed_at = now(), hold_seconds = ?
                         where id = ? and state = 'OPEN'
                         """)
-                .params(orderId, Json.LENIENT.writeValueAsString(quote), id)
+                .params(orderId, Json.LENIENT.writeValueAsString(quote), holdSeconds, id)
                 .update();
     }
 

@@ -74,16 +74,13 @@ class Payments {
                         checkout.locale()));
     }
 
-    /** Lets go of whatever the provider holds for this checkout, if it holds anything. */
+    /** Lets go of what the provider holds for this checkout, and gives back what it took. */
     void letGo(Checkout checkout, String reason) {
         if (checkout.paymentId() == null) {
             return;
         }
         try {
-            PaymentView payment = payments.payment(new PaymentQuery(checkout.paymentId(), true));
-            if (!OVER.contains(payment.state())) {
-                payments.release(new ReleasePayment(payment.id(), reason));
-            }
+            payments.giveBack(new ReleasePayment(checkout.paymentId(), reason));
         } catch (Refusal unknown) {
             if (unknown.kind() != Refusal.Kind.NOT_FOUND) {
                 throw unknown;

@@ -50,7 +50,7 @@ class Stock {
                                                 entry.getKey(), warehouse, entry.getValue()))
                         .toList();
         return inventory.hold(
-                new HoldStock(checkout.holdId(), checkout.id(), lines, JdbcCheckouts.HOLD_SECONDS));
+                new HoldStock(checkout.holdId(), checkout.id(), lines, checkout.holdSeconds()));
     }
 
     ConfirmResult confirm(Checkout checkout) {

@@ -44,8 +44,20 @@ record ShownCheckout(
     /** A country that this market sends to. */
     record Country(String code, String name) {}
 
-    /** A way to pay. */
-    record Method(String code, String provider, PaymentMethod.Flow flow, String name) {}
+    /** A way to pay, and for how many days the goods wait for the money. */
+    record Method(
+            String code, String provider, PaymentMethod.Flow flow, String name, int payWithinDays) {
+        private static final int DAY_MINUTES = 24 * 60;
+
+        static Method of(PaymentMethod method, String name) {
+            return new Method(
+                    method.code(),
+                    method.provider(),
+                    method.flow(),
+                    name,
+                    Math.max(1, method.payWithinMinutes() / DAY_MINUTES));
+        }
+    }
 
     static ShownCheckout of(CheckoutView view, Words words, @Nullable ShownOrderLink order) {
         return new ShownCheckout(
@@ -75,6 +87,6 @@ record ShownCheckout(
                 words.messages()
                         .find(words.locale(), "method." + method.code(), Map.of())
                         .orElse(method.code());
-        return new Method(method.code(), method.provider(), method.flow(), name);
+        return Method.of(method, name);
     }
 }

@@ -53,7 +53,7 @@ class HoldKeeping {
             return new HoldResult.Held(hold.id(), hold.expiresAt());
         }
         if (hold.state() == HoldState.HELD && !hold.overdue()) {
-            return new HoldResult.Held(hold.id(), hold.expiresAt());
+            return new HoldResult.Held(hold.id(), holds.lengthen(hold.id(), command.ttlSeconds()));
         }
         if (!hold.state().keepsPieces()) {
             List<HoldResult.Shortage> shortages = take(hold.id(), lines);

@@ -115,6 +115,23 @@ class Holds {
                 .toInstant();
     }
 
+    /** A wish that ends clearly later moves the end of a hold; any other leaves it as it is. */
+    Instant lengthen(UUID id, int ttlSeconds) {
+        return jdbc.sql(
+                        """
+                        update inventory.hold
+                        set expires_at = case
+                            when expires_at < now() + make_interval(secs => :ttl - 60)
+                            then now() + make_interval(secs => :ttl) else expires_at end
+                        where id = :id returning expires_at
+                        """)
+                .param("ttl", ttlSeconds)
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
     void confirm(UUID id, UUID orderId) {
         jdbc.sql(
                         """

@@ -5,6 +5,7 @@ import io.entrepot.notification.page.OrderMail;
 import io.entrepot.notification.page.OrderMail.Fact;
 import io.entrepot.notification.page.OrderMail.Station;
 import io.entrepot.order.OrderView;
+import io.entrepot.payment.TransferInstructions;
 import io.entrepot.platform.mail.Mail;
 import io.entrepot.platform.page.Pages;
 import io.entrepot.platform.text.Dates;
@@ -114,6 +115,10 @@ class MailWriter {
         if (news.refunded() != null) {
             facts.add(new Fact(words.t("mail.fact.refund"), words.money(news.refunded())));
         }
+        TransferInstructions transfer = news.transfer();
+        if (transfer != null) {
+            facts.addAll(TransferFacts.of(transfer, words));
+        }
         return facts;
     }
 
@@ -159,8 +164,11 @@ class MailWriter {
             return new OrderMail.Call(words.t("mail.pay"), checkout, note);
         }
         String secret = URLEncoder.encode(news.secret(), StandardCharsets.UTF_8);
+        boolean pays = news.kind() == MailKind.PAYMENT_AGAIN;
         return new OrderMail.Call(
-                words.t("mail.follow"), shop + "/order/" + order.id() + "?secret=" + secret, note);
+                words.t(pays ? "mail.pay" : "mail.follow"),
+                shop + "/order/" + order.id() + "?secret=" + secret,
+                note);
     }
 
     private static List<String> address(Address to, Words words) {

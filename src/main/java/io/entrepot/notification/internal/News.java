@@ -2,6 +2,7 @@ package io.entrepot.notification.internal;
 
 import io.entrepot.kernel.Money;
 import io.entrepot.order.OrderView;
+import io.entrepot.payment.TransferInstructions;
 import io.entrepot.shipping.Shipment;
 
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,17 @@ record News(
         OrderView order,
         String secret,
         @Nullable Shipment shipment,
-        @Nullable Money refunded) {}
+        @Nullable Money refunded,
+        @Nullable TransferInstructions transfer) {
+
+    /** About anything but a transfer. */
+    News(
+            UUID id,
+            MailKind kind,
+            OrderView order,
+            String secret,
+            @Nullable Shipment shipment,
+            @Nullable Money refunded) {
+        this(id, kind, order, secret, shipment, refunded, null);
+    }
+}

@@ -7,6 +7,7 @@ import io.entrepot.order.OrderCancelled;
 import io.entrepot.order.OrderConfirmed;
 import io.entrepot.order.OrderDelivered;
 import io.entrepot.order.OrderDispatched;
+import io.entrepot.order.OrderPaymentAsked;
 import io.entrepot.order.OrderQuery;
 import io.entrepot.order.OrderState;
 import io.entrepot.order.OrderView;
@@ -86,6 +87,14 @@ class OrderMails {
         if (confirmed) {
             write(order, MailKind.CANCELLED, null, Ids.derived(order.id(), "mail/cancelled"));
         }
+    }
+
+    /** Each time somebody asks is a mail of its own. */
+    @Listener("notification.asks-for-payment")
+    void on(OrderPaymentAsked event) {
+        OrderView order = orders.order(new OrderQuery(event.aggregateId()));
+        UUID id = Ids.derived(order.id(), "mail/payment_again/" + event.ask());
+        write(order, MailKind.PAYMENT_AGAIN, null, id);
     }
 
     /** Each refund is news of its own. */

@@ -33,6 +33,11 @@ final class AttentionRules {
                 Attention.DOUBTFUL,
                 "o.order_state = 'PENDING' and o.placed_at < now() - interval '30 minutes'");
         RULES.put(
+                Attention.AUTHORISATION_EXPIRED,
+                kept
+                        + "o.payment_state = 'EXPIRED' and coalesce(o.payment_asked_at,"
+                        + " '-infinity') < now() - interval '7 days'");
+        RULES.put(
                 Attention.AUTHORISATION_EXPIRING,
                 kept
                         + "o.payment_state = 'AUTHORISED'"

@@ -17,13 +17,29 @@ final class Lifecycles {
 
     static final Lifecycle<PayState> PAYMENT =
             Lifecycle.of(PayState.class)
-                    .from(PayState.OPEN, PayState.AUTHORISED, PayState.FAILED, PayState.RELEASED)
-                    .from(PayState.FAILED, PayState.AUTHORISED, PayState.RELEASED)
+                    .from(
+                            PayState.OPEN,
+                            PayState.AUTHORISED,
+                            PayState.PARTIALLY_CAPTURED,
+                            PayState.CAPTURED,
+                            PayState.FAILED,
+                            PayState.RELEASED,
+                            PayState.EXPIRED)
+                    .from(
+                            PayState.FAILED,
+                            PayState.AUTHORISED,
+                            PayState.PARTIALLY_CAPTURED,
+                            PayState.CAPTURED,
+                            PayState.RELEASED,
+                            PayState.EXPIRED)
                     .from(
                             PayState.AUTHORISED,
                             PayState.PARTIALLY_CAPTURED,
                             PayState.CAPTURED,
-                            PayState.RELEASED)
+                            PayState.RELEASED,
+                            PayState.EXPIRED)
+                    .from(PayState.RELEASED, PayState.AUTHORISED)
+                    .from(PayState.EXPIRED, PayState.AUTHORISED, PayState.RELEASED)
                     .from(
                             PayState.PARTIALLY_CAPTURED,
                             PayState.CAPTURED,

@@ -3,12 +3,10 @@ package io.entrepot.order.internal;
 import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.ReleaseHold;
 import io.entrepot.inventory.ShipHold;
-import io.entrepot.kernel.Ids;
 import io.entrepot.order.OrderCancelled;
+import io.entrepot.order.OrderConfirmed;
 import io.entrepot.order.OrderView;
-import io.entrepot.payment.CapturePayment;
-import io.entrepot.payment.PaymentApi;
-import io.entrepot.payment.ReleasePayment;
+import io.entrepot.order.RiskState;
 import io.entrepot.platform.event.Listener;
 import io.entrepot.promotion.PromotionApi;
 import io.entrepot.promotion.ReleaseUses;
@@ -23,15 +21,15 @@ import org.springframework.stereotype.Component;
 class OrderFollower {
     private final Orders orders;
     private final InventoryApi inventory;
-    private final PaymentApi payments;
     private final PromotionApi promotions;
+    private final OrderMoney money;
 
     OrderFollower(
-            Orders orders, InventoryApi inventory, PaymentApi payments, PromotionApi promotions) {
+            Orders orders, InventoryApi inventory, PromotionApi promotions, OrderMoney money) {
         this.orders = orders;
         this.inventory = inventory;
-        this.payments = payments;
         this.promotions = promotions;
+        this.money = money;
     }
 
     @Listener("order.ships-stock")
@@ -43,17 +41,21 @@ class OrderFollower {
     }
 
     /**
-     * Cards are captured when the parcel is handed over; a redelivered event finds the same
-     * capture.
+     * What can't be held, or is to be taken at once, is taken when the order is kept; an order that
+     * a person has to look at first waits for its parcel.
      */
+    @Listener("order.captures-at-payment")
+    void capturesAtPayment(OrderConfirmed event) {
+        OrderView order = orders.find(event.aggregateId()).orElseThrow();
+        if (order.states().risk() != RiskState.REVIEW) {
+            money.takeAtPayment(order);
+        }
+    }
+
+    /** Cards are captured when the parcel is handed over, and so is whatever was not taken yet. */
     @Listener("order.captures-at-dispatch")
     void captures(ShipmentHandedOver event) {
-        OrderView order = orders.find(event.orderId()).orElseThrow();
-        if (order.paymentId() != null && order.total().isPositive()) {
-            payments.capture(
-                    new CapturePayment(
-                            Ids.derived(order.id(), "capture"), order.paymentId(), order.total()));
-        }
+        money.take(orders.find(event.orderId()).orElseThrow());
     }
 
     @Listener("order.undoes-a-cancelled-one")
@@ -64,7 +66,7 @@ class OrderFollower {
         }
         promotions.release(new ReleaseUses(order.id()));
         if (order.paymentId() != null) {
-            payments.release(new ReleasePayment(order.paymentId(), "order_cancelled"));
+            money.giveBack(order.paymentId(), "order_cancelled");
         }
     }
 }

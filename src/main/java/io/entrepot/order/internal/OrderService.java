@@ -97,7 +97,11 @@ class OrderService implements OrderApi {
                 status -> {
                     UUID id = command.orderId();
                     if (orders.move(id, Track.ORDER, OrderState.CONFIRMED, Actor.SYSTEM, "paid")) {
-                        orders.move(id, Track.PAYMENT, PayState.AUTHORISED, Actor.SYSTEM, "paid");
+                        PayState paid = locked(id, Track.PAYMENT);
+                        if (Lifecycles.PAYMENT.allows(paid, PayState.AUTHORISED)) {
+                            orders.move(
+                                    id, Track.PAYMENT, PayState.AUTHORISED, Actor.SYSTEM, "paid");
+                        }
                         orders.confirmed(id, command.paymentId(), command.holdId());
                         events.append(new OrderConfirmed(id, view(id).number()));
                     }

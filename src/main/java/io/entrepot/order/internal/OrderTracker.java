@@ -60,7 +60,7 @@ class OrderTracker {
 
     @Listener("order.follows-failed-payments")
     void failed(PaymentFailed event) {
-        pay(event.orderId(), PayState.FAILED);
+        pay(event.orderId(), event.aggregateId(), PayState.FAILED);
     }
 
     @Listener("order.follows-tracking")
@@ -83,19 +83,26 @@ class OrderTracker {
     void captured(PaymentCaptured event) {
         OrderView order = orders.find(event.orderId()).orElseThrow();
         boolean whole = event.total().compareTo(order.total()) >= 0;
-        pay(event.orderId(), whole ? PayState.CAPTURED : PayState.PARTIALLY_CAPTURED);
+        pay(
+                event.orderId(),
+                event.aggregateId(),
+                whole ? PayState.CAPTURED : PayState.PARTIALLY_CAPTURED);
     }
 
     @Listener("order.follows-refunds")
     void refunded(PaymentRefunded event) {
         OrderView order = orders.find(event.orderId()).orElseThrow();
         boolean whole = event.total().compareTo(order.total()) >= 0;
-        pay(event.orderId(), whole ? PayState.REFUNDED : PayState.PARTIALLY_REFUNDED);
+        pay(
+                event.orderId(),
+                event.aggregateId(),
+                whole ? PayState.REFUNDED : PayState.PARTIALLY_REFUNDED);
     }
 
     @Listener("order.follows-releases")
     void released(PaymentReleased event) {
-        pay(event.orderId(), PayState.RELEASED);
+        PayState to = event.expired() ? PayState.EXPIRED : PayState.RELEASED;
+        pay(event.orderId(), event.aggregateId(), to);
     }
 
     private void delivered(UUID orderId) {
@@ -117,8 +124,16 @@ class OrderTracker {
         transaction.executeWithoutResult(status -> moveOn(orderId, Track.CUSTOMS, to, CARRIER));
     }
 
-    private void pay(UUID orderId, PayState to) {
-        transaction.executeWithoutResult(status -> moveOn(orderId, Track.PAYMENT, to, PROVIDER));
+    /** What happens to a payment that the order is not paid by is no news of the order. */
+    private void pay(UUID orderId, UUID paymentId, PayState to) {
+        transaction.executeWithoutResult(
+                status -> {
+                    orders.state(orderId, Track.PAYMENT);
+                    UUID own = orders.find(orderId).orElseThrow().paymentId();
+                    if (own == null || own.equals(paymentId)) {
+                        moveOn(orderId, Track.PAYMENT, to, PROVIDER);
+                    }
+                });
     }
 
     private <S extends Enum<S>> void step(

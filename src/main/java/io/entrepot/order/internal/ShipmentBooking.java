@@ -22,7 +22,7 @@ import java.util.UUID;
 @Component
 class ShipmentBooking {
     private static final Set<PayState> UNPAID =
-            EnumSet.of(PayState.OPEN, PayState.FAILED, PayState.RELEASED);
+            EnumSet.of(PayState.OPEN, PayState.FAILED, PayState.RELEASED, PayState.EXPIRED);
 
     private final ShippingApi shipping;
 

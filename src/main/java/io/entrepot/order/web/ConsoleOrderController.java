@@ -5,11 +5,13 @@ import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Permission;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.order.AddNote;
+import io.entrepot.order.AskForPayment;
 import io.entrepot.order.BookOrderShipment;
 import io.entrepot.order.CancelOrder;
 import io.entrepot.order.JudgeOrder;
 import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderDesk;
+import io.entrepot.order.OrderPaymentApi;
 import io.entrepot.order.OrderQuery;
 import io.entrepot.order.OrderView;
 import io.entrepot.order.RiskState;
@@ -50,10 +52,13 @@ class ConsoleOrderController {
 
     private final OrderApi orders;
     private final OrderPages pages;
+    private final OrderPaymentApi money;
     private final StaffNames names;
 
-    ConsoleOrderController(OrderApi orders, OrderPages pages, StaffNames names) {
+    ConsoleOrderController(
+            OrderApi orders, OrderPaymentApi money, OrderPages pages, StaffNames names) {
         this.orders = orders;
+        this.money = money;
         this.pages = pages;
         this.names = names;
     }
@@ -109,6 +114,18 @@ class ConsoleOrderController {
         requireSeen(id, seen);
         return pages.shown(
                 orders.cancel(new CancelOrder(id, reason(request.reason()), actor(staff))), locale);
+    }
+
+    /** Lets the shopper pay again and says so in a mail. */
+    @PostMapping("/{id}/ask-payment")
+    @Needs(Permission.ORDER_WRITE)
+    ConsoleOrder askForPayment(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String seen,
+            Principal staff,
+            Locale locale) {
+        requireSeen(id, seen);
+        return pages.shown(money.askForPayment(new AskForPayment(id, actor(staff))), locale);
     }
 
     @PostMapping("/{id}/risk")

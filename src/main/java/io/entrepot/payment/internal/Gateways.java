@@ -2,6 +2,8 @@ package io.entrepot.payment.internal;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.MethodQuery;
+import io.entrepot.payment.MethodSetting;
+import io.entrepot.payment.MethodTerms;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.spi.PaymentGateway;
 import io.entrepot.payment.spi.ProviderPermit;
@@ -9,9 +11,11 @@ import io.entrepot.payment.spi.ProviderPermit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,12 +25,22 @@ class Gateways {
     private final Map<String, PaymentGateway> byProvider;
 
     private final ObjectProvider<ProviderPermit> permits;
+    private final MethodSettings settings;
 
-    Gateways(ObjectProvider<PaymentGateway> gateways, ObjectProvider<ProviderPermit> permits) {
+    Gateways(
+            ObjectProvider<PaymentGateway> gateways,
+            ObjectProvider<ProviderPermit> permits,
+            MethodSettings settings) {
         this.permits = permits;
+        this.settings = settings;
         this.byProvider =
                 gateways.stream()
-                        .collect(Collectors.toMap(PaymentGateway::provider, Function.identity()));
+                        .collect(
+                                Collectors.toMap(
+                                        PaymentGateway::provider,
+                                        Function.identity(),
+                                        (one, other) -> one,
+                                        TreeMap::new));
     }
 
     Optional<PaymentGateway> find(String provider) {
@@ -44,19 +58,65 @@ class Gateways {
                                         "The provider of this payment is not set up."));
     }
 
-    /** In the order in which the market names them; an empty list of names allows all. */
+    /**
+     * In the order in which the market names them; an empty list of names allows all. Where two
+     * providers have the same way to pay, shoppers see one.
+     */
     List<PaymentMethod> methods(MethodQuery query) {
-        List<PaymentMethod> all =
+        Map<String, PaymentMethod> byCode = new LinkedHashMap<>();
+        settings(query).stream()
+                .filter(MethodSetting::open)
+                .map(MethodSetting::method)
+                .forEach(each -> byCode.putIfAbsent(each.code(), each));
+        return List.copyOf(byCode.values());
+    }
+
+    /** The same with those that the shop does not offer. */
+    List<MethodSetting> settings(MethodQuery query) {
+        Map<MethodSettings.Key, MethodSettings.Decision> decisions = settings.all();
+        List<MethodSetting> all =
                 byProvider.values().stream()
                         .filter(each -> isPermitted(each.provider()))
-                        .flatMap(each -> each.methods(query).stream())
+                        .flatMap(
+                                each ->
+                                        each.methods(query).stream()
+                                                .map(
+                                                        method ->
+                                                                decided(
+                                                                        each, method, decisions,
+                                                                        query)))
                         .toList();
         if (query.allowed().isEmpty()) {
             return all;
         }
         return query.allowed().stream()
-                .flatMap(code -> all.stream().filter(method -> method.code().equals(code)))
+                .flatMap(code -> all.stream().filter(each -> each.method().code().equals(code)))
                 .toList();
+    }
+
+    boolean holds(String provider, String code) {
+        return find(provider).map(each -> each.holds(code)).orElse(false);
+    }
+
+    private static MethodSetting decided(
+            PaymentGateway gateway,
+            PaymentMethod method,
+            Map<MethodSettings.Key, MethodSettings.Decision> decisions,
+            MethodQuery query) {
+        PaymentMethod usual = gateway.holds(method.code()) ? method : method.immediate();
+        var decision = decisions.get(new MethodSettings.Key(gateway.provider(), method.code()));
+        if (decision == null) {
+            var terms = new MethodTerms(true, usual.captureAt(), List.of(), List.of(), null);
+            return new MethodSetting(usual, terms, true, 0);
+        }
+        MethodTerms terms = decision.terms();
+        PaymentMethod taken = usual.capturedAt(terms.captureAt());
+        Integer minutes = terms.payWithinMinutes();
+        return new MethodSetting(
+                minutes == null ? taken : taken.paidWithin(minutes),
+                terms,
+                terms.allows(query.amount(), query.country()),
+                decision.version());
     }
 
     private boolean isPermitted(String provider) {

@@ -71,7 +71,7 @@ class HookReader {
 
     private void ask(String provider, HookNews.Changed changed) {
         Payment payment =
-                find(provider, changed)
+                payments.find(provider, changed)
                         .orElseThrow(() -> new SuspectNews("There is no such payment here"));
         if (!payment.provider().equals(provider)) {
             throw new SuspectNews("The payment belongs to another provider");
@@ -79,14 +79,5 @@ class HookReader {
         if (!recovery.look(payment.id())) {
             throw new Later("The provider doesn't answer");
         }
-    }
-
-    private Optional<Payment> find(String provider, HookNews.Changed changed) {
-        if (changed.paymentId() != null) {
-            return payments.find(changed.paymentId());
-        }
-        return changed.authorisation() == null
-                ? Optional.empty()
-                : payments.findHeld(provider, changed.authorisation());
     }
 }

@@ -1,9 +1,12 @@
 package io.entrepot.payment.internal;
 
 import io.entrepot.kernel.Money;
+import io.entrepot.payment.CaptureAt;
+import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.StartPayment;
+import io.entrepot.payment.spi.HookNews;
 import io.entrepot.payment.spi.ProviderPayment;
 
 import org.jspecify.annotations.Nullable;
@@ -27,15 +30,17 @@ class JdbcPayments implements Payments {
     }
 
     @Override
-    public boolean add(StartPayment command, String provider) {
+    public boolean add(StartPayment command, PaymentMethod method) {
         boolean added =
                 jdbc.sql(
                                         """
                                         insert into payment.payment (id, order_id, order_number,
                                             method, provider, currency, amount_minor, state,
-                                            return_url, country, locale, look_at)
+                                            return_url, country, locale, capture_at,
+                                            look_at)
                                         values (:id, :order, :number, :method, :provider, :currency,
                                             :amount, 'CREATED', :returnUrl, :country, :locale,
+                                            :captureAt,
                                             now() + interval '30 seconds')
                                         on conflict (id) do nothing
                                         """)
@@ -43,7 +48,8 @@ class JdbcPayments implements Payments {
                                 .param("order", command.orderId())
                                 .param("number", command.orderNumber())
                                 .param("method", command.method())
-                                .param("provider", provider)
+                                .param("provider", method.provider())
+                                .param("captureAt", method.captureAt().name())
                                 .param("currency", command.amount().currency().getCurrencyCode())
                                 .param("amount", command.amount().minor())
                                 .param("returnUrl", command.returnUrl())
@@ -66,12 +72,38 @@ class JdbcPayments implements Payments {
     }
 
     @Override
-    public Optional<Payment> findHeld(String provider, String authorisation) {
+    public List<Payment> ofOrder(UUID orderId) {
         return jdbc.sql(
                         """
-                        select * from payment.payment where provider = ? and authorisation_id = ?
+                        select * from payment.payment where order_id = ?
+                        order by created_at desc, id desc limit 20
                         """)
-                .params(provider, authorisation)
+                .param(orderId)
+                .query(JdbcPayments::payment)
+                .list();
+    }
+
+    @Override
+    public Optional<Payment> find(String provider, HookNews.Changed changed) {
+        String condition =
+                switch (changed.by()) {
+                    case PAYMENT -> "id = cast(:id as uuid)";
+                    case MOVEMENT ->
+                            """
+                            id = (select payment_id from payment.movement
+                                  where id = cast(:id as uuid))\
+                            """;
+                    case REFERENCE -> "provider = :provider and provider_reference = :id";
+                    case AUTHORISATION -> "provider = :provider and authorisation_id = :id";
+                    case PROVIDER_MOVEMENT ->
+                            """
+                            provider = :provider and id in (select payment_id
+                                from payment.movement where provider_id = :id)\
+                            """;
+                };
+        return jdbc.sql("select * from payment.payment where " + condition)
+                .param("provider", provider)
+                .param("id", changed.id())
                 .query(JdbcPayments::payment)
                 .optional();
     }
@@ -235,7 +267,8 @@ class JdbcPayments implements Payments {
                         row.getString("locale")),
                 row.getString("failure_code"),
                 row.getString("release_reason"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                CaptureAt.valueOf(row.getString("capture_at")));
     }
 
     private static PaymentView.Step step(ResultSet row, int number) throws SQLException {

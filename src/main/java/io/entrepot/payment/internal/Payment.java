@@ -1,6 +1,7 @@
 package io.entrepot.payment.internal;
 
 import io.entrepot.kernel.Money;
+import io.entrepot.payment.CaptureAt;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.spi.PaymentGateway;
 
@@ -23,7 +24,8 @@ record Payment(
         Shopper shopper,
         @Nullable String failureCode,
         @Nullable String releaseReason,
-        Instant createdAt) {
+        Instant createdAt,
+        CaptureAt captureAt) {
 
     /** Minor units of the payment's currency; the -ing ones are asked for and not answered. */
     record Counters(

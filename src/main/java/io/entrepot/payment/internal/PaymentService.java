@@ -1,9 +1,12 @@
 package io.entrepot.payment.internal;
 
+import io.entrepot.kernel.Ids;
+import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.CapturePayment;
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.MovementView;
+import io.entrepot.payment.OrderPayments;
 import io.entrepot.payment.PaymentApi;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentQuery;
@@ -93,6 +96,11 @@ class PaymentService implements PaymentApi {
         return view(find(payment.id()));
     }
 
+    @Override
+    public List<PaymentView> ofOrder(OrderPayments query) {
+        return payments.ofOrder(query.orderId()).stream().map(this::view).toList();
+    }
+
     /** News that doesn't fit is refused; then what we know is all there is to say. */
     private void ask(Payment payment) {
         try {
@@ -128,6 +136,39 @@ class PaymentService implements PaymentApi {
         return view(find(payment.id()));
     }
 
+    @Override
+    public PaymentView giveBack(ReleasePayment command) {
+        PaymentView payment = payment(new PaymentQuery(command.paymentId(), true));
+        if (!payment.state().isOver()) {
+            payment = releaseOrWait(command);
+        }
+        Money taken = payment.captured().minus(payment.refunded());
+        if (taken.isPositive()) {
+            refund(
+                    new RefundPayment(
+                            Ids.derived(payment.id(), "refund/" + command.reason()),
+                            payment.id(),
+                            taken,
+                            command.reason()));
+        }
+        return view(find(payment.id()));
+    }
+
+    /** A capture under way ends soon, one way or the other; until then nothing can be said. */
+    private PaymentView releaseOrWait(ReleasePayment command) {
+        try {
+            return release(command);
+        } catch (Refusal refusal) {
+            if (!refusal.code().equals("capture_in_progress")) {
+                throw refusal;
+            }
+            throw new Refusal(
+                    "payment_in_doubt",
+                    Refusal.Kind.UNAVAILABLE,
+                    "The payment is being captured; what becomes of it is not known yet.");
+        }
+    }
+
     private void letGo(Payment payment, String reason) {
         boolean known = payment.whereabouts().reference() != null;
         transactions.executeWithoutResult(
@@ -153,7 +194,7 @@ class PaymentService implements PaymentApi {
         return Boolean.TRUE.equals(
                 transactions.execute(
                         _ -> {
-                            boolean added = payments.add(command, method.provider());
+                            boolean added = payments.add(command, method);
                             if (added) {
                                 attempts.ask(Attempt.start(command.paymentId()));
                             }
@@ -203,6 +244,7 @@ class PaymentService implements PaymentApi {
                 payment.whereabouts().redirectUrl(),
                 payment.failureCode(),
                 payment.createdAt(),
+                payment.captureAt(),
                 payments.steps(payment.id()));
     }
 }

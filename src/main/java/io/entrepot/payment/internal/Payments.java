@@ -1,8 +1,10 @@
 package io.entrepot.payment.internal;
 
+import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.StartPayment;
+import io.entrepot.payment.spi.HookNews;
 import io.entrepot.payment.spi.ProviderPayment;
 
 import java.util.List;
@@ -13,12 +15,15 @@ import java.util.UUID;
 interface Payments {
 
     /** False when the id is taken; then nothing was written. */
-    boolean add(StartPayment command, String provider);
+    boolean add(StartPayment command, PaymentMethod method);
 
     Optional<Payment> find(UUID id);
 
-    /** The payment for which this provider holds something under this id of its own. */
-    Optional<Payment> findHeld(String provider, String authorisation);
+    /** Those of an order, the newest first. */
+    List<Payment> ofOrder(UUID orderId);
+
+    /** The payment that an id in this provider's message leads to. */
+    Optional<Payment> find(String provider, HookNews.Changed changed);
 
     /** The row for this transaction alone, as it is now. */
     Optional<Payment> lock(UUID id);

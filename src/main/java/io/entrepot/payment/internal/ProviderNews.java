@@ -127,7 +127,12 @@ class ProviderNews {
                     part ? PaymentState.CAPTURED : to,
                     by(now.provider(), reason.isEmpty() ? "released" : reason));
             events.append(
-                    new PaymentReleased(now.id(), now.orderId(), now.money(rest), now.provider()));
+                    new PaymentReleased(
+                            now.id(),
+                            now.orderId(),
+                            now.money(rest),
+                            now.provider(),
+                            to == PaymentState.EXPIRED && now.releaseReason() == null));
         }
     }
 

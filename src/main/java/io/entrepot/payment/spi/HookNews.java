@@ -1,7 +1,5 @@
 package io.entrepot.payment.spi;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
 
 /** What a genuine webhook says. Most only say that something changed, so the provider is asked. */
@@ -10,11 +8,27 @@ public sealed interface HookNews {
     /** The whole payment is in the message. */
     record Told(ProviderPayment payment) implements HookNews {}
 
-    /**
-     * Something changed about this payment: named by our id where the message has it, otherwise by
-     * the provider's id of the authorisation.
-     */
-    record Changed(@Nullable UUID paymentId, @Nullable String authorisation) implements HookNews {}
+    /** Something changed about the payment that this id leads to. */
+    record Changed(By by, String id) implements HookNews {
+        /** The change of a payment that the message names by our id. */
+        public static Changed payment(UUID id) {
+            return new Changed(By.PAYMENT, id.toString());
+        }
+    }
+
+    /** What an id names. */
+    enum By {
+        /** Our payment. */
+        PAYMENT,
+        /** Our capture or refund. */
+        MOVEMENT,
+        /** The provider's payment. */
+        REFERENCE,
+        /** What the provider holds. */
+        AUTHORISATION,
+        /** The provider's capture or refund. */
+        PROVIDER_MOVEMENT
+    }
 
     /** It isn't about a payment of ours. */
     record Nothing(String why) implements HookNews {}

@@ -25,6 +25,11 @@ public interface PaymentGateway {
     /** The methods that can take this amount there. */
     List<PaymentMethod> methods(MethodQuery query);
 
+    /** Whether it holds the amount of this method until we take it, or moves it at once. */
+    default boolean holds(String code) {
+        return true;
+    }
+
     GatewayAnswer start(Start start, String key);
 
     /**

@@ -37,6 +37,7 @@ public final class Paths {
                     Map.entry("/api/v1/console/preferences", "identity"),
                     Map.entry("/api/v1/console/shipping/services", "opening"),
                     Map.entry("/api/v1/console/payment/methods", "opening"),
+                    Map.entry("/api/v1/console/payment", "payment"),
                     Map.entry("/api/v1/console/first-hour", "opening"),
                     Map.entry("/api/v1/console/go-live", "opening"),
                     Map.entry("/api/v1/console/session", "identity"),

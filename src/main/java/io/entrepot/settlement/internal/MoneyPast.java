@@ -99,7 +99,7 @@ class MoneyPast implements SettlementPastApi {
                             Transfer.Mode.POSTED,
                             null,
                             refund.at());
-            RefundReversal.entries(order, transfer)
+            RefundReversal.entries(order, transfer, transfer.amount())
                     .forEach(each -> all.add(posting(refund.at(), each)));
         }
     }

@@ -99,7 +99,19 @@ enum PostingRule {
             Accounts.CUSTOMER,
             "the share of duty and fees: paid at the border, and not given back without a claim",
             Charge.Kind.DUTY,
-            Charge.Kind.FEE);
+            Charge.Kind.FEE),
+    P30(
+            "came into the account",
+            Accounts.BANK,
+            Accounts.UNMATCHED,
+            "a statement says that money came; what it is for is found out next"),
+    P31(
+            "recognised",
+            Accounts.UNMATCHED,
+            Accounts.PROVIDER,
+            "it pays for an order, whose capture is P02 or P03"),
+    P32("sent back", Accounts.UNMATCHED, Accounts.BANK, "nobody's, too much, too late or twice"),
+    P33("refund sent", Accounts.PROVIDER, Accounts.BANK, "the refund of P05 left the account");
 
     static final List<PostingRule> AT_DISPATCH = List.of(P10, P11, P12, P13, P14, P15, P16);
     static final List<PostingRule> REVERSAL = List.of(P20, P21, P22, P23);
@@ -206,6 +218,8 @@ enum PostingRule {
     static final class Accounts {
         static final String PROVIDER = "provider:{provider}:receivable:{currency}";
         static final String CUSTOMER = "customer:orders:{currency}";
+        static final String BANK = "bank:account:{currency}";
+        static final String UNMATCHED = "bank:unmatched:{currency}";
 
         private Accounts() {}
     }

@@ -18,7 +18,9 @@ import java.util.UUID;
 /**
  * Takes revenue and tax back for money that went back after the goods had left, by the shares of
  * what was charged. Both the refund and the dispatch ask for it after they are in the books, so
- * whichever is heard last finds the other; before the dispatch there is nothing to take back.
+ * whichever is heard last finds the other; before the dispatch there is nothing to take back. What
+ * was paid twice and went back was never earned, so refunds that nothing was taken back for yet
+ * make up for it first.
  */
 @Component
 class RefundReversal {
@@ -42,17 +44,45 @@ class RefundReversal {
                 transfers.stream().filter(transfer -> made(PostingRule.P05, transfer)).toList();
         if (dispatched && !refunds.isEmpty()) {
             OrderView order = orders.order(new OrderQuery(orderId));
-            refunds.forEach(refund -> books.post(entries(order, refund)));
+            Money twice = paidTwice(order, transfers);
+            for (Transfer refund : refunds) {
+                if (reversed(refund, transfers)) {
+                    continue;
+                }
+                Money made = twice.compareTo(refund.amount()) < 0 ? twice : refund.amount();
+                twice = twice.minus(made);
+                books.post(entries(order, refund, refund.amount().minus(made)));
+            }
         }
     }
 
-    static List<PostTransfers.Entry> entries(OrderView order, Transfer refund) {
+    private static boolean reversed(Transfer refund, List<Transfer> transfers) {
+        return PostingRule.REVERSAL.stream()
+                .map(rule -> rule.id(refund.id()))
+                .anyMatch(id -> transfers.stream().anyMatch(each -> each.id().equals(id)));
+    }
+
+    private static Money paidTwice(OrderView order, List<Transfer> transfers) {
+        Money zero = Money.zero(order.currency());
+        Money captured =
+                transfers.stream()
+                        .filter(
+                                transfer ->
+                                        made(PostingRule.P02, transfer)
+                                                || made(PostingRule.P03, transfer))
+                        .map(Transfer::amount)
+                        .reduce(zero, Money::plus);
+        Money twice = captured.minus(order.total());
+        return twice.isPositive() ? twice : zero;
+    }
+
+    static List<PostTransfers.Entry> entries(OrderView order, Transfer refund, Money amount) {
         Money zero = Money.zero(order.currency());
         List<Long> weights =
                 PostingRule.REVERSAL.stream()
                         .map(rule -> Math.max(0, rule.sum(order.charges(), zero).minor()))
                         .toList();
-        List<Money> shares = Allocation.split(refund.amount(), weights);
+        List<Money> shares = Allocation.split(amount, weights);
         Subject subject = Subject.ofOrder(order.id(), refund.id(), order.country());
         List<PostTransfers.Entry> entries = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {

@@ -29,6 +29,7 @@ import io.entrepot.platform.list.Total;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,21 @@ class InventoryServiceTest {
         assertThat(room.hold(id, variant, 4)).isEqualTo(first);
         assertThat(room.level(variant).reserved()).isEqualTo(4);
         assertThatThrownBy(() -> room.hold(id, variant, 5)).hasMessageContaining("other pieces");
+    }
+
+    @Test
+    void holds_longer_when_the_command_says_so_and_never_shorter() {
+        UUID variant = room.stocked(10);
+        UUID id = Ids.next();
+        Instant first = until(room.hold(id, variant, 4));
+        Instant longer = until(room.hold(id, variant, 4, 7_200));
+        assertThat(longer).isAfter(first.plusSeconds(6_000));
+        assertThat(until(room.hold(id, variant, 4))).isEqualTo(longer);
+        assertThat(room.level(variant).reserved()).isEqualTo(4);
+    }
+
+    private static Instant until(HoldResult result) {
+        return ((HoldResult.Held) result).expiresAt();
     }
 
     @Test

@@ -104,7 +104,11 @@ record Stockroom(
     }
 
     HoldResult hold(UUID id, UUID variant, int pieces) {
-        return inventory.hold(new HoldStock(id, id, List.of(line(variant, pieces)), 600));
+        return hold(id, variant, pieces, 600);
+    }
+
+    HoldResult hold(UUID id, UUID variant, int pieces, int seconds) {
+        return inventory.hold(new HoldStock(id, id, List.of(line(variant, pieces)), seconds));
     }
 
     static HoldStock.Line line(UUID variant, int pieces) {

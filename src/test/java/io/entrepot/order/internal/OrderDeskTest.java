@@ -36,7 +36,7 @@ import java.util.UUID;
 
 class OrderDeskTest {
     private static final TestModule MODULE =
-            TestModule.of("order", "shipping", "inventory", "payment", "promotion");
+            TestModule.of("order", "shipping", "inventory", "payment", "promotion", "market");
     private static final OrderApi ORDERS = MODULE.get(OrderApi.class);
     private static final Actor CLERK = Actor.staff("01990000-0000-7000-8000-000000000001");
 

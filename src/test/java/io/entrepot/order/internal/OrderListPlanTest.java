@@ -29,7 +29,7 @@ import java.util.Set;
 @Tag("slow")
 class OrderListPlanTest {
     private static final TestModule MODULE =
-            TestModule.of("order", "shipping", "inventory", "payment", "promotion");
+            TestModule.of("order", "shipping", "inventory", "payment", "promotion", "market");
     private static final OrderApi ORDERS = MODULE.get(OrderApi.class);
     private static final Duration BOUND = Duration.ofMillis(300);
     private static final int RUNS = 5;

@@ -27,7 +27,7 @@ import java.util.UUID;
 
 class OrderPastTest {
     private final TestModule module =
-            TestModule.of("order", "shipping", "inventory", "payment", "promotion");
+            TestModule.of("order", "shipping", "inventory", "payment", "promotion", "market");
     private final OrderApi orders = module.get(OrderApi.class);
     private final UUID id = Ids.next();
 

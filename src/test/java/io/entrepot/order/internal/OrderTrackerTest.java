@@ -7,6 +7,7 @@ import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
+import io.entrepot.order.Attention;
 import io.entrepot.order.BookOrderShipment;
 import io.entrepot.order.ConfirmOrder;
 import io.entrepot.order.DeliveryState;
@@ -14,6 +15,7 @@ import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderQuery;
 import io.entrepot.order.OrderStates;
 import io.entrepot.order.PayState;
+import io.entrepot.payment.PaymentCaptured;
 import io.entrepot.payment.PaymentFailed;
 import io.entrepot.payment.PaymentReleased;
 import io.entrepot.platform.TestModule;
@@ -22,13 +24,14 @@ import io.entrepot.shipping.ShipmentCancelled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /** What an order makes of news about its money and its parcel. */
 class OrderTrackerTest {
     private static final Money TOTAL = Money.of(1_800, "EUR");
     private static final TestModule MODULE =
-            TestModule.of("order", "shipping", "inventory", "payment", "promotion");
+            TestModule.of("order", "shipping", "inventory", "payment", "promotion", "market");
     private static final OrderApi ORDERS = MODULE.get(OrderApi.class);
     private static final OrderTracker TRACKER = MODULE.get(OrderTracker.class);
 
@@ -76,11 +79,46 @@ class OrderTrackerTest {
     @Test
     void nothing_is_sent_once_the_authorisation_is_gone() {
         UUID order = confirmed();
-        TRACKER.released(new PaymentReleased(Ids.next(), order, TOTAL, "simulator"));
+        TRACKER.released(released(order, false));
         assertThatThrownBy(() -> ORDERS.bookShipment(new BookOrderShipment(order, Actor.SYSTEM)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("not_paid"));
         assertThat(states(order).delivery()).isEqualTo(DeliveryState.OPEN);
+    }
+
+    @Test
+    void an_authorisation_that_ran_out_needs_a_decision() {
+        UUID order = confirmed();
+        TRACKER.released(released(order, true));
+        assertThat(states(order).payment()).isEqualTo(PayState.EXPIRED);
+        assertThat(ORDERS.desk(new OrderQuery(order)).attention())
+                .contains(Attention.AUTHORISATION_EXPIRED);
+        assertThatThrownBy(() -> ORDERS.bookShipment(new BookOrderShipment(order, Actor.SYSTEM)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void what_happens_to_another_payment_is_no_news() {
+        UUID order = confirmed();
+        TRACKER.released(new PaymentReleased(Ids.next(), order, TOTAL, "simulator", true));
+        TRACKER.captured(
+                new PaymentCaptured(Ids.next(), order, Ids.next(), TOTAL, TOTAL, "simulator"));
+        assertThat(states(order).payment()).isEqualTo(PayState.AUTHORISED);
+    }
+
+    @Test
+    void money_that_is_taken_before_the_order_is_kept_is_not_forgotten_when_it_is() {
+        UUID order = placed();
+        UUID payment = Ids.next();
+        TRACKER.captured(
+                new PaymentCaptured(payment, order, Ids.next(), TOTAL, TOTAL, "simulator"));
+        ORDERS.confirm(new ConfirmOrder(order, payment, TOTAL, Ids.next()));
+        assertThat(states(order).payment()).isEqualTo(PayState.CAPTURED);
+    }
+
+    private static PaymentReleased released(UUID order, boolean expired) {
+        UUID payment = Objects.requireNonNull(ORDERS.order(new OrderQuery(order)).paymentId());
+        return new PaymentReleased(payment, order, TOTAL, "simulator", expired);
     }
 
     private static UUID placed() {

@@ -32,6 +32,8 @@ final class PaymentBed implements AutoCloseable {
     final PaymentService payments;
     final PaymentSweeper sweeper;
     final HookService hooks;
+    final MethodSettings settings;
+    final Gateways gateways;
     final Queue<Receipt> receipts = new ConcurrentLinkedQueue<>();
     private final Till till;
     private final Path data;
@@ -54,6 +56,8 @@ final class PaymentBed implements AutoCloseable {
         this.payments = till.payments;
         this.sweeper = till.sweeper;
         this.hooks = till.hooks;
+        this.settings = till.settings;
+        this.gateways = till.gateways;
         shop.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         shop.createContext("/", this::takeHook);
         shop.start();

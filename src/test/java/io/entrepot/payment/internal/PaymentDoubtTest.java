@@ -9,6 +9,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.CapturePayment;
 import io.entrepot.payment.MovementView;
 import io.entrepot.payment.PaymentCaptured;
+import io.entrepot.payment.PaymentMethod;
 import io.entrepot.payment.PaymentState;
 import io.entrepot.payment.PaymentView;
 import io.entrepot.payment.RefundPayment;
@@ -146,7 +147,8 @@ class PaymentDoubtTest {
     @Test
     void finds_the_intent_that_a_killed_process_left() {
         var command = PaymentBed.command(4200);
-        new JdbcPayments(bed.jdbc).add(command, "simulator");
+        new JdbcPayments(bed.jdbc)
+                .add(command, new PaymentMethod("card", "simulator", PaymentMethod.Flow.REDIRECT));
         new JdbcAttempts(bed.jdbc).ask(Attempt.start(command.paymentId()));
 
         bed.sweep();

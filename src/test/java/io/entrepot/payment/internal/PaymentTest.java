@@ -124,6 +124,20 @@ class PaymentTest {
     }
 
     @Test
+    void gives_back_what_was_taken_and_lets_go_of_the_rest_once() {
+        UUID id = bed.authorised(4200).id();
+        capture(id, 1200);
+        bed.payments.giveBack(new ReleasePayment(id, "not_needed"));
+        bed.payments.giveBack(new ReleasePayment(id, "not_needed"));
+
+        PaymentView ended = bed.view(id);
+        assertThat(ended.refunded()).isEqualTo(Money.of(1200, "EUR"));
+        assertThat(ended.state().isOver()).isTrue();
+        assertRefused("not_capturable", () -> capture(id, 1));
+        assertThat(bed.events.of(PaymentRefunded.class)).hasSize(1);
+    }
+
+    @Test
     void captures_in_parts_and_refuses_more_than_is_authorised() {
         UUID id = bed.authorised(4200).id();
 

@@ -31,6 +31,8 @@ final class Till implements AutoCloseable {
     final PaymentService payments;
     final PaymentSweeper sweeper;
     final HookService hooks;
+    final MethodSettings settings;
+    final Gateways gateways;
     private final HikariDataSource pool;
 
     Till(PaymentGateway... providers) {
@@ -42,7 +44,8 @@ final class Till implements AutoCloseable {
         var amounts = new JdbcAmounts(jdbc);
         var movements = new JdbcMovements(jdbc);
         var attempts = new JdbcAttempts(jdbc);
-        var gateways = gateways(providers);
+        this.settings = new JdbcMethodSettings(jdbc);
+        this.gateways = gateways(settings, providers);
         var clock = Clock.systemUTC();
         var news =
                 new ProviderNews(
@@ -63,14 +66,15 @@ final class Till implements AutoCloseable {
         this.sweeper = new PaymentSweeper(rows, recovery, hooks);
     }
 
-    private static Gateways gateways(PaymentGateway... providers) {
+    private static Gateways gateways(MethodSettings settings, PaymentGateway... providers) {
         var beans = new StaticListableBeanFactory();
         for (PaymentGateway each : providers) {
             beans.addBean(each.provider(), each);
         }
         return new Gateways(
                 beans.getBeanProvider(PaymentGateway.class),
-                beans.getBeanProvider(ProviderPermit.class));
+                beans.getBeanProvider(ProviderPermit.class),
+                settings);
     }
 
     static StartPayment command(Money amount, String method) {

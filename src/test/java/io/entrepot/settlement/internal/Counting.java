@@ -68,7 +68,7 @@ final class Counting {
     }
 
     static PaymentReleased released(OrderView order, UUID payment, long cents) {
-        return new PaymentReleased(payment, order.id(), Money.of(cents, "EUR"), "simulator");
+        return new PaymentReleased(payment, order.id(), Money.of(cents, "EUR"), "simulator", false);
     }
 
     static PaymentRefunded refunded(OrderView order, UUID payment, long cents) {

@@ -2,6 +2,7 @@ package io.entrepot.settlement.internal;
 
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Money;
+import io.entrepot.payment.CaptureAt;
 import io.entrepot.payment.PaymentApi;
 import io.entrepot.payment.PaymentQuery;
 import io.entrepot.payment.PaymentState;
@@ -54,6 +55,7 @@ final class TestingPayments {
                 null,
                 null,
                 Instant.EPOCH,
+                CaptureAt.HAND_OVER,
                 List.of());
     }
 }

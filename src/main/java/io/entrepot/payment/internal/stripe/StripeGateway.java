@@ -61,6 +61,11 @@ final class StripeGateway implements PaymentGateway {
     }
 
     @Override
+    public boolean holds(String code) {
+        return StripeMethods.of(code).map(StripeMethods::held).orElse(false);
+    }
+
+    @Override
     public GatewayAnswer start(Start start, String key) {
         Optional<StripeMethods> method = StripeMethods.of(start.method());
         Optional<Long> units = StripeAmounts.UNITS.told(start.amount());

@@ -33,12 +33,12 @@ final class StripeHooks {
         JsonNode object = event.data().object();
         Optional<UUID> payment = ours(object);
         if (payment.isPresent()) {
-            return new HookNews.Changed(payment.get(), null);
+            return HookNews.Changed.payment(payment.get());
         }
         String intent = text(object, "payment_intent");
         return intent.isEmpty() || !isAboutMoney(event.type())
                 ? new HookNews.Nothing(event.type())
-                : new HookNews.Changed(null, intent);
+                : new HookNews.Changed(HookNews.By.AUTHORISATION, intent);
     }
 
     /** Of these we need every one; an intent that isn't ours is for a person to look at. */

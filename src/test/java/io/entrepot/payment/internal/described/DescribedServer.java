@@ -34,6 +34,7 @@ import java.util.function.Function;
  */
 public final class DescribedServer implements AutoCloseable {
     private final List<Description> descriptions;
+    private final Set<String> beside;
     private final Function<Call, Reply> desk;
     private final HttpServer server;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -58,6 +59,15 @@ public final class DescribedServer implements AutoCloseable {
     }
 
     public DescribedServer(List<String> files, Function<Call, Reply> desk) throws IOException {
+        this(files, Set.of(), desk);
+    }
+
+    /**
+     * @param beside paths that are the provider's too, and in none of the descriptions
+     */
+    public DescribedServer(List<String> files, Set<String> beside, Function<Call, Reply> desk)
+            throws IOException {
+        this.beside = beside;
         this.descriptions = files.stream().map(Description::of).toList();
         this.desk = desk;
         this.server =
@@ -145,7 +155,7 @@ public final class DescribedServer implements AutoCloseable {
                 return reply;
             }
         }
-        if (!descriptions.isEmpty()) {
+        if (!descriptions.isEmpty() && !beside.contains(path)) {
             complaints.add(method + " " + path + " isn't in the description");
             return Reply.empty(404);
         }

@@ -107,7 +107,7 @@ public final class Shapes {
                     faults.addAll(faults(known, field.getValue(), where));
                 } else if (others.isObject()) {
                     faults.addAll(faults(others, field.getValue(), where));
-                } else if (!properties.isEmpty() || others.isBoolean()) {
+                } else if (!properties.isEmpty() || isClosed(others)) {
                     faults.add(where + " isn't in the description");
                 }
             }
@@ -127,6 +127,11 @@ public final class Shapes {
                 faults.addAll(faults(schema.path("items"), value.get(i), at + "[" + i + "]"));
             }
         }
+    }
+
+    /** An object that lists no fields and doesn't forbid others may have any. */
+    private static boolean isClosed(JsonNode others) {
+        return others.isBoolean() && !others.asBoolean();
     }
 
     static boolean isNullable(JsonNode schema) {
