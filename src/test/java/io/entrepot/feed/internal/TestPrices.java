@@ -1,8 +1,12 @@
 package io.entrepot.feed.internal;
 
 import io.entrepot.kernel.Money;
+import io.entrepot.pricing.PriceAnswer;
+import io.entrepot.pricing.PriceContext;
 import io.entrepot.pricing.PriceQuery;
 import io.entrepot.pricing.PricingApi;
+import io.entrepot.pricing.PriorPrice;
+import io.entrepot.pricing.PriorPriceQuery;
 import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
 
@@ -31,6 +35,16 @@ final class TestPrices implements PricingApi {
                                         wanted.variantId(),
                                         1))
                 .toList();
+    }
+
+    @Override
+    public List<PriceAnswer> resolve(PriceContext context) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<PriorPrice> priorPrices(PriorPriceQuery query) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 class PricingServiceTest {
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private final TestModule module = TestModule.of("pricing");
+    private final TestModule module = TestModule.of("market", "pricing");
     private final PricingApi pricing = module.get(PricingApi.class);
     private final UUID pot = Ids.next();
     private final UUID cup = Ids.next();
