@@ -75,10 +75,24 @@ class PricingService implements PricingApi {
         if (command.rows().isEmpty()) {
             return;
         }
-        Set<UUID> changed = new HashSet<>(write(command));
+        Instant now = windows.turn(command.priceList());
+        Instant from =
+                command.from() == null || command.from().isBefore(now) ? now : command.from();
+        Set<UUID> changed = new HashSet<>(write(command, from, from.isAfter(now)));
         if (changed.isEmpty()) {
             return;
         }
+        if (!from.isAfter(now)) {
+            tell(command, changed);
+        }
+        audit.write(
+                command.actor(),
+                "price.set",
+                "price-list:" + command.priceList(),
+                Map.of("variants", changed.size()));
+    }
+
+    private void tell(SetPrices command, Set<UUID> changed) {
         events.appendAll(
                 firstSteps(command).entrySet().stream()
                         .filter(step -> changed.contains(step.getKey()))
@@ -89,18 +103,20 @@ class PricingService implements PricingApi {
                                                 command.priceList(),
                                                 step.getValue()))
                         .toList());
-        audit.write(
-                command.actor(),
-                "price.set",
-                "price-list:" + command.priceList(),
-                Map.of("variants", changed.size()));
     }
 
-    private List<UUID> write(SetPrices command) {
-        Instant now = windows.turn(command.priceList());
+    private List<UUID> write(SetPrices command, Instant from, boolean later) {
+        if (command.until() != null && !command.until().isAfter(from)) {
+            throw Refusal.invalid("invalid_window", "A price ends after it began.");
+        }
         return windows.write(
                 new Windows.Window(
-                        command.priceList(), now, null, false, null, command.actor().toString()),
+                        command.priceList(),
+                        from,
+                        command.until(),
+                        later || command.until() != null,
+                        null,
+                        command.actor().toString()),
                 command.rows().stream()
                         .map(
                                 row ->

@@ -10,6 +10,7 @@ import io.entrepot.pricing.PriorPriceQuery;
 import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.UUID;
 /** Price lists in memory that count how often they were written. */
 final class TestPrices implements PricingApi {
     final Map<UUID, Money> prices = new HashMap<>();
+    final List<SetPrices> commands = new ArrayList<>();
     int written;
     int failAfter = Integer.MAX_VALUE;
 
@@ -52,6 +54,7 @@ final class TestPrices implements PricingApi {
         if (written + command.rows().size() > failAfter) {
             throw new IllegalStateException("the power went");
         }
+        commands.add(command);
         written += command.rows().size();
         command.rows().forEach(row -> prices.put(row.variantId(), row.unit()));
     }
