@@ -4,6 +4,7 @@ import io.entrepot.kernel.Actor;
 import io.entrepot.order.CancelOrder;
 import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderBySecret;
+import io.entrepot.order.OrderQuery;
 import io.entrepot.order.OrderView;
 import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
@@ -55,6 +56,22 @@ class OrderController {
         OrderView order = open(id, header, null);
         Actor shopper = new Actor(Actor.Kind.SHOPPER, order.id().toString());
         return shown(orders.cancel(new CancelOrder(order.id(), "by_shopper", shopper)));
+    }
+
+    /** Why it costs what it costs, in sentences. */
+    @GetMapping("/{id}/why")
+    ResponseEntity<ShownWhy> why(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Order-Secret", required = false) @Nullable String header) {
+        OrderView order = open(id, header, null);
+        Words words = new Words(messages, Locale.forLanguageTag(order.locale()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(
+                        ShownWhy.of(
+                                order,
+                                orders.trace(new OrderQuery(id)),
+                                new ShownWhy.Reader(words, false)));
     }
 
     private OrderView open(UUID id, @Nullable String header, @Nullable String parameter) {
