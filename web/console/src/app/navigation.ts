@@ -74,6 +74,13 @@ export const navigation: NavigationGroup[] = [
         needs: 'CATALOG_READ',
       },
       {
+        to: '/prices',
+        label: 'web.console.nav.prices',
+        icon: 'tag',
+        letter: 'l',
+        needs: 'PRICE_READ',
+      },
+      {
         to: '/stock',
         label: 'web.console.nav.stock',
         icon: 'layers',

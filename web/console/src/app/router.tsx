@@ -124,6 +124,20 @@ const pages = [
     lazyRouteComponent(() => import('../features/listing/detail/ProposalPage.tsx'), 'ProposalPage'),
   ),
   page(
+    'prices',
+    lazyRouteComponent(
+      () => import('../features/pricing/list/PriceListsPage.tsx'),
+      'PriceListsPage',
+    ),
+  ),
+  page(
+    'prices/$list',
+    lazyRouteComponent(
+      () => import('../features/pricing/sheet/PriceSheetPage.tsx'),
+      'PriceSheetPage',
+    ),
+  ),
+  page(
     'stock',
     lazyRouteComponent(() => import('../features/inventory/list/StockPage.tsx'), 'StockPage'),
   ),

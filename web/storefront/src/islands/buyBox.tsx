@@ -14,6 +14,12 @@ import { Stepper } from './Stepper.tsx';
 export interface BuyBoxVariant extends Choosable {
   id: string;
   price: { display: string };
+  /** What stands beside the price, in words. */
+  costs: {
+    prior: string | null;
+    byMeasure: string | null;
+    ladder: { caption: string; steps: { quantity: string; price: string }[] } | null;
+  };
   stock: { kind: string; words: string };
   /** The first picture of this variant, where it has its own. */
   picture: string | null;
@@ -81,6 +87,7 @@ export function BuyBox(props: BuyBoxProps) {
         <bdi className="price">{variant.price.display}</bdi>{' '}
         <span className="price-note">{priceNote}</span>
       </p>
+      <BesidePrice costs={variant.costs} />
       {variants.length > 1 ? (
         <OptionGroups groups={groups} variants={variants} chosen={variant} onChoose={choose} />
       ) : null}
@@ -118,6 +125,32 @@ export function BuyBox(props: BuyBoxProps) {
 function wordOf(outcome: Outcome, variant: BuyBoxVariant) {
   if (outcome.kind === 'sending') return 'web.island.adding';
   return variant.available ? 'web.island.add' : 'web.island.unavailable';
+}
+
+/** The price by measure, the one before a reduction, and what more pieces cost each. */
+function BesidePrice({ costs }: { costs: BuyBoxVariant['costs'] }) {
+  const { prior, byMeasure, ladder } = costs;
+  return (
+    <>
+      {byMeasure ? <p className="price-note">{byMeasure}</p> : null}
+      {prior ? <p className="price-note price-prior">{prior}</p> : null}
+      {ladder ? (
+        <table className="ladder">
+          <caption>{ladder.caption}</caption>
+          <tbody>
+            {ladder.steps.map((step) => (
+              <tr key={step.quantity}>
+                <th scope="row">{step.quantity}</th>
+                <td>
+                  <bdi>{step.price}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </>
+  );
 }
 
 function Added({ cartPath }: { cartPath: string }) {

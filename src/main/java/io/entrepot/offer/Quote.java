@@ -1,6 +1,7 @@
 package io.entrepot.offer;
 
 import io.entrepot.kernel.Money;
+import io.entrepot.pricing.PriceTrace;
 import io.entrepot.promotion.Applied;
 import io.entrepot.promotion.CartFacts;
 
@@ -47,7 +48,8 @@ public record Quote(
 
     /**
      * A line as shown: unit, total and what promotions leave of it as the market shows prices, and
-     * the goods net of tax, as they are to be declared: after discounts.
+     * the goods net of tax, as they are to be declared: after discounts. Quotes frozen before
+     * traces were kept have none.
      */
     public record Line(
             UUID lineId,
@@ -58,7 +60,8 @@ public record Quote(
             Money toPay,
             Money goodsNet,
             @Nullable String hsCode,
-            UUID priceId) {}
+            UUID priceId,
+            @Nullable PriceTrace trace) {}
 
     /** One typed amount; {@code reason} is a message key, its facts fill the text. */
     public record Amount(

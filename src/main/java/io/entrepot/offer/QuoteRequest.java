@@ -43,6 +43,7 @@ public record QuoteRequest(
     public record Deal(
             String channel,
             Set<String> segments,
+            @Nullable String company,
             @Nullable String buyer,
             @Nullable Boolean firstOrder,
             @Nullable String paymentMethod,
@@ -55,7 +56,16 @@ public record QuoteRequest(
         /** Somebody in the storefront with these coupons. */
         public static Deal of(List<UUID> coupons, boolean explain) {
             return new Deal(
-                    STOREFRONT, Set.of(), null, null, null, coupons, List.of(), null, explain);
+                    STOREFRONT,
+                    Set.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    coupons,
+                    List.of(),
+                    null,
+                    explain);
         }
     }
 }

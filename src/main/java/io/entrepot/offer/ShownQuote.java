@@ -7,6 +7,7 @@ import io.entrepot.platform.text.Places;
 import io.entrepot.platform.text.ShownAmount;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.MoneyView;
+import io.entrepot.pricing.PriceWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +52,15 @@ public record ShownQuote(
         CANNOT_QUOTE
     }
 
-    /** A line as the market shows prices, and what promotions leave of it if any do. */
+    /** A line as the market shows prices, what promotions leave of it if any do, and why. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             UUID lineId,
             int quantity,
             MoneyView unit,
             MoneyView shown,
-            @Nullable MoneyView toPay) {}
+            @Nullable MoneyView toPay,
+            List<String> why) {}
 
     /** A service that can be chosen. */
     public record Service(
@@ -152,7 +154,7 @@ public record ShownQuote(
                 terms.minDays(),
                 terms.maxDays(),
                 words.t("quote.sentence." + terms.incoterm().toLowerCase(Locale.ROOT)),
-                quote.lines().stream().map(line -> line(line, locale)).toList(),
+                quote.lines().stream().map(line -> line(line, words)).toList(),
                 ShownAmount.Plain.listed(quote.amounts().stream().map(ShownQuote::plain).toList())
                         .stream()
                         .map(amount -> ShownAmount.of(amount, words))
@@ -162,13 +164,15 @@ public record ShownQuote(
                 quote.promoted() == null ? null : ShownDiscounts.of(quote.promoted(), words));
     }
 
-    private static Line line(Quote.Line line, Locale locale) {
+    private static Line line(Quote.Line line, Words words) {
+        Locale locale = words.locale();
         return new Line(
                 line.lineId(),
                 line.quantity(),
                 MoneyFormat.view(line.unit(), locale),
                 MoneyFormat.view(line.shown(), locale),
-                line.toPay().equals(line.shown()) ? null : MoneyFormat.view(line.toPay(), locale));
+                line.toPay().equals(line.shown()) ? null : MoneyFormat.view(line.toPay(), locale),
+                line.trace() == null ? List.of() : PriceWords.why(line.trace(), words));
     }
 
     private static Service service(Quote.ServiceOption option, Words words) {

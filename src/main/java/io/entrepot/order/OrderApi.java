@@ -48,6 +48,10 @@ public interface OrderApi {
     @PostExchange("/promoted")
     PlaceOrder.@Nullable Promoted promoted(@RequestBody OrderQuery query);
 
+    /** How its prices came about; null for orders from before that was kept. */
+    @PostExchange("/trace")
+    @Nullable OrderTrace trace(@RequestBody OrderQuery query);
+
     /** Whether this e-mail address has ordered before; cancelled orders don't count. */
     @PostExchange("/hasOrdered")
     boolean hasOrdered(@RequestBody BuyerQuery query);

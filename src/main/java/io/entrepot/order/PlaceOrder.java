@@ -29,8 +29,9 @@ public record PlaceOrder(
         List<Charge> charges,
         Money total,
         Terms terms,
-        @Nullable Promoted promoted) {
-    /** An order without promotions. */
+        @Nullable Promoted promoted,
+        @Nullable OrderTrace trace) {
+    /** An order without promotions and without a trace. */
     public PlaceOrder(
             UUID orderId,
             UUID cartId,
@@ -59,6 +60,7 @@ public record PlaceOrder(
                 charges,
                 total,
                 terms,
+                null,
                 null);
     }
 

@@ -22,6 +22,7 @@ import { OrderHistory } from '../parts/OrderHistory.tsx';
 import { OrderLines } from '../parts/OrderLines.tsx';
 import { OrderMoney } from '../parts/OrderMoney.tsx';
 import { OrderShipments } from '../parts/OrderShipments.tsx';
+import { WhyPrice } from '../parts/WhyPrice.tsx';
 
 const lifecycles = ['order', 'payment', 'delivery', 'customs', 'returned', 'risk'] as const;
 const tabs = ['order', 'money', 'history'] as const;
@@ -165,7 +166,7 @@ function Cost({ order }: { order: ConsoleOrder }) {
   const place = (country: string) => intl.formatDisplayName(country, { type: 'region' }) ?? country;
   const { terms } = order;
   return (
-    <Panel title="web.console.order.cost">
+    <Panel title="web.console.order.cost" actions={<WhyPrice orderId={order.id} />}>
       <Landed
         from={`${place(terms.originCountry)} (${terms.warehouse})`}
         to={place(order.country)}

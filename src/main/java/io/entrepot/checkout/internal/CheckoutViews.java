@@ -97,6 +97,7 @@ class CheckoutViews {
                         new QuoteRequest.Deal(
                                 QuoteRequest.Deal.STOREFRONT,
                                 Set.of(),
+                                null,
                                 checkout.email(),
                                 vouchers.firstOrder(checkout),
                                 checkout.method(),

@@ -55,6 +55,7 @@ class Drafting implements DraftApi {
                 Placement.charges(quote),
                 quote.total(),
                 Placement.terms(quote),
-                Placement.promoted(quote));
+                Placement.promoted(quote),
+                Placement.trace(quote));
     }
 }

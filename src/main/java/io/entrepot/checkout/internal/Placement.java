@@ -12,6 +12,7 @@ import io.entrepot.offer.Quote;
 import io.entrepot.order.Charge;
 import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderLine;
+import io.entrepot.order.OrderTrace;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.PlaceOrderResult;
 
@@ -60,7 +61,8 @@ class Placement {
                                 charges(quote),
                                 quote.total(),
                                 terms(quote),
-                                promoted(quote)));
+                                promoted(quote),
+                                trace(quote)));
         carts.close(new CloseCart(checkout.cartId(), result.order().id()));
         return result;
     }
@@ -132,6 +134,38 @@ class Placement {
         return promoted == null
                 ? null
                 : new PlaceOrder.Promoted(promoted.cart(), promoted.applied());
+    }
+
+    /** Quotes that were frozen before traces were kept make orders without one. */
+    static @Nullable OrderTrace trace(Quote quote) {
+        List<OrderTrace.Line> lines =
+                quote.lines().stream()
+                        .flatMap(
+                                line ->
+                                        Stream.ofNullable(line.trace())
+                                                .map(
+                                                        price ->
+                                                                new OrderTrace.Line(
+                                                                        line.lineId(),
+                                                                        line.unit(),
+                                                                        line.shown(),
+                                                                        line.toPay(),
+                                                                        price)))
+                        .toList();
+        return lines.isEmpty() ? null : new OrderTrace(lines, rates(quote));
+    }
+
+    private static List<OrderTrace.Rate> rates(Quote quote) {
+        return quote.rates().stream()
+                .map(
+                        rate ->
+                                new OrderTrace.Rate(
+                                        rate.id(),
+                                        rate.pair(),
+                                        rate.rate(),
+                                        rate.date(),
+                                        rate.source()))
+                .toList();
     }
 
     static PlaceOrder.Terms terms(Quote quote) {

@@ -5,6 +5,11 @@ import io.entrepot.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,6 +23,7 @@ final class CellReading {
             Pattern.compile("\\d{1,3}(,\\d{3})*(\\.\\d+)?|\\d+(\\.\\d+)?");
     private static final Pattern COMMA = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d+,\\d+");
     private static final int MOST_PAIRS = 600;
+    private static final int DAY = 10;
 
     private CellReading() {}
 
@@ -73,6 +79,21 @@ final class CellReading {
             return money;
         } catch (ArithmeticException finer) {
             throw new BadCell(column, "amount_too_fine", value);
+        }
+    }
+
+    /** A day ({@code 2026-12-01}, from its first moment in UTC) or a moment with its offset. */
+    static @Nullable Instant moment(Cells row, String column) {
+        String value = row.get(column);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.length() <= DAY
+                    ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeParseException noDate) {
+            throw new BadCell(column, "not_a_date", value);
         }
     }
 

@@ -7,8 +7,11 @@ import io.entrepot.pricing.PricingApi;
 import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -26,20 +29,34 @@ final class PriceKind implements Kind {
                     Column.must("price", "unit_price", "amount"),
                     Column.may("currency"),
                     Column.may("price_list", "list"),
-                    Column.may("from_quantity", "min_quantity", "quantity"));
+                    Column.may("from_quantity", "min_quantity", "quantity"),
+                    Column.may("valid_from", "starts_at", "start_date"),
+                    Column.may("valid_until", "ends_at", "end_date"));
 
     /** Where a price belongs. */
-    private record Place(String list, Currency currency, int fromQuantity) {}
+    private record Place(
+            String list,
+            Currency currency,
+            int fromQuantity,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+        /** What holds later or for a time is not compared with what holds now. */
+        boolean isTimed() {
+            return from != null || until != null;
+        }
+    }
 
     /** A price of a row. */
     private record Priced(Cells row, UUID variant, Place place, Money price) {}
 
     private final SkuRows skus;
     private final PricingApi pricing;
+    private final Clock clock;
 
-    PriceKind(SkuRows skus, PricingApi pricing) {
+    PriceKind(SkuRows skus, PricingApi pricing, Clock clock) {
         this.skus = skus;
         this.pricing = pricing;
+        this.clock = clock;
     }
 
     @Override
@@ -60,7 +77,8 @@ final class PriceKind implements Kind {
                         row.values().getOrDefault("sku", ""),
                         row.values().getOrDefault("currency", ""),
                         row.values().getOrDefault("price_list", ""),
-                        row.values().getOrDefault("from_quantity", "1"))
+                        row.values().getOrDefault("from_quantity", "1"),
+                        row.values().getOrDefault("valid_from", ""))
                 : "";
     }
 
@@ -75,7 +93,7 @@ final class PriceKind implements Kind {
                 .forEach((place, prices) -> set(place, prices, work));
     }
 
-    private static Priced priced(Cells row, UUID variant, Work.Target target) {
+    private Priced priced(Cells row, UUID variant, Work.Target target) {
         Currency stated = CellReading.currency(row, "currency");
         Currency currency = stated == null ? target.market().currency() : stated;
         Integer quantity = CellReading.whole(row, "from_quantity");
@@ -83,10 +101,16 @@ final class PriceKind implements Kind {
             throw new BadCell("from_quantity", "quantity_invalid", String.valueOf(quantity));
         }
         String list = row.values().getOrDefault("price_list", target.market().priceList());
+        Instant from = CellReading.moment(row, "valid_from");
+        Instant until = CellReading.moment(row, "valid_until");
+        boolean backwards = from != null && until != null && !until.isAfter(from);
+        if (backwards || until != null && until.isBefore(Instant.now(clock))) {
+            throw new BadCell("valid_until", "window_over", String.valueOf(until));
+        }
         return new Priced(
                 row,
                 variant,
-                new Place(list, currency, quantity == null ? 1 : quantity),
+                new Place(list, currency, quantity == null ? 1 : quantity, from, until),
                 CellReading.amount(row, "price", currency));
     }
 
@@ -113,7 +137,7 @@ final class PriceKind implements Kind {
         for (Priced each : prices) {
             VariantPrice known = before.get(each.variant());
             Outcome outcome =
-                    known == null
+                    known == null || place.isTimed()
                             ? Outcome.IMPORTED
                             : known.unit().equals(each.price())
                                     ? Outcome.UNCHANGED
@@ -134,7 +158,13 @@ final class PriceKind implements Kind {
                                             each.price().toString()))));
         }
         if (!differing.isEmpty() && !work.isTrial()) {
-            pricing.setPrices(new SetPrices(place.list(), differing, work.target().actor()));
+            pricing.setPrices(
+                    new SetPrices(
+                            place.list(),
+                            differing,
+                            place.from(),
+                            place.until(),
+                            work.target().actor()));
         }
     }
 }

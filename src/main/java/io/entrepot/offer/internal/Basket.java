@@ -5,6 +5,7 @@ import io.entrepot.catalog.VariantFacts;
 import io.entrepot.kernel.Money;
 import io.entrepot.market.Market;
 import io.entrepot.offer.QuoteRequest;
+import io.entrepot.pricing.PriceAnswer;
 import io.entrepot.pricing.VariantPrice;
 
 import java.util.List;
@@ -16,9 +17,14 @@ import java.util.stream.Collectors;
 /** What a quote is about, once the facts are gathered: items with their variant and price. */
 record Basket(Market market, QuoteRequest request, List<Item> items, Place from) {
     /** One item with all that is known of it, and what promotions take off. */
-    record Item(QuoteRequest.Item asked, VariantFacts variant, VariantPrice price, Money off) {
-        Item(QuoteRequest.Item asked, VariantFacts variant, VariantPrice price) {
-            this(asked, variant, price, Money.zero(price.unit().currency()));
+    record Item(
+            QuoteRequest.Item asked, VariantFacts variant, PriceAnswer.Priced priced, Money off) {
+        Item(QuoteRequest.Item asked, VariantFacts variant, PriceAnswer.Priced priced) {
+            this(asked, variant, priced, Money.zero(priced.price().unit().currency()));
+        }
+
+        VariantPrice price() {
+            return priced.price();
         }
 
         /** What is to be paid, and so declared: the price less discounts. */
@@ -27,7 +33,7 @@ record Basket(Market market, QuoteRequest request, List<Item> items, Place from)
         }
 
         Money shown() {
-            return price.unit().times(asked.quantity());
+            return price().unit().times(asked.quantity());
         }
     }
 
@@ -50,7 +56,7 @@ record Basket(Market market, QuoteRequest request, List<Item> items, Place from)
                                         new Item(
                                                 item.asked(),
                                                 item.variant(),
-                                                item.price(),
+                                                item.priced(),
                                                 offs.getOrDefault(
                                                         item.asked().lineId(), item.off())))
                         .toList();

@@ -17,9 +17,10 @@ import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
 import io.entrepot.offer.QuoteRequest;
 import io.entrepot.offer.QuoteResult.Reason;
+import io.entrepot.pricing.PriceAnswer;
+import io.entrepot.pricing.PriceContext;
 import io.entrepot.pricing.PriceQuery;
 import io.entrepot.pricing.PricingApi;
-import io.entrepot.pricing.VariantPrice;
 
 import org.springframework.stereotype.Component;
 
@@ -58,12 +59,13 @@ class Facts {
         Map<UUID, VariantFacts> variants =
                 catalog.variants(new VariantIds(variantIds)).stream()
                         .collect(toMap(VariantFacts::id, identity()));
-        Map<UUID, VariantPrice> prices = prices(market, request);
+        List<PriceAnswer> prices = prices(request);
         List<Reason> reasons = new ArrayList<>();
         List<Basket.Item> items = new ArrayList<>();
-        for (QuoteRequest.Item asked : request.items()) {
+        for (int at = 0; at < prices.size(); at++) {
+            QuoteRequest.Item asked = request.items().get(at);
             VariantFacts variant = variants.get(asked.variantId());
-            VariantPrice price = prices.get(asked.variantId());
+            PriceAnswer price = prices.get(at);
             if (variant == null || variant.state() != ListingState.SELLABLE) {
                 reasons.add(
                         new Reason(
@@ -76,12 +78,16 @@ class Facts {
                                                 : String.join(",", variant.whyNotSellable()))));
             } else if (!variant.isSoldIn(market.code())) {
                 reasons.add(new Reason("not_sold_here", List.of(asked.lineId()), Map.of()));
-            } else if (price == null) {
-                reasons.add(new Reason("no_price", List.of(asked.lineId()), Map.of()));
             } else if (!variant.ordering().allows(asked.quantity())) {
                 reasons.add(quantity(asked, variant.ordering()));
             } else {
-                items.add(new Basket.Item(asked, variant, price));
+                switch (price) {
+                    case PriceAnswer.Priced priced ->
+                            items.add(new Basket.Item(asked, variant, priced));
+                    case PriceAnswer.Unpriced none ->
+                            reasons.add(
+                                    new Reason(none.code(), List.of(asked.lineId()), none.facts()));
+                }
             }
         }
         if (!reasons.isEmpty()) {
@@ -118,15 +124,24 @@ class Facts {
         }
     }
 
-    private Map<UUID, VariantPrice> prices(Market market, QuoteRequest request) {
+    /** One answer for each item, in their order. */
+    private List<PriceAnswer> prices(QuoteRequest request) {
         List<PriceQuery.Wanted> wanted =
                 request.items().stream()
                         .map(item -> new PriceQuery.Wanted(item.variantId(), item.quantity()))
                         .toList();
-        return pricing
-                .prices(new PriceQuery(market.priceList(), market.currency(), wanted))
-                .stream()
-                .collect(toMap(VariantPrice::variantId, identity(), (first, second) -> first));
+        QuoteRequest.Deal deal = request.deal();
+        return pricing.resolve(
+                deal == null
+                        ? PriceContext.anybody(
+                                request.market(), QuoteRequest.Deal.STOREFRONT, wanted)
+                        : new PriceContext(
+                                request.market(),
+                                deal.channel(),
+                                deal.segments(),
+                                deal.company(),
+                                deal.at(),
+                                wanted));
     }
 
     /** The first of the market's warehouses that has everything; a basket is one parcel for now. */

@@ -2,18 +2,9 @@ package io.entrepot.offer.internal;
 
 import io.entrepot.catalog.HsCodes;
 import io.entrepot.catalog.ProductDetails;
-import io.entrepot.customs.CustomsApi;
-import io.entrepot.customs.Destination;
-import io.entrepot.customs.Dispatch;
 import io.entrepot.customs.GoodsLine;
-import io.entrepot.customs.Incoterm;
 import io.entrepot.customs.LandedCost;
-import io.entrepot.customs.LandedCostRequest;
 import io.entrepot.customs.PriceBasis;
-import io.entrepot.customs.Terms;
-import io.entrepot.customs.TransportMode;
-import io.entrepot.inventory.InventoryApi;
-import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
@@ -28,9 +19,6 @@ import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,24 +35,12 @@ class Margins {
 
     private final FormPrices prices;
     private final MarketApi markets;
-    private final CustomsApi customs;
-    private final InventoryApi inventory;
-    private final Border border;
-    private final Clock clock;
+    private final Landing landing;
 
-    Margins(
-            FormPrices prices,
-            MarketApi markets,
-            CustomsApi customs,
-            InventoryApi inventory,
-            Border border,
-            Clock clock) {
+    Margins(FormPrices prices, MarketApi markets, Landing landing) {
         this.prices = prices;
         this.markets = markets;
-        this.customs = customs;
-        this.inventory = inventory;
-        this.border = border;
-        this.clock = clock;
+        this.landing = landing;
     }
 
     List<Margin> of(ProductForm form) {
@@ -101,32 +77,12 @@ class Margins {
 
     /** Where customs can't say, the price counts as it is: too much rather than nothing. */
     private Money net(ProductForm form, ProductForm.Row row, Market market, Money price) {
-        String origin = form.origin();
-        if (market.taxDisplay() != TaxDisplay.GROSS || origin == null) {
+        if (market.taxDisplay() != TaxDisplay.GROSS || form.origin() == null) {
             return price;
         }
-        String country = market.countries().getFirst();
-        var request =
-                new LandedCostRequest(
-                        new Destination(country, null, null),
-                        new Dispatch(
-                                from(market, origin),
-                                TransportMode.COURIER,
-                                Money.zero(market.currency()),
-                                PriceBasis.NET,
-                                Money.zero(market.currency()),
-                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
-                        new Terms(
-                                Incoterm.valueOf(market.incoterm().name()),
-                                market.schemes(),
-                                market.currency(),
-                                market.vatOnDuty(),
-                                market.merchantBearsEstimates()),
-                        List.of(line(form, row, country, price)),
-                        border.rates(market, country));
-        return customs.quote(request) instanceof LandedCost landed
-                ? landed.lines().getFirst().goodsNet()
-                : price;
+        LandedCost landed =
+                landing.of(market, line(form, row, market.countries().getFirst(), price));
+        return landed == null ? price : landed.lines().getFirst().goodsNet();
     }
 
     private static GoodsLine line(
@@ -141,14 +97,6 @@ class Margins {
                 price,
                 PriceBasis.GROSS,
                 row.weightGrams() == null ? ANY_WEIGHT_GRAMS : row.weightGrams());
-    }
-
-    private String from(Market market, String otherwise) {
-        return inventory.warehouses().stream()
-                .filter(each -> market.warehouses().contains(each.code()))
-                .map(Warehouse::country)
-                .findFirst()
-                .orElse(otherwise);
     }
 
     private @Nullable Money inCosts(Money net, Money cost) {

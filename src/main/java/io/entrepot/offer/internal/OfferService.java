@@ -1,15 +1,11 @@
 package io.entrepot.offer.internal;
 
 import io.entrepot.customs.LandedCost;
-import io.entrepot.market.Market;
-import io.entrepot.market.TaxDisplay;
 import io.entrepot.offer.OfferApi;
 import io.entrepot.offer.QuoteRequest;
 import io.entrepot.offer.QuoteResult;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
-import io.entrepot.pricing.PriceQuery;
-import io.entrepot.pricing.PricingApi;
 
 import org.springframework.stereotype.Service;
 
@@ -23,7 +19,7 @@ class OfferService implements OfferApi {
     private final Carriage carriage;
     private final Discounts discounts;
     private final Border border;
-    private final PricingApi pricing;
+    private final ShelfPrices shelf;
     private final Clock clock;
 
     OfferService(
@@ -31,13 +27,13 @@ class OfferService implements OfferApi {
             Carriage carriage,
             Discounts discounts,
             Border border,
-            PricingApi pricing,
+            ShelfPrices shelf,
             Clock clock) {
         this.facts = facts;
         this.carriage = carriage;
         this.discounts = discounts;
         this.border = border;
-        this.pricing = pricing;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -56,19 +52,6 @@ class OfferService implements OfferApi {
 
     @Override
     public List<ShownPrice> prices(ShownPriceQuery query) {
-        Market market = facts.market(query.market());
-        List<PriceQuery.Wanted> wanted =
-                query.variantIds().stream().map(id -> new PriceQuery.Wanted(id, 1)).toList();
-        return pricing
-                .prices(new PriceQuery(market.priceList(), market.currency(), wanted))
-                .stream()
-                .map(
-                        price ->
-                                new ShownPrice(
-                                        price.variantId(),
-                                        price.unit(),
-                                        market.taxDisplay() == TaxDisplay.GROSS,
-                                        price.priceId()))
-                .toList();
+        return shelf.prices(query);
     }
 }

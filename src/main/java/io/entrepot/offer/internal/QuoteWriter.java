@@ -9,14 +9,17 @@ import io.entrepot.kernel.Money;
 import io.entrepot.market.FxRate;
 import io.entrepot.market.TaxDisplay;
 import io.entrepot.offer.Quote;
+import io.entrepot.pricing.PriceTrace;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,10 +56,10 @@ final class QuoteWriter {
                 basket.shown(),
                 total,
                 carriage.choices(),
-                rates(carriage, cost),
+                rates(basket, carriage, cost),
                 cost.rulesVersion() + "+" + carriage.option().tariffVersion(),
                 cost.notes().stream().map(note -> note.key()).distinct().toList(),
-                validUntil(carriage.rate(), now),
+                validUntil(basket, carriage.rate(), now),
                 deal.promoted());
     }
 
@@ -86,7 +89,8 @@ final class QuoteWriter {
                             item.toPay(),
                             line.goodsNet(),
                             item.variant().hsCode(),
-                            item.price().priceId()));
+                            item.price().priceId(),
+                            item.priced().trace()));
         }
         return lines;
     }
@@ -152,7 +156,8 @@ final class QuoteWriter {
                 facts);
     }
 
-    private static List<Quote.UsedRate> rates(Carriage.Chosen carriage, LandedCost cost) {
+    private static List<Quote.UsedRate> rates(
+            Basket basket, Carriage.Chosen carriage, LandedCost cost) {
         Stream<Quote.UsedRate> freight =
                 Stream.ofNullable(carriage.rate())
                         .map(
@@ -173,11 +178,42 @@ final class QuoteWriter {
                                                 rate.rate().toPlainString(),
                                                 rate.date().toString(),
                                                 rate.source()));
-        return Stream.concat(freight, border).distinct().toList();
+        return Stream.of(freight, border, converted(basket))
+                .flatMap(rates -> rates)
+                .distinct()
+                .toList();
     }
 
-    private static Instant validUntil(@Nullable FxRate rate, Instant now) {
-        Instant latest = now.plus(LIFE);
-        return rate != null && rate.lockedUntil().isBefore(latest) ? rate.lockedUntil() : latest;
+    /** Rates that prices were converted at. */
+    private static Stream<Quote.UsedRate> converted(Basket basket) {
+        return basket.items().stream()
+                .map(item -> item.priced().trace().converted())
+                .flatMap(Stream::ofNullable)
+                .map(
+                        price ->
+                                new Quote.UsedRate(
+                                        price.rateId(),
+                                        price.from().currency() + "/" + price.exact().currency(),
+                                        price.rate(),
+                                        price.rateDate().toString(),
+                                        price.rateSource()));
+    }
+
+    private static Instant validUntil(Basket basket, @Nullable FxRate rate, Instant now) {
+        Stream<Instant> prices =
+                basket.items().stream()
+                        .map(item -> item.priced().trace())
+                        .flatMap(
+                                trace ->
+                                        Stream.of(
+                                                Optional.ofNullable(trace.until()),
+                                                Optional.ofNullable(trace.converted())
+                                                        .map(PriceTrace.Converted::lockedUntil)))
+                        .flatMap(Optional::stream);
+        Stream<Instant> freight = Stream.ofNullable(rate).map(FxRate::lockedUntil);
+        return Stream.of(prices, freight, Stream.of(now.plus(LIFE)))
+                .flatMap(moments -> moments)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -66,6 +66,7 @@ class ConsoleSimulations {
                 new QuoteRequest.Deal(
                         wish.channel() == null ? QuoteRequest.Deal.STOREFRONT : wish.channel(),
                         wish.segments() == null ? Set.of() : wish.segments(),
+                        wish.company(),
                         null,
                         wish.firstOrder(),
                         wish.paymentMethod(),
@@ -83,6 +84,7 @@ class ConsoleSimulations {
             @Nullable String service,
             @Nullable String channel,
             @Nullable Set<String> segments,
+            @Nullable String company,
             @Nullable Boolean firstOrder,
             @Nullable String paymentMethod,
             @Nullable Instant at,

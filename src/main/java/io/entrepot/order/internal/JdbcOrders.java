@@ -4,6 +4,7 @@ import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.order.Charge;
 import io.entrepot.order.OrderLine;
+import io.entrepot.order.OrderTrace;
 import io.entrepot.order.OrderView;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.RiskState;
@@ -71,10 +72,10 @@ class JdbcOrders implements Orders {
                         insert into orders.sales_order (
                             id, number, cart_id, checkout_id, market, country, locale, currency,
                             total_minor, email, phone, customer, address, terms,
-                            promoted,
+                            promoted, trace,
                             order_state, payment_state, delivery_state, customs_state, risk_state)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb,
-                            ?::jsonb, 'PENDING', 'OPEN', 'OPEN', 'NOT_DECLARED', 'UNJUDGED')
+                            ?::jsonb, ?::jsonb, 'PENDING', 'OPEN', 'OPEN', 'NOT_DECLARED', 'UNJUDGED')
                         """)
                 .params(
                         Arrays.asList(
@@ -92,7 +93,8 @@ class JdbcOrders implements Orders {
                                 order.address().name(),
                                 json(order.address()),
                                 json(order.terms()),
-                                order.promoted() == null ? null : json(order.promoted())))
+                                order.promoted() == null ? null : json(order.promoted()),
+                                order.trace() == null ? null : json(order.trace())))
                 .update();
         insertLines(order.orderId(), order.lines());
         insertCharges(order.orderId(), order.charges());
@@ -166,6 +168,19 @@ class JdbcOrders implements Orders {
                 .query(String.class)
                 .optional()
                 .map(text -> Json.LENIENT.readValue(text, PlaceOrder.Promoted.class));
+    }
+
+    @Override
+    public Optional<OrderTrace> trace(UUID orderId) {
+        return jdbc.sql(
+                        """
+                        select trace::text from orders.sales_order
+                        where id = ? and trace is not null
+                        """)
+                .param(orderId)
+                .query(String.class)
+                .optional()
+                .map(text -> Json.LENIENT.readValue(text, OrderTrace.class));
     }
 
     @Override

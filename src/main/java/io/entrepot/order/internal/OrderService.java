@@ -23,6 +23,7 @@ import io.entrepot.order.OrderPage;
 import io.entrepot.order.OrderPlaced;
 import io.entrepot.order.OrderQuery;
 import io.entrepot.order.OrderState;
+import io.entrepot.order.OrderTrace;
 import io.entrepot.order.OrderView;
 import io.entrepot.order.OrdersQuery;
 import io.entrepot.order.PastOrders;
@@ -223,6 +224,11 @@ class OrderService implements OrderApi {
     @Override
     public PlaceOrder.@Nullable Promoted promoted(OrderQuery query) {
         return orders.promoted(query.orderId()).orElse(null);
+    }
+
+    @Override
+    public @Nullable OrderTrace trace(OrderQuery query) {
+        return orders.trace(query.orderId()).orElse(null);
     }
 
     @Override

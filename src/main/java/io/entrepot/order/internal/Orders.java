@@ -1,6 +1,7 @@
 package io.entrepot.order.internal;
 
 import io.entrepot.kernel.Actor;
+import io.entrepot.order.OrderTrace;
 import io.entrepot.order.OrderView;
 import io.entrepot.order.PlaceOrder;
 import io.entrepot.order.RiskState;
@@ -22,6 +23,8 @@ interface Orders {
     Optional<OrderView> find(UUID orderId);
 
     Optional<PlaceOrder.Promoted> promoted(UUID orderId);
+
+    Optional<OrderTrace> trace(UUID orderId);
 
     boolean hasOrdered(String email);
 

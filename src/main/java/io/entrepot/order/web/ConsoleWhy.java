@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Why an order costs what it costs: its promotions under the rules of its day. */
+/** Why an order costs what it costs: each amount, and its promotions under the rules of its day. */
 @RestController
 class ConsoleWhy {
     private final OrderApi orders;
@@ -36,9 +36,14 @@ class ConsoleWhy {
     @GetMapping("/api/v1/console/orders/{id}/why")
     @Needs(Permission.ORDER_READ)
     Why why(@PathVariable UUID id, Locale locale) {
-        PlaceOrder.Promoted promoted = orders.promoted(new OrderQuery(id));
+        OrderQuery query = new OrderQuery(id);
+        Words words = new Words(messages, locale);
+        ShownWhy parts =
+                ShownWhy.of(
+                        orders.order(query), orders.trace(query), new ShownWhy.Reader(words, true));
+        PlaceOrder.Promoted promoted = orders.promoted(query);
         if (promoted == null) {
-            return new Why(0, true, List.of());
+            return new Why(0, true, List.of(), parts);
         }
         Applied explained =
                 promotions.explain(
@@ -46,12 +51,14 @@ class ConsoleWhy {
         return new Why(
                 explained.rules(),
                 explained.discounts().equals(promoted.applied().discounts()),
-                ShownVerdict.of(explained, new Words(messages, locale)));
+                ShownVerdict.of(explained, words),
+                parts);
     }
 
     /**
      * The number of the rules, whether applying them again makes what was promised (limits that
-     * were reached in between are not part of the rules), and each promotion.
+     * were reached in between are not part of the rules), each promotion, and each amount with what
+     * it came from.
      */
-    record Why(long rules, boolean same, List<ShownVerdict> promotions) {}
+    record Why(long rules, boolean same, List<ShownVerdict> promotions, ShownWhy parts) {}
 }

@@ -76,6 +76,22 @@ class OrderController {
         return shown(orders.cancel(new CancelOrder(order.id(), "by_shopper", shopper)));
     }
 
+    /** Why it costs what it costs, in sentences. */
+    @GetMapping("/{id}/why")
+    ResponseEntity<ShownWhy> why(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Order-Secret", required = false) @Nullable String header) {
+        OrderView order = open(id, header, null);
+        Words words = new Words(messages, Locale.forLanguageTag(order.locale()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(
+                        ShownWhy.of(
+                                order,
+                                orders.trace(new OrderQuery(id)),
+                                new ShownWhy.Reader(words, false)));
+    }
+
     /** Whether the order waits to be paid again and how, and how its newest payment stands. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Due(

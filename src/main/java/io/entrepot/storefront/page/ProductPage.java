@@ -16,8 +16,7 @@ public record ProductPage(
         @Nullable String brand,
         List<OptionGroup> options,
         UUID variantId,
-        @Nullable String price,
-        String priceNote,
+        Price price,
         Stock stock,
         boolean buyable,
         @Nullable LandedPanel landed,
@@ -51,6 +50,23 @@ public record ProductPage(
             String url,
             boolean chosen,
             boolean available) {}
+
+    /**
+     * What a piece costs, with the lowest price before it was reduced, the price by measure, and
+     * what more pieces cost each where that differs.
+     */
+    public record Price(
+            @Nullable String shown,
+            String note,
+            @Nullable String prior,
+            @Nullable String byMeasure,
+            @Nullable Ladder ladder) {}
+
+    /** Prices by quantity, under what they are called. */
+    public record Ladder(String caption, List<Step> steps) {}
+
+    /** From how many pieces on which price holds. */
+    public record Step(String quantity, String price) {}
 
     /** How many there are, as {@code in}, {@code low} or {@code out}, and in words. */
     public record Stock(String kind, String words) {}

@@ -75,7 +75,7 @@ class Documents {
                 of(product.id())
                         .computeIfAbsent(
                                 "prices/" + market,
-                                key -> offer.prices(new ShownPriceQuery(market, variants)));
+                                key -> offer.prices(new ShownPriceQuery(market, variants, true)));
     }
 
     /** What the least order costs, which is one piece in most cases, delivered to the country. */

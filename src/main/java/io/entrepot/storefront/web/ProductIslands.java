@@ -2,7 +2,6 @@ package io.entrepot.storefront.web;
 
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.Variant;
-import io.entrepot.offer.ShownPrice;
 import io.entrepot.platform.text.Words;
 import io.entrepot.storefront.page.Frame;
 import io.entrepot.storefront.page.LandedPanel;
@@ -43,6 +42,7 @@ class ProductIslands {
                 UUID id,
                 Map<String, String> values,
                 LandedAnswer.Shown price,
+                ProductPage.Price costs,
                 boolean available,
                 ProductPage.Stock stock,
                 @Nullable String picture) {}
@@ -63,12 +63,12 @@ class ProductIslands {
                 new BuyBox(
                         groups(product, words),
                         product.variants().stream()
-                                .map(variant -> choice(variant, sale, words))
+                                .map(variant -> choice(product, variant, sale, words))
                                 .toList(),
                         chosen.id(),
                         base + "/lines?country=" + shop.country(),
                         base,
-                        ProductPages.note(sale.price(chosen), words)));
+                        ProductPrices.of(product, chosen, sale.price(chosen), words).note()));
     }
 
     String countrySwitch(Product product, Variant variant, LandedPanel landed, Frame frame) {
@@ -107,14 +107,16 @@ class ProductIslands {
         return new BuyBox.Group(key, values.values().iterator().next().name(), shown);
     }
 
-    private static BuyBox.Choice choice(Variant variant, ProductPages.Sale sale, Words words) {
-        ShownPrice price = sale.price(variant);
+    private static BuyBox.Choice choice(
+            Product product, Variant variant, ProductPages.Sale sale, Words words) {
+        ProductPage.Price price = ProductPrices.of(product, variant, sale.price(variant), words);
         Map<String, String> values = new LinkedHashMap<>();
         Choosing.said(variant, words).forEach((key, said) -> values.put(key, said.value()));
         return new BuyBox.Choice(
                 variant.id(),
                 values,
-                new LandedAnswer.Shown(price == null ? "–" : words.money(price.unit())),
+                new LandedAnswer.Shown(price.shown() == null ? "–" : price.shown()),
+                price,
                 sale.available(variant) && sale.quote() != null,
                 StockWords.stock(sale.pieces(variant), words),
                 variant.media().isEmpty() ? null : variant.media().getFirst());

@@ -92,7 +92,6 @@ class ProductPages {
                 sale.quote() instanceof QuoteResult.Quoted quoted
                         ? panels.panel(quoted.quote(), words)
                         : null;
-        ShownPrice price = sale.price(variant);
         return new ProductPage(
                 frame,
                 shown.text().name(),
@@ -103,8 +102,7 @@ class ProductPages {
                 product.brand(),
                 options(shown, frame),
                 variant.id(),
-                price == null ? null : words.money(price.unit()),
-                note(price, words),
+                ProductPrices.of(product, variant, sale.price(variant), words),
                 StockWords.stock(sale.pieces(variant), words),
                 landed != null && sale.pieces(variant) > 0,
                 landed,
@@ -156,13 +154,6 @@ class ProductPages {
         String page = "/p/" + shown.product().slug() + "?variant=";
         return new Choosing(shown.product(), shown.variant(), frame.words())
                 .groups(variant -> frame.shop().url(page + variant.id()), shown.sale()::available);
-    }
-
-    static String note(@Nullable ShownPrice price, Words words) {
-        if (price == null) {
-            return words.t("list.no_price");
-        }
-        return words.t(price.taxIncluded() ? "list.tax_in" : "list.tax_out");
     }
 
     private @Nullable Notice notice(Product product, Sale sale, Words words) {

@@ -11,6 +11,7 @@ import io.entrepot.catalog.SaveProducts;
 import io.entrepot.catalog.internal.TestCatalog;
 import io.entrepot.kernel.Money;
 import io.entrepot.platform.run.CannotRun;
+import io.entrepot.pricing.SetPrices;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,27 @@ class ImportTablesTest {
         assertThat(feed.prices.prices).containsValue(Money.of(104_500, "EUR"));
         assertThat(feed.refusedLines("prices.csv"))
                 .contains("4,sku,unknown_sku,X", "5,price,amount_ambiguous,\"1,234\"");
+    }
+
+    @Test
+    void a_price_may_say_from_when_and_until_when_it_holds() throws IOException {
+        feed.summary("products", TEAPOTS);
+        assertThat(
+                        feed.summary(
+                                "prices",
+                                "sku;price;currency;valid_from;valid_until;from_quantity\n"
+                                    + "POT-A;29,90;EUR;2099-12-01;2099-12-24T18:00:00+01:00;1\n"
+                                    + "POT-A;25,90;EUR;2099-12-01;2099-12-24T18:00:00+01:00;10\n"
+                                    + "POT-M;9,90;EUR;;2001-01-01;1\n"
+                                    + "POT-T;9,90;EUR;soon;;1\n"))
+                .isEqualTo("imported 2 updated 0 refused 2");
+        SetPrices last = feed.prices.commands.getLast();
+        assertThat(last.from()).isEqualTo("2099-12-01T00:00:00Z");
+        assertThat(last.until()).isEqualTo("2099-12-24T17:00:00Z");
+        assertThat(last.rows()).extracting(SetPrices.Row::fromQuantity).containsExactly(10);
+        assertThat(feed.refusedLines("prices.csv"))
+                .anyMatch(line -> line.startsWith("4,valid_until,window_over"))
+                .contains("5,valid_from,not_a_date,soon");
     }
 
     @Test

@@ -57,7 +57,7 @@ final class TestFeed {
         List<Kind> others =
                 new ArrayList<>(
                         List.of(
-                                new PriceKind(skus, prices),
+                                new PriceKind(skus, prices, Clock.systemUTC()),
                                 new CategoryKind(catalog.api),
                                 new TranslationKind(catalog.statements, saving)));
         if (stock != null) {

@@ -5,6 +5,7 @@ import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Money;
 import io.entrepot.order.Charge;
 import io.entrepot.order.OrderLine;
+import io.entrepot.order.OrderTrace;
 import io.entrepot.order.PlaceOrder;
 
 import java.util.Currency;
@@ -65,5 +66,25 @@ final class TestingOrder {
                 price,
                 new PlaceOrder.Terms(
                         "DDP", "SZX", "CN", "post", 5, 9, Ids.next(), null, null, "2026-11"));
+    }
+
+    /** The same with how its prices came about. */
+    static PlaceOrder with(PlaceOrder order, OrderTrace trace) {
+        return new PlaceOrder(
+                order.orderId(),
+                order.cartId(),
+                order.checkoutId(),
+                order.market(),
+                order.country(),
+                order.locale(),
+                order.currency(),
+                order.contact(),
+                order.address(),
+                order.lines(),
+                order.charges(),
+                order.total(),
+                order.terms(),
+                order.promoted(),
+                trace);
     }
 }

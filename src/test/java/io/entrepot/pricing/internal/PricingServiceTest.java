@@ -18,6 +18,8 @@ import io.entrepot.pricing.VariantPrice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -29,7 +31,7 @@ import java.util.stream.IntStream;
 class PricingServiceTest {
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private final TestModule module = TestModule.of("pricing");
+    private final TestModule module = TestModule.of("market", "pricing");
     private final PricingApi pricing = module.get(PricingApi.class);
     private final UUID pot = Ids.next();
     private final UUID cup = Ids.next();
@@ -101,6 +103,22 @@ class PricingServiceTest {
         }
         assertThat(count("select count(*) from pricing.price where upper_inf(during)")).isOne();
         assertThat(count("select count(*) from pricing.verify_overlaps")).isZero();
+    }
+
+    @Test
+    void what_holds_later_is_written_now_and_not_told_yet() {
+        set(row(pot, 3990, 1));
+        Instant later = Instant.now().plus(Duration.ofDays(2));
+        pricing.setPrices(
+                new SetPrices(
+                        "de",
+                        List.of(row(pot, 2990, 1)),
+                        later,
+                        later.plus(Duration.ofDays(7)),
+                        Actor.SYSTEM));
+        assertThat(prices(new Wanted(pot, 1)).getFirst().unit().minor()).isEqualTo(3990);
+        assertThat(module.events.of(PriceChanged.class)).hasSize(1);
+        assertThat(count("select count(*) from pricing.price")).isEqualTo(3);
     }
 
     @Test

@@ -75,6 +75,17 @@ class StorefrontPagesTest {
     }
 
     @Test
+    void a_product_page_shows_what_more_cost_and_the_lowest_price_before() throws Exception {
+        String html = site.html("/de-DE/p/celadon-teapot");
+        assertThat(html)
+                .contains("Niedrigster Preis der 30 Tage vor der Ermäßigung: 49,90")
+                .contains("<caption>Stückpreis nach Menge</caption>")
+                .contains("Ab 10")
+                .contains("34,90");
+        assertThat(site.html("/ja-JP/p/celadon-teapot")).doesNotContain("class=\"ladder\"", "price-prior");
+    }
+
+    @Test
     void structured_data_is_json_that_nothing_can_end() throws Exception {
         Matcher data =
                 Pattern.compile(

@@ -39,6 +39,8 @@ import io.entrepot.offer.QuoteResult;
 import io.entrepot.offer.ShownPrice;
 import io.entrepot.offer.ShownPriceQuery;
 import io.entrepot.order.OrderApi;
+import io.entrepot.pricing.PriceAnswer;
+import io.entrepot.pricing.PriorPrice;
 import io.entrepot.search.SearchApi;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
@@ -204,9 +206,27 @@ final class TestingShop {
         List<ShownPrice> prices(ShownPriceQuery query) {
             Money unit =
                     query.market().equals("de") ? Money.of(3990, "EUR") : Money.of(5200, "JPY");
-            return query.variantIds().stream()
-                    .map(id -> new ShownPrice(id, unit, query.market().equals("de"), Ids.next()))
-                    .toList();
+            return query.variantIds().stream().map(id -> price(id, unit)).toList();
+        }
+
+        /** In Germany ten are cheaper, and it was reduced from 49.90. */
+        private static ShownPrice price(UUID id, Money unit) {
+            boolean german = unit.currency().getCurrencyCode().equals("EUR");
+            return german
+                    ? new ShownPrice(
+                            id,
+                            unit,
+                            true,
+                            Ids.next(),
+                            List.of(
+                                    new PriceAnswer.Step(1, unit),
+                                    new PriceAnswer.Step(10, Money.of(3490, "EUR"))),
+                            new PriorPrice(
+                                    id,
+                                    unit,
+                                    Money.of(4990, "EUR"),
+                                    Instant.parse("2026-11-20T00:00:00Z")))
+                    : new ShownPrice(id, unit, false, Ids.next());
         }
 
         QuoteResult quote(QuoteRequest request) {

@@ -1,0 +1,115 @@
+package io.entrepot.offer.internal;
+
+import static java.util.function.Function.identity;
+
+import io.entrepot.catalog.CatalogApi;
+import io.entrepot.catalog.VariantFacts;
+import io.entrepot.catalog.VariantIds;
+import io.entrepot.kernel.Money;
+import io.entrepot.kernel.Refusal;
+import io.entrepot.market.FxRate;
+import io.entrepot.market.Market;
+import io.entrepot.market.MarketApi;
+import io.entrepot.market.MarketCode;
+import io.entrepot.market.RateQuery;
+import io.entrepot.offer.DraftedPrice;
+import io.entrepot.offer.PriceDraft;
+import io.entrepot.offer.PriceDraftApi;
+import io.entrepot.offer.PriceStrategy;
+import io.entrepot.pricing.PriceQuery;
+import io.entrepot.pricing.PriceQuery.Wanted;
+import io.entrepot.pricing.PricingApi;
+import io.entrepot.pricing.VariantPrice;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Gathers what prices are tried with, and hands it to the one that calculates. */
+@Service
+class PriceDrafts implements PriceDraftApi {
+    private static final String COSTS = "cost";
+    private static final int MOST_ROWS = 200;
+
+    private final MarketApi markets;
+    private final CatalogApi catalog;
+    private final PricingApi pricing;
+    private final Landing landing;
+    private final Currency costCurrency;
+
+    PriceDrafts(
+            MarketApi markets,
+            CatalogApi catalog,
+            PricingApi pricing,
+            Landing landing,
+            @Value("${entrepot.reporting-currency:USD}") String costCurrency) {
+        this.markets = markets;
+        this.catalog = catalog;
+        this.pricing = pricing;
+        this.landing = landing;
+        this.costCurrency = Currency.getInstance(costCurrency);
+    }
+
+    @Override
+    public List<DraftedPrice> draftPrices(PriceDraft draft) {
+        if (draft.rows().size() > MOST_ROWS) {
+            throw Refusal.invalid("too_many", "At most " + MOST_ROWS + " prices at once.");
+        }
+        Market market = markets.market(new MarketCode(draft.market()));
+        List<UUID> ids = draft.rows().stream().map(PriceDraft.Row::variantId).distinct().toList();
+        Map<UUID, VariantFacts> variants =
+                catalog.variants(new VariantIds(ids)).stream()
+                        .collect(Collectors.toMap(VariantFacts::id, identity()));
+        PriceTrial trial =
+                new PriceTrial(
+                        draft,
+                        market,
+                        landing,
+                        rate(market),
+                        known(COSTS, costCurrency, draft),
+                        references(draft, market));
+        Map<UUID, Money> now = known(draft.priceList(), market.currency(), draft);
+        return draft.rows().stream()
+                .filter(row -> variants.containsKey(row.variantId()))
+                .map(row -> trial.of(row, variants.get(row.variantId()), now.get(row.variantId())))
+                .toList();
+    }
+
+    private Map<UUID, Money> references(PriceDraft draft, Market market) {
+        return draft.strategy() instanceof PriceStrategy.Relative relative
+                ? known(relative.priceList(), market.currency(), draft)
+                : Map.of();
+    }
+
+    /** Prices for the quantity of each row. */
+    private Map<UUID, Money> known(String list, Currency currency, PriceDraft draft) {
+        List<Wanted> wanted =
+                draft.rows().stream()
+                        .map(row -> new Wanted(row.variantId(), row.fromQuantity()))
+                        .toList();
+        Map<UUID, Money> known = new HashMap<>();
+        for (VariantPrice price : pricing.prices(new PriceQuery(list, currency, wanted))) {
+            known.put(price.variantId(), price.unit());
+        }
+        return known;
+    }
+
+    /** From the currency of costs to the market's; null when there is none. */
+    private @Nullable FxRate rate(Market market) {
+        try {
+            return markets.rate(new RateQuery(costCurrency, market.currency()));
+        } catch (Refusal none) {
+            if (none.code().equals("no_rate")) {
+                return null;
+            }
+            throw none;
+        }
+    }
+}

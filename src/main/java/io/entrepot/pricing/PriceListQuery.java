@@ -1,0 +1,4 @@
+package io.entrepot.pricing;
+
+/** Names a list by its code. */
+public record PriceListQuery(String code) {}
