@@ -13,7 +13,10 @@ public interface ListingApi {
     @PostExchange("/form")
     ListingForm form(@RequestBody ProductQuery query);
 
-    /** Refused as {@code under_review} while somebody looks at what was proposed before. */
+    /**
+     * Whoever handed in what is under review takes it back by saving again; for anybody else it is
+     * refused as {@code under_review}.
+     */
     @PostExchange("/save")
     SavedListing save(@RequestBody SaveListing command);
 

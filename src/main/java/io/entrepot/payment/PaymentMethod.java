@@ -7,6 +7,7 @@ public record PaymentMethod(String code, String provider, Flow flow) {
         REDIRECT,
         QR,
         VOUCHER,
-        BANK_TRANSFER
+        BANK_TRANSFER,
+        AT_THE_DOOR
     }
 }
