@@ -30,7 +30,13 @@ import java.util.stream.Stream;
  */
 final class Relaunch {
     private static final List<String> OF_THE_USER =
-            List.of("-agent", "-javaagent", "-XX:SharedArchiveFile", "-XX:AOT", "-Xshare", "-XX:Flags",
+            List.of(
+                    "-agent",
+                    "-javaagent",
+                    "-XX:SharedArchiveFile",
+                    "-XX:AOT",
+                    "-Xshare",
+                    "-XX:Flags",
                     "-Dentrepot.unpack=false");
 
     private Relaunch() {}
@@ -106,7 +112,8 @@ final class Relaunch {
     static Path unpack(Path jar, Path data) throws IOException {
         BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
         String version = file.size() + "-" + file.lastModifiedTime().toMillis();
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+        var owner =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
         Files.createDirectories(data, owner);
         Path all = Files.createDirectories(data.toAbsolutePath().resolve("run/program"), owner);
         Path mine = all.resolve(version);
@@ -127,8 +134,15 @@ final class Relaunch {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process extract =
                 new ProcessBuilder(
-                                java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Djarmode=tools",
-                                "-jar", jar.toString(), "extract", "--destination", copy.toString())
+                                java,
+                                "-Xshare:auto",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Djarmode=tools",
+                                "-jar",
+                                jar.toString(),
+                                "extract",
+                                "--destination",
+                                copy.toString())
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
