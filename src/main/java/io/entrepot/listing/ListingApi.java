@@ -1,6 +1,7 @@
 package io.entrepot.listing;
 
 import io.entrepot.catalog.ProductQuery;
+import io.entrepot.offer.ProductForm;
 
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -19,6 +20,13 @@ public interface ListingApi {
      */
     @PostExchange("/save")
     SavedListing save(@RequestBody SaveListing command);
+
+    /**
+     * What the checks would say of a form that nobody saved, were it to be sold in every market;
+     * what could not be saved is refused as it would be then.
+     */
+    @PostExchange("/tryForm")
+    TriedForm tryForm(@RequestBody ProductForm form);
 
     /** Asking again answers the proposal that is open. */
     @PostExchange("/submit")

@@ -41,6 +41,7 @@ public final class Paths {
                     Map.entry("/api/v1/console/shipping/services", "opening"),
                     Map.entry("/api/v1/console/shipping/tariffs", "shipping"),
                     Map.entry("/api/v1/console/payment/methods", "opening"),
+                    Map.entry("/api/v1/console/payment/choices", "opening"),
                     Map.entry("/api/v1/console/first-hour", "opening"),
                     Map.entry("/api/v1/console/go-live", "opening"),
                     Map.entry("/api/v1/console/session", "identity"),

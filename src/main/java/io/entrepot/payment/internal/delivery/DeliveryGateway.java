@@ -27,8 +27,6 @@ import java.util.function.Function;
  */
 @Component
 class DeliveryGateway implements PaymentGateway {
-    static final String METHOD = "cod";
-
     private static final String PROVIDER = "delivery";
 
     private final Clock clock;
@@ -44,8 +42,8 @@ class DeliveryGateway implements PaymentGateway {
 
     @Override
     public List<PaymentMethod> methods(MethodQuery query) {
-        return query.allowed().contains(METHOD)
-                ? List.of(new PaymentMethod(METHOD, PROVIDER, Flow.AT_THE_DOOR))
+        return query.allowed().contains(PaymentMethod.ON_DELIVERY)
+                ? List.of(new PaymentMethod(PaymentMethod.ON_DELIVERY, PROVIDER, Flow.AT_THE_DOOR))
                 : List.of();
     }
 
