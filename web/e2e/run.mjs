@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import * as operator from './journeys/operator.mjs';
 import * as shopper from './journeys/shopper.mjs';
 import { chromiumPath, launch } from './parts/browser.mjs';
-import { Review } from './parts/visit.mjs';
+import { walkAs } from './parts/walk.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -23,7 +23,6 @@ const { values: options } = parseArgs({
   },
 });
 
-const patienceMilliseconds = 20_000;
 const tracking = [
   ['In transit', 'Shenzhen'],
   ['Released by customs', 'Frankfurt am Main'],
@@ -67,36 +66,22 @@ async function ship(page, order, review) {
   await operator.verify(page, options.base, review);
 }
 
-/** A page of its own person; what it shows when a step fails is kept as a picture. */
-async function as(browser, who, locale, findings, walk) {
-  const review = new Review(`${options.out}/${who}`);
-  const context = await browser.newContext({
-    locale,
-    viewport: { width: 1280, height: 900 },
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(patienceMilliseconds);
-  review.listen(page);
-  try {
-    return await walk(page, review);
-  } catch (failure) {
-    await page.screenshot({ path: `${options.out}/${who}/failure.png`, fullPage: true });
-    throw new Error(`${who} at ${page.url()}: ${failure.message}`, { cause: failure });
-  } finally {
-    findings.push(...review.findings.map((finding) => `${who}: ${finding}`));
-    await context.close();
-  }
-}
-
 async function journey() {
   const browser = await launch();
   const findings = [];
   try {
-    const order = await as(browser, 'shopper', 'de-DE', findings, buy);
+    const order = await walkAs(
+      browser,
+      options.out,
+      { who: 'shopper', locale: 'de-DE' },
+      findings,
+      buy,
+    );
     process.stdout.write(`ordered ${order.number}\n`);
-    await as(browser, 'operator', 'en-GB', findings, (page, review) => ship(page, order, review));
+    const staff = { who: 'operator', locale: 'en-GB' };
+    await walkAs(browser, options.out, staff, findings, (page, review) =>
+      ship(page, order, review),
+    );
     const places = tracking.map(([, place]) => place);
     await shopper.followParcel(browser, options.base, order, places);
   } catch (failure) {

@@ -2,7 +2,7 @@ import { Problem, type ProblemBody } from './problem.ts';
 
 export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Sent as JSON. */
+  /** Sent as JSON; a file is sent as it is. */
   body?: unknown;
   query?: Record<string, string | number | boolean | undefined>;
   headers?: Record<string, string | undefined>;
@@ -39,7 +39,8 @@ function address(path: string, query: RequestOptions['query']): string {
 function headersOf(options: RequestOptions): Headers {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (language) headers.set('Accept-Language', language);
-  if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (options.body instanceof Blob) headers.set('Content-Type', options.body.type);
+  else if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey) headers.set('Idempotency-Key', options.idempotencyKey);
   if (antiForgeryToken && (options.method ?? 'GET') !== 'GET') {
     headers.set('X-Form-Token', antiForgeryToken);
@@ -69,7 +70,10 @@ export async function request<Answer>(path: string, options: RequestOptions = {}
     response = await fetch(address(path, options.query), {
       method: options.method ?? 'GET',
       headers: headersOf(options),
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body:
+        options.body === undefined || options.body instanceof Blob
+          ? options.body
+          : JSON.stringify(options.body),
       credentials: 'same-origin',
       signal: options.signal ? AbortSignal.any([options.signal, deadline]) : deadline,
     });

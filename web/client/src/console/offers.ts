@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { request } from '../http.ts';
+import type { CheckResult } from './listing.ts';
 import type { Money } from '../shop/types.ts';
 
 export interface OfferText {
@@ -139,10 +140,29 @@ export const useOffer = (slug: string | undefined) => useQuery(offerQuery(slug))
 export const saveOffer = async ({ slug, ...body }: Offer, idempotencyKey?: string) =>
   kept(await request<Kept>(path(slug), { method: 'PUT', body, idempotencyKey }));
 
+/** What the checks say of a form that nobody saved; one that can't be saved yet is not asked about. */
+export const tryOfferQuery = (offer: Offer | undefined) =>
+  queryOptions({
+    queryKey: ['console', 'offer-checks', offer],
+    queryFn: offer
+      ? ({ signal }) => {
+          const { slug, ...body } = offer;
+          return request<{ checks: CheckResult[] }>(`${path(slug)}/checks`, {
+            method: 'POST',
+            body,
+            signal,
+          });
+        }
+      : skipToken,
+    placeholderData: keepPreviousData,
+    retry: false,
+    gcTime: 60_000,
+  });
+
 export const choicesQuery = queryOptions({
   queryKey: ['console', 'offers', 'choices'],
   queryFn: ({ signal }) => request<OfferChoices>('/api/v1/console/offers/choices', { signal }),
-  staleTime: 10 * 60_000,
+  staleTime: 60_000,
 });
 
 /** What can be chosen in the form: categories, markets, warehouses, languages. */

@@ -33,6 +33,10 @@ const options = <Item>(path: string) =>
     staleTime: 60_000,
   });
 
+/** Under which the ways to pay and the ways to go are kept. */
+export const paymentMethodsKey = ['console', 'payment/methods'] as const;
+export const shippingServicesKey = ['console', 'shipping/services'] as const;
+
 /** How parcels can go. */
 export const useShippingServices = () => useQuery(options<ShippingService>('shipping/services'));
 

@@ -67,6 +67,13 @@ export const navigation: NavigationGroup[] = [
         needs: 'CATALOG_READ',
       },
       {
+        to: '/categories',
+        label: 'web.console.nav.categories',
+        icon: 'tag',
+        letter: 'k',
+        needs: 'CATALOG_READ',
+      },
+      {
         to: '/listing',
         label: 'web.console.nav.listing',
         icon: 'check',
@@ -85,6 +92,13 @@ export const navigation: NavigationGroup[] = [
         label: 'web.console.nav.stock',
         icon: 'layers',
         letter: 'i',
+        needs: 'STOCK_READ',
+      },
+      {
+        to: '/warehouses',
+        label: 'web.console.nav.warehouses',
+        icon: 'panel',
+        letter: 'w',
         needs: 'STOCK_READ',
       },
       {
@@ -136,7 +150,16 @@ export const navigation: NavigationGroup[] = [
   },
   {
     label: 'web.console.nav.setUp',
-    items: [{ to: '/settings', label: 'web.console.nav.settings', icon: 'gear', letter: ',' }],
+    items: [
+      {
+        to: '/services',
+        label: 'web.console.nav.services',
+        icon: 'truck',
+        letter: 't',
+        needs: 'ORDER_READ',
+      },
+      { to: '/settings', label: 'web.console.nav.settings', icon: 'gear', letter: ',' },
+    ],
   },
 ];
 

@@ -142,6 +142,38 @@ const pages = [
     lazyRouteComponent(() => import('../features/inventory/list/StockPage.tsx'), 'StockPage'),
   ),
   page(
+    'warehouses',
+    lazyRouteComponent(
+      () => import('../features/inventory/warehouses/WarehousesPage.tsx'),
+      'WarehousesPage',
+    ),
+  ),
+  page(
+    'categories',
+    lazyRouteComponent(
+      () => import('../features/catalog/categories/CategoriesPage.tsx'),
+      'CategoriesPage',
+    ),
+  ),
+  page(
+    'services',
+    lazyRouteComponent(
+      () => import('../features/shipping/services/ServicesPage.tsx'),
+      'ServicesPage',
+    ),
+  ),
+  page(
+    'services/$code',
+    lazyRouteComponent(
+      () => import('../features/shipping/services/ServicePage.tsx'),
+      'ServicePage',
+    ),
+  ),
+  page(
+    'settings/markets/$code',
+    lazyRouteComponent(() => import('../features/market/MarketPage.tsx'), 'MarketPage'),
+  ),
+  page(
     'ledger',
     lazyRouteComponent(() => import('../features/ledger/LedgerPage.tsx'), 'LedgerPage'),
   ),

@@ -10,6 +10,7 @@ import {
 } from '@entrepot/client/console/company.ts';
 import { firstHourKey } from '@entrepot/client/console/firstHour.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
+import { CountrySelect } from '../../shared/CountrySelect.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import type { MessageId } from '../../shared/messages.ts';
@@ -42,10 +43,7 @@ function CompanyForm({ company }: { company: Company | undefined }) {
       name: needed,
       line1: needed,
       city: needed,
-      country: (value) =>
-        /^[A-Za-z]{2}$/.test(value.trim())
-          ? null
-          : intl.formatMessage({ id: 'web.console.settings.countryWrong' }),
+      country: needed,
       email: (value) =>
         /^\S+@\S+$/.test(value) ? null : intl.formatMessage({ id: 'web.console.setUp.emailWrong' }),
     },
@@ -109,12 +107,11 @@ function CompanyForm({ company }: { company: Company | undefined }) {
             {...field('region', 'web.console.settings.region')}
             autoComplete="address-level1"
           />
-          <TextInput
+          <CountrySelect
             required
-            {...field('country', 'web.console.settings.country')}
-            description={intl.formatMessage({ id: 'web.console.settings.countryHint' })}
-            maxLength={2}
-            autoComplete="country"
+            label={intl.formatMessage({ id: 'web.console.settings.country' })}
+            disabled={!may}
+            {...form.getInputProps('country')}
           />
         </div>
       </Panel>

@@ -1,16 +1,22 @@
 import { Skeleton } from '@mantine/core';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useMarkets } from '@entrepot/client/console/markets.ts';
+import { useDeskMarkets } from '@entrepot/client/console/marketDesk.ts';
+import { EmptyState } from '../../shared/frame/EmptyState.tsx';
+import { LinkButton } from '../../shared/frame/LinkButton.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { SmallTable } from '../../shared/frame/SmallTable.tsx';
+import { StateShape } from '../../shared/frame/StateBadge.tsx';
+import { Icon } from '../../shared/Icon.tsx';
+import { useMay } from '../../shared/useMay.ts';
 
 const mostNamed = 4;
 
 /** Where the shop sells: countries, currency, languages, and how prices and borders are told. */
 export function MarketsPart() {
   const intl = useIntl();
-  const markets = useMarkets();
+  const markets = useDeskMarkets();
+  const may = useMay()('SETTINGS_WRITE');
   if (markets.error) {
     return <ProblemNotice failure={markets.error} retry={() => void markets.refetch()} />;
   }
@@ -26,8 +32,25 @@ export function MarketsPart() {
             more: codes.length - 3,
           },
         );
+  const add = may ? (
+    <LinkButton
+      to="/settings/markets/$code"
+      params={{ code: 'new' }}
+      size="compact-md"
+      leftSection={<Icon name="plus" size={14} />}
+    >
+      <FormattedMessage id="web.console.market.add" />
+    </LinkButton>
+  ) : null;
+  if (markets.data.items.length === 0) {
+    return (
+      <EmptyState icon="globe" text="web.console.market.empty">
+        {add}
+      </EmptyState>
+    );
+  }
   return (
-    <Panel title="web.console.settings.markets" flush>
+    <Panel title="web.console.settings.markets" actions={add} flush>
       <p className="muted">
         <FormattedMessage id="web.console.settings.marketsText" />
       </p>
@@ -39,6 +62,17 @@ export function MarketsPart() {
           {
             header: 'web.console.orders.market',
             cell: ({ code, names }) => <strong>{names[intl.locale] ?? names.en ?? code}</strong>,
+          },
+          {
+            header: 'web.console.market.state',
+            cell: ({ open }) => (
+              <span className="state">
+                <StateShape tone={open ? 'good' : 'moving'} />
+                <FormattedMessage
+                  id={open ? 'web.console.market.isOpen' : 'web.console.market.isPrepared'}
+                />
+              </span>
+            ),
           },
           {
             header: 'web.console.settings.marketCountries',
@@ -54,19 +88,37 @@ export function MarketsPart() {
             cell: ({ taxDisplay }) => (
               <FormattedMessage
                 id={
-                  /incl|gross/i.test(taxDisplay)
+                  taxDisplay === 'GROSS'
                     ? 'web.console.settings.taxIncluded'
                     : 'web.console.settings.taxExcluded'
                 }
               />
             ),
           },
-          { header: 'web.console.settings.incoterm', cell: ({ incoterm }) => incoterm },
+          { header: 'web.console.settings.incoterm', cell: ({ incoterms }) => incoterms[0] },
           {
             header: 'web.console.settings.returnDays',
             align: 'end',
             cell: ({ returnDays }) =>
               intl.formatNumber(returnDays, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+          },
+          {
+            header: 'web.console.set.change',
+            align: 'end',
+            cell: ({ code, names }) => (
+              <LinkButton
+                to="/settings/markets/$code"
+                params={{ code }}
+                size="compact-sm"
+                variant="default"
+                aria-label={intl.formatMessage(
+                  { id: 'web.console.set.changeOf' },
+                  { name: names[intl.locale] ?? names.en ?? code },
+                )}
+              >
+                <FormattedMessage id="web.console.set.change" />
+              </LinkButton>
+            ),
           },
         ]}
       />

@@ -4,6 +4,7 @@ import { useShippingServices } from '@entrepot/client/console/setUpFacts.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
 import { EmptyState } from '../../shared/frame/EmptyState.tsx';
 import { Amount } from '../../shared/frame/Amount.tsx';
+import { LinkButton } from '../../shared/frame/LinkButton.tsx';
 import { Panel } from '../../shared/frame/Panel.tsx';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { SmallTable } from '../../shared/frame/SmallTable.tsx';
@@ -21,7 +22,15 @@ export function ShippingPart() {
   if (!services.data) return <Skeleton className="late" height={320} radius="md" />;
   const country = (code: string) => intl.formatDisplayName(code, { type: 'region' }) ?? code;
   return (
-    <Panel title="web.console.settings.shipping" flush>
+    <Panel
+      title="web.console.settings.shipping"
+      flush
+      actions={
+        <LinkButton to="/services" size="compact-md" variant="default">
+          <FormattedMessage id="web.console.service.toServices" />
+        </LinkButton>
+      }
+    >
       <p className="muted">
         <FormattedMessage id="web.console.settings.shippingText" />
       </p>

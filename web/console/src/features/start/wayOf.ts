@@ -1,5 +1,5 @@
 export interface Way {
-  to: '/settings' | '/products' | '/products/new' | '/start';
+  to: '/settings' | '/products' | '/products/new' | '/start' | '/warehouses' | '/services';
   search: Record<string, string>;
 }
 
@@ -10,5 +10,7 @@ export function wayOf(link: string): Way {
   if (place === 'products') {
     return { to: part === 'new' ? '/products/new' : '/products', search: {} };
   }
+  if (place === 'warehouses') return { to: '/warehouses', search: {} };
+  if (place === 'services') return { to: '/services', search: {} };
   return { to: '/start', search: {} };
 }

@@ -18,7 +18,13 @@ export function PaymentStep({ checkout, onDone }: PaymentStepProps) {
   return (
     <>
       <p className="hint">
-        <FormattedMessage id="web.checkout.paymentNote" />
+        <FormattedMessage
+          id={
+            checkout.methods.every(({ flow }) => flow === 'AT_THE_DOOR')
+              ? 'web.checkout.doorNote'
+              : 'web.checkout.paymentNote'
+          }
+        />
       </p>
       <ChoiceForm
         name="payment"

@@ -49,7 +49,13 @@ export function ReviewStep({ checkout, items, onCompleted }: ReviewStepProps) {
       {items}
       <ProblemNotice failure={pay.error} />
       <p className="hint">
-        <FormattedMessage id="web.checkout.reviewNote" />
+        <FormattedMessage
+          id={
+            checkout.methods.find(({ code }) => code === checkout.method)?.flow === 'AT_THE_DOOR'
+              ? 'web.checkout.doorReview'
+              : 'web.checkout.reviewNote'
+          }
+        />
       </p>
       <p className="pay-total">
         <FormattedMessage

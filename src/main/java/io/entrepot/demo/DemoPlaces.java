@@ -1,7 +1,9 @@
 package io.entrepot.demo;
 
 import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.SaveWarehouse;
 import io.entrepot.inventory.Warehouse;
+import io.entrepot.kernel.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -36,12 +38,16 @@ class DemoPlaces {
         rows.forEach(
                 row ->
                         inventory.saveWarehouse(
-                                new Warehouse(
-                                        row.code(),
-                                        row.names().getOrDefault("en", row.code()),
-                                        row.kind(),
-                                        row.country(),
-                                        row.address().city())));
+                                new SaveWarehouse(warehouse(row), Actor.SYSTEM)));
         return rows.size();
+    }
+
+    private static Warehouse warehouse(Row row) {
+        return new Warehouse(
+                row.code(),
+                row.names().getOrDefault("en", row.code()),
+                row.kind(),
+                row.country(),
+                row.address().city());
     }
 }

@@ -13,7 +13,7 @@ public interface InventoryApi {
     List<Warehouse> warehouses();
 
     @PostExchange("/saveWarehouse")
-    Warehouse saveWarehouse(@RequestBody Warehouse command);
+    Warehouse saveWarehouse(@RequestBody SaveWarehouse command);
 
     /** What is there of these variants, a row for each warehouse that ever had one. */
     @PostExchange("/levels")

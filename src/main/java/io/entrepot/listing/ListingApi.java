@@ -1,6 +1,7 @@
 package io.entrepot.listing;
 
 import io.entrepot.catalog.ProductQuery;
+import io.entrepot.offer.ProductForm;
 
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -13,9 +14,19 @@ public interface ListingApi {
     @PostExchange("/form")
     ListingForm form(@RequestBody ProductQuery query);
 
-    /** Refused as {@code under_review} while somebody looks at what was proposed before. */
+    /**
+     * Whoever handed in what is under review takes it back by saving again; for anybody else it is
+     * refused as {@code under_review}.
+     */
     @PostExchange("/save")
     SavedListing save(@RequestBody SaveListing command);
+
+    /**
+     * What the checks would say of a form that nobody saved, were it to be sold in every market;
+     * what could not be saved is refused as it would be then.
+     */
+    @PostExchange("/tryForm")
+    TriedForm tryForm(@RequestBody ProductForm form);
 
     /** Asking again answers the proposal that is open. */
     @PostExchange("/submit")

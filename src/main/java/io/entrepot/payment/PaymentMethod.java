@@ -11,6 +11,9 @@ public record PaymentMethod(
         boolean held,
         CaptureAt captureAt,
         int payWithinMinutes) {
+    /** Cash on delivery: there is nothing to set up, so only markets that name it offer it. */
+    public static final String ON_DELIVERY = "cod";
+
     private static final int HALF_AN_HOUR = 30;
     private static final int DAY_MINUTES = 24 * 60;
 
@@ -20,6 +23,7 @@ public record PaymentMethod(
         WALLET(HALF_AN_HOUR),
         QR(HALF_AN_HOUR),
         VOUCHER(3 * DAY_MINUTES),
+        AT_THE_DOOR(HALF_AN_HOUR),
         BANK_TRANSFER(7 * DAY_MINUTES);
 
         private static final int BANKS_TELL_LATE = 2 * DAY_MINUTES;

@@ -10,21 +10,33 @@ import {
   type KeptOffer,
   type OfferChoices,
 } from '@entrepot/client/console/offers.ts';
-import { advanceProposal, standingKey, submitProduct } from '@entrepot/client/console/listing.ts';
+import {
+  advanceProposal,
+  standingKey,
+  submitProduct,
+  type Stage,
+} from '@entrepot/client/console/listing.ts';
 import { productKey } from '@entrepot/client/console/product.ts';
 import { productsKey } from '@entrepot/client/console/products.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { Icon } from '../../../shared/Icon.tsx';
+import { isStation } from '../../../shared/listing/stations.ts';
 import { useAttempt } from '../../../shared/useAttempt.ts';
 import { useNotice } from '../../../shared/useNotice.ts';
 import { useUnsaved } from '../../../shared/useUnsaved.tsx';
 import { useMayAll } from '../parts/useHandIn.ts';
+import { AttributesPart } from './AttributesPart.tsx';
+import { Checklist } from './Checklist.tsx';
+import { CustomsPart } from './CustomsPart.tsx';
 import { forgetDraft, keepDraft } from './draft.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { MeanwhileChanged } from './MeanwhileChanged.tsx';
-import { CustomsPart, PicturesPart, TextsPart, WherePart } from './OfferParts.tsx';
-import { newOffer, offerOf, type OfferFields } from './offerForm.ts';
+import { PicturesPart } from './PicturesPart.tsx';
+import { TextsPart, WherePart } from './OfferParts.tsx';
+import { SafetyPart } from './SafetyPart.tsx';
+import type { Target } from './targetOf.ts';
+import { firstLanguage, newOffer, offerOf, type OfferFields } from './offerForm.ts';
 import { useOfferForm } from './useOfferForm.ts';
 import { VariantsPart } from './VariantsPart.tsx';
 
@@ -40,6 +52,11 @@ export function OfferEditor({ choices, initial, kept, fromDraft = false }: Offer
   const intl = useIntl();
   const form = useOfferForm(initial, choices);
   const [draft, setDraft] = useState(fromDraft);
+  const [language, setLanguage] = useState(firstLanguage);
+  const go = (target: Target) => {
+    if (target.language) setLanguage(target.language);
+    requestAnimationFrame(() => document.getElementById(target.id)?.focus());
+  };
   const [saved, setSaved] = useState(false);
   const save = useSave(kept, () => setSaved(true));
   const dirty = form.isDirty() && !saved;
@@ -95,12 +112,27 @@ export function OfferEditor({ choices, initial, kept, fromDraft = false }: Offer
           <FormattedMessage id="web.console.offer.changing" />
         </p>
       ) : null}
+      {kept?.proposal && isStation(kept.proposal.stage as Stage) ? (
+        <p className="banner" role="status">
+          <Icon name="info" />
+          <FormattedMessage id="web.console.offer.underReview" />
+        </p>
+      ) : null}
       <ErrorSummary ref={summary} errors={form.errors} />
-      <TextsPart form={form} choices={choices} isNew={!kept} />
+      <Checklist fields={values} choices={choices} version={kept?.version ?? 0} onGo={go} />
+      <TextsPart
+        form={form}
+        choices={choices}
+        isNew={!kept}
+        language={language}
+        onLanguage={setLanguage}
+      />
       <PicturesPart form={form} />
       <WherePart form={form} choices={choices} isNew={!kept} />
-      <CustomsPart form={form} choices={choices} />
       <VariantsPart form={form} choices={choices} />
+      <CustomsPart form={form} choices={choices} />
+      <SafetyPart form={form} choices={choices} language={language} />
+      <AttributesPart form={form} />
       {clash ? (
         <MeanwhileChanged
           seen={clash}
@@ -177,9 +209,11 @@ function useSave(kept: KeptOffer | undefined, onSaved: () => void) {
             ? 'web.console.offer.published'
             : publish
               ? 'web.console.offer.savedNotYet'
-              : proposal
-                ? 'web.console.offer.proposed'
-                : 'web.console.offer.saved',
+              : proposal?.stage === 'RETURNED'
+                ? 'web.console.offer.takenBack'
+                : proposal
+                  ? 'web.console.offer.proposed'
+                  : 'web.console.offer.saved',
         }),
       );
       await Promise.all([

@@ -1,4 +1,4 @@
-import type { OfferFields } from './offerForm.ts';
+import { newOffer, type OfferFields } from './offerForm.ts';
 
 const key = 'entrepot.console.new-product';
 
@@ -6,7 +6,7 @@ const key = 'entrepot.console.new-product';
 export function readDraft(): OfferFields | undefined {
   try {
     const kept = localStorage.getItem(key);
-    return kept ? (JSON.parse(kept) as OfferFields) : undefined;
+    return kept ? { ...newOffer(), ...(JSON.parse(kept) as OfferFields) } : undefined;
   } catch {
     return undefined;
   }

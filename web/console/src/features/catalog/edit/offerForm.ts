@@ -4,6 +4,15 @@ import type {
   OfferChoices,
   OfferVariant,
 } from '@entrepot/client/console/offers.ts';
+import {
+  attributesOf,
+  detailFaults,
+  detailFieldsOf,
+  detailsOf,
+  noDetails,
+  type DetailFaultCode,
+  type DetailFields,
+} from './detailsForm.ts';
 
 /** The form's own fields are text, as they are typed; what they mean is decided when they are sent. */
 export interface VariantFields {
@@ -35,6 +44,7 @@ export interface OfferFields {
   texts: Record<string, { name: string; description: string }>;
   media: string[];
   variants: VariantFields[];
+  details: DetailFields;
 }
 
 /** The language whose name gives the address, and that every product has. */
@@ -73,6 +83,7 @@ export const newOffer = (): OfferFields => ({
   texts: { [firstLanguage]: { name: '', description: '' } },
   media: [''],
   variants: [newVariant()],
+  details: noDetails(),
 });
 
 /** An address out of a name: small Latin letters, digits and hyphens. */
@@ -116,6 +127,7 @@ export function fieldsOf(offer: KeptOffer): OfferFields {
       stock: stockOf(variant),
       media: variant.media ?? [],
     })),
+    details: detailFieldsOf(offer),
   };
 }
 
@@ -153,6 +165,8 @@ export function offerOf(fields: OfferFields, version: number): Offer {
     ) as Offer['texts'],
     media: fields.media.map((name) => name.trim()).filter(Boolean),
     variants: fields.variants.map(variantOf),
+    attributes: attributesOf(fields.details),
+    details: detailsOf(fields.details, fields.battery),
   };
 }
 
@@ -194,7 +208,8 @@ export type FaultCode =
   | 'price'
   | 'pieces'
   | 'gtin'
-  | 'picture';
+  | 'picture'
+  | DetailFaultCode;
 
 /** A field that is not right yet, by its path in the form. */
 export interface Fault {
@@ -242,7 +257,7 @@ export function faultsOf(fields: OfferFields, choices: OfferChoices): Fault[] {
       say(pieces !== '' && !wholeNumber.test(pieces), `${at}.stock.${code}`, 'pieces');
     }
   });
-  return faults;
+  return [...faults, ...detailFaults(fields.details, fields.hsCode)];
 }
 
 /** A yen has no hundredths: as many decimals as the currency has, and more than nothing. */

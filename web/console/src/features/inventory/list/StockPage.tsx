@@ -9,6 +9,7 @@ import { StateShape } from '../../../shared/frame/StateBadge.tsx';
 import { useMay } from '../../../shared/useMay.ts';
 import { AdjustStock } from '../parts/AdjustStock.tsx';
 import { Movements } from '../parts/Movements.tsx';
+import { ReceiveGoods } from '../parts/ReceiveGoods.tsx';
 
 const columns: ListColumn<StockRow>[] = [
   {
@@ -80,6 +81,7 @@ export function StockPage() {
       columns={columns}
       rowKey={(row) => row.variantId + row.warehouse}
       searchHint="web.console.stock.searchHint"
+      actions={<ReceiveGoods />}
       exportPath={exportPath('stock', search)}
       views={[
         { label: 'web.console.stock.view.all', search: {} },

@@ -120,8 +120,8 @@ final class Categories {
     }
 
     /** Creates the category or takes over what is stated; where it stands never changes here. */
-    void write(UUID id, SaveCategory stated, CategoryNode place) {
-        jdbc.sql(
+    boolean write(UUID id, SaveCategory stated, CategoryNode place) {
+        return jdbc.sql(
                         """
                         insert into catalog.category (id, slug, parent_id, top_id, position, names)
                         values (:id, :slug, :parent, :top, :position, cast(:names as jsonb))
@@ -136,7 +136,7 @@ final class Categories {
                 .param("top", place.topId())
                 .param("position", stated.position())
                 .param("names", Json.write(stated.names()))
-                .update();
+                .update() == 1;
     }
 
     void ensurePartitions(UUID top) {

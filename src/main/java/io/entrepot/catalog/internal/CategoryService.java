@@ -3,13 +3,16 @@ package io.entrepot.catalog.internal;
 import io.entrepot.catalog.Category;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.catalog.SlugQuery;
+import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
+import io.entrepot.platform.audit.AuditTrail;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,11 +23,17 @@ final class CategoryService {
 
     private final Categories categories;
     private final FormerSlugs former;
+    private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
-    CategoryService(Categories categories, FormerSlugs former, TransactionTemplate transaction) {
+    CategoryService(
+            Categories categories,
+            FormerSlugs former,
+            AuditTrail audit,
+            TransactionTemplate transaction) {
         this.categories = categories;
         this.former = former;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -43,7 +52,15 @@ final class CategoryService {
                 status -> {
                     UUID id = Ids.next();
                     CategoryNode place = place(id, command);
-                    categories.write(id, command, place);
+                    // A feed's hundreds are in the import's own log.
+                    if (categories.write(id, command, place)
+                            && command.actor().kind() == Actor.Kind.STAFF) {
+                        audit.write(
+                                command.actor(),
+                                "category.saved",
+                                "category:" + command.slug(),
+                                Map.of("names", command.names()));
+                    }
                     if (command.parentSlug() == null) {
                         categories
                                 .bySlug(command.slug())

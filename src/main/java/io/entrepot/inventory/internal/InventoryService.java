@@ -9,6 +9,7 @@ import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.MovementPage;
 import io.entrepot.inventory.MovementsQuery;
 import io.entrepot.inventory.ReleaseHold;
+import io.entrepot.inventory.SaveWarehouse;
 import io.entrepot.inventory.ShipHold;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockListQuery;
@@ -65,9 +66,10 @@ class InventoryService implements InventoryApi {
     }
 
     @Override
-    public Warehouse saveWarehouse(Warehouse command) {
-        warehouses.save(command);
-        return command;
+    public Warehouse saveWarehouse(SaveWarehouse command) {
+        WarehouseRules.require(command.warehouse());
+        transaction.executeWithoutResult(status -> adjusting.setUp(command));
+        return command.warehouse();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.entrepot.inventory.internal;
 
 import io.entrepot.inventory.AdjustStock;
+import io.entrepot.inventory.SaveWarehouse;
 import io.entrepot.inventory.StockLevel;
+import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.audit.AuditTrail;
 
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 import java.util.Map;
 import java.util.Optional;
 
-/** Receipts and corrections, inside the caller's transaction. */
+/** Receipts and corrections, and the places for them, inside the caller's transaction. */
 @Component
 class StockAdjusting {
     private final Warehouses warehouses;
@@ -30,6 +32,18 @@ class StockAdjusting {
         this.movements = movements;
         this.moves = moves;
         this.audit = audit;
+    }
+
+    /** Writes a warehouse as it is to be. */
+    void setUp(SaveWarehouse command) {
+        Warehouse warehouse = command.warehouse();
+        if (warehouses.save(warehouse)) {
+            audit.write(
+                    command.actor(),
+                    "warehouse.saved",
+                    "warehouse:" + warehouse.code(),
+                    Map.of("name", warehouse.name(), "country", warehouse.country()));
+        }
     }
 
     /** The level afterwards; empty when fewer pieces are free than should go. */

@@ -38,13 +38,17 @@ class Warehouses {
                 .single();
     }
 
-    void save(Warehouse warehouse) {
-        jdbc.sql(
+    /** Whether anything changed. */
+    boolean save(Warehouse warehouse) {
+        return jdbc.sql(
                         """
                         insert into inventory.warehouse (code, name, kind, country, city)
                         values (?, ?, ?, ?, ?)
                         on conflict (code) do update set name = excluded.name,
                             kind = excluded.kind, country = excluded.country, city = excluded.city
+                        where (warehouse.name, warehouse.kind, warehouse.country, warehouse.city)
+                              is distinct from
+                              (excluded.name, excluded.kind, excluded.country, excluded.city)
                         """)
                 .params(
                         warehouse.code(),
@@ -52,6 +56,6 @@ class Warehouses {
                         warehouse.kind().name(),
                         warehouse.country(),
                         warehouse.city())
-                .update();
+                .update() == 1;
     }
 }

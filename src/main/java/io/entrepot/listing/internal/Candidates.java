@@ -53,7 +53,11 @@ final class Candidates {
     }
 
     Candidate of(Product product) {
-        ProductForm form = products.form(product);
+        return of(products.form(product));
+    }
+
+    /** A form that nobody saved yet, as it would be sold everywhere. */
+    Candidate of(ProductForm form) {
         List<Category> path = path(form.category());
         return new Candidate(
                 ProposalKind.LIST, form, path, attributes(path), markets.markets(), null);

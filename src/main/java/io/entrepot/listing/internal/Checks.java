@@ -7,6 +7,7 @@ import io.entrepot.listing.ProposalKind;
 import io.entrepot.listing.Stage;
 import io.entrepot.listing.spi.Candidate;
 import io.entrepot.listing.spi.ListingCheck;
+import io.entrepot.offer.ProductForm;
 
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,11 @@ final class Checks {
     /** As if somebody proposed to sell it, in all markets. */
     List<CheckResult> ofProduct(Product product) {
         return results(candidates.of(product));
+    }
+
+    /** As if it were saved as it stands in front of somebody. */
+    List<CheckResult> ofForm(ProductForm form) {
+        return results(candidates.of(form));
     }
 
     private List<CheckResult> results(Candidate candidate) {

@@ -2,6 +2,7 @@ package io.entrepot.listing.internal;
 
 import io.entrepot.catalog.Product;
 import io.entrepot.catalog.ProductQuery;
+import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.listing.ListingForm;
@@ -58,7 +59,14 @@ final class Drafts {
         ProductForm form = command.form();
         Optional<Product> live = products.find(form.slug());
         if (live.isEmpty() || !LiveProducts.isLive(live.get())) {
-            live.ifPresent(product -> requireNobodyLooks(proposals.openOf(product.id())));
+            if (live.isPresent()) {
+                forms.checkProductForm(form);
+                Optional<Stored> open = proposals.openOf(live.get().id());
+                if (open.isPresent()) {
+                    requireSeen(form, live.get());
+                }
+                takenBack(open, command.actor());
+            }
             ProductForm saved = forms.saveProductForm(new SaveProductForm(form, command.actor()));
             return new SavedListing(
                     saved,
@@ -71,19 +79,12 @@ final class Drafts {
 
     private SavedListing propose(SaveListing command, Product live) {
         ProductForm now = products.form(live);
-        if (command.form().version() != live.version()) {
-            throw Refusal.conflict(
-                    "changed_meanwhile", "Somebody else changed the product in between.");
-        }
+        requireSeen(command.form(), live);
         // Stock is a fact of the warehouse and waits for no review.
         ProductForm wanted = FormParts.completed(command.form(), now);
         forms.checkProductForm(wanted);
         forms.saveStock(new SaveProductForm(command.form(), command.actor()));
-        Optional<Stored> open = proposals.openOf(live.id());
-        requireNobodyLooks(open);
-        if (open.isPresent() && open.get().proposal().kind() == ProposalKind.DELIST) {
-            throw underReview();
-        }
+        Optional<Stored> open = takenBack(proposals.openOf(live.id()), command.actor());
         Stored made = new Stored(proposal(live, wanted, command, open.orElse(null)), wanted);
         boolean same = Differences.between(now, wanted).isEmpty();
         transaction.executeWithoutResult(
@@ -121,11 +122,37 @@ final class Drafts {
                 clock.instant());
     }
 
-    private static void requireNobodyLooks(Optional<Stored> open) {
-        Stage stage = open.map(each -> each.proposal().stage()).orElse(Stage.DRAFT);
-        if (stage != Stage.DRAFT && stage != Stage.RETURNED) {
+    private static void requireSeen(ProductForm form, Product live) {
+        if (form.version() != live.version()) {
+            throw Refusal.conflict(
+                    "changed_meanwhile", "Somebody else changed the product in between.");
+        }
+    }
+
+    /**
+     * Whoever handed something in may go on writing: it comes back from the review as it stands,
+     * since what was passed there was said of other words. Of what somebody else handed in, and of
+     * a farewell, nothing is written over.
+     */
+    private Optional<Stored> takenBack(Optional<Stored> open, Actor actor) {
+        if (open.isEmpty()) {
+            return open;
+        }
+        Proposal proposal = open.get().proposal();
+        if (proposal.kind() == ProposalKind.DELIST) {
             throw underReview();
         }
+        if (proposal.stage() == Stage.DRAFT || proposal.stage() == Stage.RETURNED) {
+            return open;
+        }
+        if (!proposal.by().equals(actor.toString()) || proposal.stage() == Stage.PUBLISHING) {
+            throw underReview();
+        }
+        transaction.executeWithoutResult(
+                status ->
+                        proposals.step(
+                                proposal, Stage.RETURNED, actor.toString(), null, List.of()));
+        return proposals.openOf(proposal.productId());
     }
 
     private static Refusal underReview() {

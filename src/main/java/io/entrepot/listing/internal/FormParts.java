@@ -2,14 +2,18 @@ package io.entrepot.listing.internal;
 
 import io.entrepot.catalog.ProductText;
 import io.entrepot.kernel.Wording;
+import io.entrepot.inventory.StockLevel;
 import io.entrepot.offer.ProductForm;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Forms put together out of what is wanted and what is there. */
 final class FormParts {
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private FormParts() {}
 
     /**
@@ -38,6 +42,30 @@ final class FormParts {
                                             : row.on(there.id(), there.stock(), there.levels());
                                 })
                         .toList());
+    }
+
+    /** The same with the pieces that the stated form puts on the shelves lying there already. */
+    static ProductForm stocked(ProductForm form, ProductForm stated) {
+        Map<String, ProductForm.Row> said = rows(stated);
+        return form.with(
+                form.version(),
+                form.attributes(),
+                form.details(),
+                form.variants().stream()
+                        .map(
+                                row -> {
+                                    ProductForm.Row wish = said.get(row.sku());
+                                    return wish == null || wish.stock() == null
+                                            ? row
+                                            : row.on(row.id(), null, levels(wish.stock()));
+                                })
+                        .toList());
+    }
+
+    private static List<StockLevel> levels(Map<String, Integer> stock) {
+        return stock.entrySet().stream()
+                .map(each -> new StockLevel(NOBODY, each.getKey(), each.getValue(), 0))
+                .toList();
     }
 
     /** The name by which staff find it: English, else any. */

@@ -17,6 +17,8 @@ import io.entrepot.listing.ReturnProposal;
 import io.entrepot.listing.SaveListing;
 import io.entrepot.listing.SavedListing;
 import io.entrepot.listing.SubmitProduct;
+import io.entrepot.listing.TriedForm;
+import io.entrepot.offer.ProductForm;
 
 import org.springframework.stereotype.Service;
 
@@ -50,6 +52,11 @@ class ListingService implements ListingApi {
     @Override
     public SavedListing save(SaveListing command) {
         return drafts.save(command);
+    }
+
+    @Override
+    public TriedForm tryForm(ProductForm form) {
+        return views.tried(form);
     }
 
     @Override

@@ -8,7 +8,9 @@ import io.entrepot.listing.ProductProposals;
 import io.entrepot.listing.Proposal;
 import io.entrepot.listing.ProposalQuery;
 import io.entrepot.listing.ProposalView;
+import io.entrepot.listing.TriedForm;
 import io.entrepot.offer.ProductForm;
+import io.entrepot.offer.ProductFormApi;
 
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,19 @@ final class ProposalViews {
     private final ProposalLists lists;
     private final LiveProducts products;
     private final Checks checks;
+    private final ProductFormApi forms;
 
-    ProposalViews(Proposals proposals, ProposalLists lists, LiveProducts products, Checks checks) {
+    ProposalViews(
+            Proposals proposals,
+            ProposalLists lists,
+            LiveProducts products,
+            Checks checks,
+            ProductFormApi forms) {
         this.proposals = proposals;
         this.lists = lists;
         this.products = products;
         this.checks = checks;
+        this.forms = forms;
     }
 
     ProposalView of(ProposalQuery query) {
@@ -47,6 +56,15 @@ final class ProposalViews {
                 differences,
                 lists.steps(product.id()),
                 !proposal.stage().isOver() && product.version() != proposal.baseVersion());
+    }
+
+    TriedForm tried(ProductForm form) {
+        forms.checkProductForm(form);
+        ProductForm full =
+                products.find(form.slug())
+                        .map(live -> FormParts.completed(form, products.form(live)))
+                        .orElse(form);
+        return new TriedForm(checks.ofForm(FormParts.stocked(full, form)));
     }
 
     OpenProposal open(ProductQuery query) {

@@ -12,6 +12,7 @@ import io.entrepot.listing.ListingApi;
 import io.entrepot.listing.ListingForm;
 import io.entrepot.listing.SaveListing;
 import io.entrepot.listing.SavedListing;
+import io.entrepot.listing.TriedForm;
 import io.entrepot.offer.ProductForm;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.platform.web.StaffNames;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -134,6 +136,13 @@ class ListingForms {
         return new Kept(
                 saved.form(),
                 saved.proposal() == null ? null : ShownProposal.Row.of(saved.proposal(), names));
+    }
+
+    /** What stands between the form as it is and being sold; nothing is saved. */
+    @PostMapping("/{slug}/checks")
+    @Needs(Permission.CATALOG_WRITE)
+    TriedForm tried(@PathVariable String slug, @RequestBody Wish wish) {
+        return listing.tryForm(wish.form(slug));
     }
 
     private static boolean may(Authentication staff, Permission permission) {

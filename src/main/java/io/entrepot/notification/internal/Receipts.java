@@ -53,7 +53,9 @@ final class Receipts {
             return null;
         }
         if (name.startsWith(OWN_PICTURES)) {
-            return publicUrl + name + "-w320.webp";
+            return name.endsWith(".jpg")
+                    ? publicUrl + name.substring(0, name.length() - 4) + "-w320.jpg"
+                    : publicUrl + name + "-w320.webp";
         }
         return name.startsWith("https://") ? name : null;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Where it sells: at least one market, each with a warehouse to send from. */
 @Component
-@Order(2)
+@Order(3)
 class MarketStep implements OpeningStep {
     private final MarketApi markets;
 

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** A product of one's own that can be bought: sellable, with a price, on a shelf. */
 @Component
-@Order(3)
+@Order(6)
 class ProductStep implements OpeningStep {
     private static final int LOOKED_AT = 100;
     private static final String SUBJECT = "product:";
@@ -62,7 +62,9 @@ class ProductStep implements OpeningStep {
     public List<Why> missing() {
         List<Product> own = system.shop().demo() ? saved() : sellable();
         if (own.isEmpty()) {
-            return List.of(Why.of("no_own_product"));
+            return catalog.categories().isEmpty()
+                    ? List.of(Why.of("no_category"), Why.of("no_own_product"))
+                    : List.of(Why.of("no_own_product"));
         }
         Map<UUID, Product> byId =
                 own.stream()

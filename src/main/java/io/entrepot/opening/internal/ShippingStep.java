@@ -37,7 +37,7 @@ class ShippingStep implements OpeningStep {
 
     @Override
     public String link() {
-        return "settings.shipping";
+        return "services";
     }
 
     @Override

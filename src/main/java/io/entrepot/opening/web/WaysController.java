@@ -4,6 +4,7 @@ import io.entrepot.inventory.InventoryApi;
 import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Permission;
+import io.entrepot.kernel.Refusal;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.payment.MethodQuery;
@@ -19,9 +20,11 @@ import io.entrepot.shipping.ShippingQuery;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +60,12 @@ class WaysController {
 
     /** One way to pay, and where it is offered; a test one moves no money. */
     record Method(String code, String provider, String flow, List<String> markets, String mode) {}
+
+    /** The ways to pay that providers have. */
+    record Choices(List<MethodChoice> items) {}
+
+    /** One of them, by its name in the reader's language. */
+    record MethodChoice(String code, String provider, String name) {}
 
     private final MarketApi markets;
     private final InventoryApi inventory;
@@ -138,6 +147,39 @@ class WaysController {
                 all.entrySet().stream()
                         .map(each -> method(each.getKey(), each.getValue()))
                         .toList());
+    }
+
+    /** What a market with this country and currency could offer. */
+    @GetMapping("/payment/choices")
+    @Needs(Permission.ORDER_READ)
+    Choices choices(@RequestParam String country, @RequestParam String currency, Locale locale) {
+        Money some = new Money(SOME_MINOR, money(currency));
+        List<PaymentMethod> all = new ArrayList<>();
+        all.addAll(payments.methods(new MethodQuery(some, country, List.of())));
+        all.addAll(
+                payments.methods(
+                        new MethodQuery(some, country, List.of(PaymentMethod.ON_DELIVERY))));
+        return new Choices(
+                all.stream()
+                        .map(
+                                method ->
+                                        new MethodChoice(
+                                                method.code(),
+                                                method.provider(),
+                                                messages.find(
+                                                                locale,
+                                                                "method." + method.code(),
+                                                                Map.of())
+                                                        .orElse(method.code())))
+                        .toList());
+    }
+
+    private static Currency money(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.invalid("unknown_currency", "There is no such ISO 4217 currency.");
+        }
     }
 
     private static Method method(PaymentMethod method, List<String> markets) {

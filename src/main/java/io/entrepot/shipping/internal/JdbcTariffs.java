@@ -26,6 +26,13 @@ class JdbcTariffs implements Tariffs {
     }
 
     @Override
+    public void hold() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('shipping.tariff'))")
+                .query((row, at) -> 1)
+                .single();
+    }
+
+    @Override
     public boolean add(SaveTariffs tariffs) {
         String content = Json.LENIENT.writeValueAsString(tariffs);
         jdbc.sql(

@@ -1,7 +1,6 @@
 package io.entrepot.shipping.internal;
 
 import io.entrepot.kernel.Refusal;
-import io.entrepot.platform.cache.Remembered;
 import io.entrepot.shipping.BookShipment;
 import io.entrepot.shipping.CancelShipment;
 import io.entrepot.shipping.HandOverShipment;
@@ -20,15 +19,12 @@ import io.entrepot.shipping.TrackShipment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Prices parcels from the newest tariffs, kept at hand for a few seconds, and books them. */
+/** Prices parcels from the newest tariffs, and books them. */
 @Service
 class ShippingService implements ShippingApi {
-    private static final Duration COPY_LIFE = Duration.ofSeconds(10);
     private static final int MOST_PIECES = 10_000;
 
     private final Tariffs tariffs;
@@ -36,7 +32,7 @@ class ShippingService implements ShippingApi {
     private final ShipmentPast past;
     private final ShipmentList list;
     private final TransactionOperations transactions;
-    private final Remembered<TariffCalculator> calculator;
+    private final CurrentTariffs current;
 
     ShippingService(
             Tariffs tariffs,
@@ -44,25 +40,19 @@ class ShippingService implements ShippingApi {
             ShipmentPast past,
             ShipmentList list,
             TransactionOperations transactions,
-            Clock clock) {
+            CurrentTariffs current) {
         this.tariffs = tariffs;
         this.desk = desk;
         this.past = past;
         this.list = list;
         this.transactions = transactions;
-        this.calculator =
-                new Remembered<>(
-                        () -> new TariffCalculator(tariffs.newest().orElse(NONE)),
-                        COPY_LIFE,
-                        clock);
+        this.current = current;
     }
-
-    private static final SaveTariffs NONE = new SaveTariffs("none", List.of());
 
     @Override
     public List<ShippingOption> options(ShippingQuery query) {
         requirePieces(query.pieces());
-        return calculator.get().options(query);
+        return current.calculator().options(query);
     }
 
     @Override
@@ -78,7 +68,7 @@ class ShippingService implements ShippingApi {
 
     private ShippingOption option(BookShipment command) {
         requirePieces(command.pieces());
-        return calculator.get().options(query(command)).stream()
+        return current.calculator().options(query(command)).stream()
                 .filter(candidate -> candidate.service().equals(command.service()))
                 .findFirst()
                 .orElseThrow(() -> cannotGo(command));
@@ -163,6 +153,6 @@ class ShippingService implements ShippingApi {
                                         .formatted(command.version()));
                     }
                 });
-        calculator.forget();
+        current.forget();
     }
 }

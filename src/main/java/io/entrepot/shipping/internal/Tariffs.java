@@ -8,6 +8,9 @@ import java.util.Optional;
 interface Tariffs {
     Optional<SaveTariffs> newest();
 
+    /** Until the end of this transaction nobody else adds a version this way. */
+    void hold();
+
     /** Answers false when this version is there with other content. */
     boolean add(SaveTariffs tariffs);
 }

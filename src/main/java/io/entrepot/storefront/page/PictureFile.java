@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Where a browser finds a picture. Our own are named without width and ending and come in three
- * widths; any other is an address that is used as it is.
+ * Where a browser finds a picture. Our own come in three widths and are named without one (those
+ * of the demo without an ending too); any other is an address that is used as it is.
  */
 public record PictureFile(String src, @Nullable String srcset, int width, int height) {
     private static final String OWN = "/media/";
+    private static final String SHELF = "/media/shop/";
     private static final int[] PRODUCT_WIDTHS = {320, 640, 1000};
     private static final int[] STORY_WIDTHS = {640, 1000, 1600};
 
@@ -30,13 +31,23 @@ public record PictureFile(String src, @Nullable String srcset, int width, int he
     }
 
     private static PictureFile of(String name, int[] widths, int width, int height) {
+        if (name.startsWith(SHELF) && name.endsWith(".jpg")) {
+            String stem = name.substring(0, name.length() - ".jpg".length());
+            return sized(stem, ".jpg", PRODUCT_WIDTHS, width, height);
+        }
         if (!name.startsWith(OWN) || name.endsWith(".webp")) {
             return new PictureFile(name, null, width, height);
         }
+        return sized(name, ".webp", widths, width, height);
+    }
+
+    private static PictureFile sized(
+            String stem, String ending, int[] widths, int width, int height) {
         String srcset =
                 Arrays.stream(widths)
-                        .mapToObj(each -> "%s-w%d.webp %dw".formatted(name, each, each))
+                        .mapToObj(each -> "%s-w%d%s %dw".formatted(stem, each, ending, each))
                         .collect(Collectors.joining(", "));
-        return new PictureFile("%s-w%d.webp".formatted(name, widths[1]), srcset, width, height);
+        return new PictureFile(
+                "%s-w%d%s".formatted(stem, widths[1], ending), srcset, width, height);
     }
 }

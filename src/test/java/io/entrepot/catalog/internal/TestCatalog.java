@@ -8,6 +8,8 @@ import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
 import io.entrepot.kernel.DomainEvent;
+import io.entrepot.kernel.Actor;
+import io.entrepot.platform.audit.AuditTrail;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.TestPostgres;
 import io.entrepot.platform.event.EventLog;
@@ -58,7 +60,8 @@ public final class TestCatalog {
                 new CatalogService(
                         new Products(jdbc, rows),
                         new Variants(jdbc, rows),
-                        new CategoryService(categories, new FormerSlugs(jdbc), transaction),
+                        new CategoryService(
+                                categories, new FormerSlugs(jdbc), new Untold(), transaction),
                         categories,
                         saving,
                         new ListingChanges(jdbc, new ProductLock(jdbc, log), transaction),
@@ -69,6 +72,19 @@ public final class TestCatalog {
                                 vocabulary,
                                 log,
                                 transaction));
+    }
+
+    /** Who did what is of no interest here. */
+    private static final class Untold implements AuditTrail {
+        @Override
+        public void write(Actor actor, String action, String subject, Map<String, Object> facts) {
+            // Read by nobody.
+        }
+
+        @Override
+        public List<Entry> read(Query query) {
+            return List.of();
+        }
     }
 
     /** A teapot that may be sold at once. */

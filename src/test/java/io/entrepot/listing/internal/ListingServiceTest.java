@@ -110,12 +110,37 @@ class ListingServiceTest {
                         new Difference("texts/en/name", "Stoneware mug", "Mug of stoneware"));
 
         Proposal proposal = shop.submit(id);
-        refused("under_review", () -> shop.save(mug(version, "Another", null)));
+        refused("under_review", () -> shop.saveAs(REVIEWER, mug(version, "Another", null)));
         proposal = shop.pass(proposal, ALL);
 
         assertThat(proposal.stage()).isEqualTo(Stage.DONE);
         assertThat(shop.product(id).text("en").name()).isEqualTo("Mug of stoneware");
         assertThat(shop.product(id).state()).isEqualTo(ListingState.SELLABLE);
+    }
+
+    @Test
+    void whoever_handed_it_in_takes_it_back_by_saving_and_every_station_is_asked_anew() {
+        UUID id = shop.draft();
+        Proposal seen = shop.pass(shop.submit(id), Set.of(Stage.REVIEW, Stage.CATEGORY));
+        long version = shop.product(id).version();
+        refused("under_review", () -> shop.saveAs(REVIEWER, mug(version)));
+
+        SavedListing saved = shop.save(mug(version, "Mug of stoneware", TestListing.details()));
+
+        Proposal back = java.util.Objects.requireNonNull(saved.proposal());
+        assertThat(back.stage()).isEqualTo(Stage.RETURNED);
+        refused("changed_meanwhile", () -> shop.pass(seen, ALL));
+        assertThat(shop.submit(id).stage()).isEqualTo(Stage.REVIEW);
+    }
+
+    @Test
+    void what_cannot_be_saved_takes_nothing_back() {
+        UUID id = shop.draft();
+        Proposal proposal = shop.submit(id);
+        long version = shop.product(id).version();
+        assertThatThrownBy(() -> shop.save(mug(version - 1)))
+                .isInstanceOf(Refusal.class);
+        assertThat(shop.view(proposal).proposal().stage()).isEqualTo(Stage.REVIEW);
     }
 
     @Test

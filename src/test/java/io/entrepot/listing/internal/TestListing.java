@@ -11,6 +11,7 @@ import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.Publication;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.SaveWarehouse;
 import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Actor;
 import io.entrepot.listing.AdvanceProposal;
@@ -64,8 +65,7 @@ final class TestListing implements AutoCloseable {
     TestListing() {
         catalog.saveCategory(new SaveCategory("mugs", null, 1, Map.of("en", "Mugs")));
         module.get(InventoryApi.class)
-                .saveWarehouse(
-                        new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"));
+                .saveWarehouse(new SaveWarehouse(new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"), Actor.SYSTEM));
         market("de", "DE", "EUR", List.of("de-DE", "en"), TaxDisplay.GROSS);
         market("us", "US", "USD", List.of("en-US"), TaxDisplay.NET);
     }
@@ -158,7 +158,11 @@ final class TestListing implements AutoCloseable {
     }
 
     SavedListing save(ProductForm form) {
-        return listing.save(new SaveListing(form, AUTHOR));
+        return saveAs(AUTHOR, form);
+    }
+
+    SavedListing saveAs(Actor actor, ProductForm form) {
+        return listing.save(new SaveListing(form, actor));
     }
 
     /** A mug as a draft; answers its id. */

@@ -9,6 +9,7 @@ import io.entrepot.catalog.ProductIds;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.SaveWarehouse;
 import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Money;
@@ -56,8 +57,7 @@ class ProductFormsTest {
         module.get(CatalogApi.class)
                 .saveCategory(new SaveCategory("mugs", null, 1, Map.of("en", "Mugs")));
         module.get(InventoryApi.class)
-                .saveWarehouse(
-                        new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"));
+                .saveWarehouse(new SaveWarehouse(new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"), Actor.SYSTEM));
         module.get(MarketApi.class)
                 .saveMarket(
                         new SaveMarket(

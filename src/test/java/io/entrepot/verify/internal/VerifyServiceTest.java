@@ -3,7 +3,9 @@ package io.entrepot.verify.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.SaveWarehouse;
 import io.entrepot.inventory.Warehouse;
+import io.entrepot.kernel.Actor;
 import io.entrepot.ledger.BalanceQuery;
 import io.entrepot.ledger.LedgerApi;
 import io.entrepot.platform.TestModule;
@@ -55,7 +57,7 @@ class VerifyServiceTest {
     @Test
     void stands_beside_working_doors() {
         InventoryApi inventory = HOUSE.get(InventoryApi.class);
-        inventory.saveWarehouse(new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "S"));
+        inventory.saveWarehouse(new SaveWarehouse(new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "S"), Actor.SYSTEM));
         assertThat(inventory.warehouses()).extracting(Warehouse::code).containsExactly("SZX");
         assertThat(HOUSE.get(LedgerApi.class).balances(new BalanceQuery(""))).isEmpty();
     }
