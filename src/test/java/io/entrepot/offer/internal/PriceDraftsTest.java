@@ -7,6 +7,7 @@ import io.entrepot.catalog.CatalogApi;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.SaveCategory;
 import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.SaveWarehouse;
 import io.entrepot.inventory.Warehouse;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Money;
@@ -68,7 +69,9 @@ class PriceDraftsTest {
                 .saveCategory(new SaveCategory("mugs", null, 1, Map.of("en", "Mugs")));
         MODULE.get(InventoryApi.class)
                 .saveWarehouse(
-                        new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"));
+                        new SaveWarehouse(
+                                new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"),
+                                CLERK));
         MODULE.get(MarketApi.class).saveMarket(new SaveMarket(germany(), 1, CLERK));
         MODULE.get(MarketApi.class)
                 .saveRates(
