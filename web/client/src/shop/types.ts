@@ -136,7 +136,7 @@ export interface OrderLink {
   secret: string;
 }
 
-export type PayFlow = 'REDIRECT' | 'WALLET' | 'QR' | 'VOUCHER' | 'BANK_TRANSFER';
+export type PayFlow = 'AT_THE_DOOR' | 'REDIRECT' | 'WALLET' | 'QR' | 'VOUCHER' | 'BANK_TRANSFER';
 
 /** A way to pay, and for how many days the goods wait for the money. */
 export interface PayMethod {
