@@ -43,8 +43,7 @@ async function open(page, browser, review) {
 async function look(page, number, review) {
   await operator.enter(page, options.base, operator.person, review);
   await operator.openOrder(page, options.base, number, review);
-  await page.getByText('Stoneware mug').first().waitFor();
-  await page.getByText('Cash on delivery').first().waitFor();
+  await page.getByText(newcomer.mug.arabic).first().waitFor();
 }
 
 async function journey() {

@@ -31,7 +31,7 @@ const press = (page, name) => page.getByRole('button', { name, exact: true }).ta
 export async function buy(page, review) {
   const island = page.locator('[data-island=buy-box][data-awake] form');
   await island.locator('button[type=submit]').first().tap();
-  await page.locator('[data-cart-count]', { hasText: /[1١]/ }).waitFor();
+  await page.getByText('أُضيف إلى سلتك.').waitFor();
   await page.locator('.site-header a[href$="/cart"]').tap();
   await page.locator('.cart-line').first().waitFor();
   await review.look(page, 'cart');

@@ -150,16 +150,7 @@ export const navigation: NavigationGroup[] = [
   },
   {
     label: 'web.console.nav.setUp',
-    items: [
-      {
-        to: '/services',
-        label: 'web.console.nav.services',
-        icon: 'truck',
-        letter: 't',
-        needs: 'ORDER_READ',
-      },
-      { to: '/settings', label: 'web.console.nav.settings', icon: 'gear', letter: ',' },
-    ],
+    items: [{ to: '/settings', label: 'web.console.nav.settings', icon: 'gear', letter: ',' }],
   },
 ];
 

@@ -156,14 +156,14 @@ const pages = [
     ),
   ),
   page(
-    'services',
+    'settings/services',
     lazyRouteComponent(
       () => import('../features/shipping/services/ServicesPage.tsx'),
       'ServicesPage',
     ),
   ),
   page(
-    'services/$code',
+    'settings/services/$code',
     lazyRouteComponent(
       () => import('../features/shipping/services/ServicePage.tsx'),
       'ServicePage',

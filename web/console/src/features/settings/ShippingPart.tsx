@@ -26,7 +26,7 @@ export function ShippingPart() {
       title="web.console.settings.shipping"
       flush
       actions={
-        <LinkButton to="/services" size="compact-md" variant="default">
+        <LinkButton to="/settings/services" size="compact-md" variant="default">
           <FormattedMessage id="web.console.service.toServices" />
         </LinkButton>
       }

@@ -58,16 +58,18 @@ function Steps({ hour }: { hour: FirstHour }) {
       </ol>
       {hour.done === hour.of ? (
         <p role="status" className="banner">
-          <FormattedMessage
-            id="web.console.hour.open"
-            values={{
-              shop: (text) => (
-                <a key="shop" href="/" target="_blank" rel="noopener">
-                  {text}
-                </a>
-              ),
-            }}
-          />
+          <span>
+            <FormattedMessage
+              id="web.console.hour.open"
+              values={{
+                shop: (text) => (
+                  <a key="shop" href="/" target="_blank" rel="noopener">
+                    {text}
+                  </a>
+                ),
+              }}
+            />
+          </span>
         </p>
       ) : null}
     </>

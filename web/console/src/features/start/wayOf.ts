@@ -1,5 +1,5 @@
 export interface Way {
-  to: '/settings' | '/products' | '/products/new' | '/start' | '/warehouses' | '/services';
+  to: '/settings' | '/products' | '/products/new' | '/start' | '/warehouses' | '/settings/services';
   search: Record<string, string>;
 }
 
@@ -11,6 +11,6 @@ export function wayOf(link: string): Way {
     return { to: part === 'new' ? '/products/new' : '/products', search: {} };
   }
   if (place === 'warehouses') return { to: '/warehouses', search: {} };
-  if (place === 'services') return { to: '/services', search: {} };
+  if (place === 'services') return { to: '/settings/services', search: {} };
   return { to: '/start', search: {} };
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "entrepot.command", havingValue = "serve")
 class DemoAtStart implements ApplicationRunner {
     private final DemoLoader loader;
+    private final DemoRates rates;
     private final SystemApi system;
     private final CatalogApi catalog;
     private final Modules modules;
@@ -30,12 +31,14 @@ class DemoAtStart implements ApplicationRunner {
 
     DemoAtStart(
             DemoLoader loader,
+            DemoRates rates,
             SystemApi system,
             CatalogApi catalog,
             Modules modules,
             ObjectProvider<Progress> progress,
             @Value("${entrepot.demo:}") String wanted) {
         this.loader = loader;
+        this.rates = rates;
         this.system = system;
         this.catalog = catalog;
         this.modules = modules;
@@ -54,6 +57,7 @@ class DemoAtStart implements ApplicationRunner {
             loader.load(told);
         } else if (fresh) {
             system.markLive();
+            rates.loadFixed();
         } else if (!shop.decided() && !modules.all()) {
             told.say("The shop is empty; 'entrepot demo' fills it once all processes are up.");
         }

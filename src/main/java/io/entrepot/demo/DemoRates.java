@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Loads the reference rates, each under the source that published it. */
@@ -30,8 +31,17 @@ class DemoRates {
         this.markets = markets;
     }
 
+    /** Pegs and legal conversion rates hold for every shop, and no feed brings them. */
+    void loadFixed() {
+        load(source -> maxAgeDays(source) == FIXED_DAYS);
+    }
+
     /** Answers how many rates there are. */
     int load() {
+        return load(source -> true);
+    }
+
+    private int load(Predicate<String> wanted) {
         Map<String, List<String[]>> bySource =
                 DemoFiles.text("/reference/fx.csv")
                         .lines()
@@ -40,6 +50,7 @@ class DemoRates {
                         .collect(
                                 Collectors.groupingBy(
                                         cells -> cells[5], TreeMap::new, Collectors.toList()));
+        bySource.keySet().removeIf(wanted.negate());
         bySource.forEach(
                 (source, rows) ->
                         markets.saveRates(

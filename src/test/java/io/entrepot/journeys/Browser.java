@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Walks the German journey in a real Chromium; the steps are in {@code web/e2e/run.mjs}. */
+/** Walks journeys in a real Chromium; the steps are programs in {@code web/e2e}. */
 final class Browser {
     private static final Path ROOT = Path.of(System.getProperty("entrepot.basedir", "."));
 
@@ -36,6 +36,11 @@ final class Browser {
     /** Walks it against the shop at this address; pictures and log go to {@code target/}. */
     static void walk(String shop, String name, String... more) {
         run(name, "e2e/run.mjs", shop, more);
+    }
+
+    /** Opens an empty live shop and makes its first sale; the steps are in {@code first-sale.mjs}. */
+    static void sell(String shop, String name, String... more) {
+        run(name, "e2e/first-sale.mjs", shop, more);
     }
 
     /** The proofs of {@code web/e2e/proof} that take a few minutes, against the same shop. */

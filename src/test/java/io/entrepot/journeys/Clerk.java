@@ -25,6 +25,8 @@ final class Clerk {
     static final String EMAIL = "operator@example.com";
     static final String PASSWORD = "calm-harbour-at-first-light";
 
+    private static final String HOUSE = "/api/v1/console/";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final String shop;
     private String cookie = "";
@@ -71,6 +73,34 @@ final class Clerk {
         return json(exchange("POST", path, body));
     }
 
+    JsonNode put(String path, Object body) {
+        return json(exchange("PUT", path, body));
+    }
+
+    JsonNode delete(String path) {
+        return json(exchange("DELETE", path, null));
+    }
+
+    /** Answers the code of the problem. */
+    String refused(int status, String method, String path, Object body) {
+        HttpResponse<byte[]> answer = exchange(method, path, body);
+        assertThat(answer.statusCode())
+                .as("%s", new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(status);
+        return Json.LENIENT.readTree(answer.body()).get("code").asString();
+    }
+
+    /** Sends these bytes as if they were a JPEG; answers the code of the problem. */
+    String upload(byte[] content) {
+        HttpRequest request =
+                request(HOUSE + "products/pictures", "image/jpeg")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+                        .build();
+        HttpResponse<byte[]> answer = sent(request);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        return Json.LENIENT.readTree(answer.body()).get("code").asString();
+    }
+
     byte[] file(String path) {
         HttpResponse<byte[]> answer = exchange("GET", path, null);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -87,23 +117,33 @@ final class Clerk {
     }
 
     private HttpResponse<byte[]> exchange(String method, String path, Object body) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(shop + path))
-                        .timeout(Duration.ofSeconds(60))
-                        .setHeader("Content-Type", "application/json")
-                        .setHeader("Accept-Language", "en")
-                        .setHeader("Origin", shop)
+        return sent(
+                request(path, "application/json")
                         .method(
                                 method,
                                 body == null
                                         ? HttpRequest.BodyPublishers.noBody()
                                         : HttpRequest.BodyPublishers.ofString(
-                                                Json.LENIENT.writeValueAsString(body)));
+                                                Json.LENIENT.writeValueAsString(body)))
+                        .build());
+    }
+
+    private HttpRequest.Builder request(String path, String type) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(shop + path))
+                        .timeout(Duration.ofSeconds(60))
+                        .setHeader("Content-Type", type)
+                        .setHeader("Accept-Language", "en")
+                        .setHeader("Origin", shop);
         if (!cookie.isEmpty()) {
             request.setHeader("Cookie", cookie).setHeader("X-Form-Token", formToken);
         }
+        return request;
+    }
+
+    private HttpResponse<byte[]> sent(HttpRequest request) {
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         } catch (InterruptedException stopped) {

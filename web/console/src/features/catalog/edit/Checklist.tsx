@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { FormattedMessage } from 'react-intl';
-import type { Finding } from '@entrepot/client/console/listing.ts';
+import type { CheckResult, Finding } from '@entrepot/client/console/listing.ts';
 import { tryOfferQuery, type OfferChoices } from '@entrepot/client/console/offers.ts';
 import { StateShape } from '../../../shared/frame/StateBadge.tsx';
 import { useCheckName, useFindingWords } from '../../../shared/listing/words.ts';
@@ -24,7 +24,10 @@ export function Checklist({ fields, choices, version, onGo }: ChecklistProps) {
   const [still] = useDebouncedValue(fields, pauseMilliseconds);
   const begun = faultsOf(still, choices).length === 0;
   const tried = useQuery(tryOfferQuery(begun ? offerOf(still, version) : undefined));
-  const checks = tried.data?.checks ?? [];
+  // What stands in the way comes first, then what is worth knowing.
+  const rank = ({ allowed, findings }: CheckResult) =>
+    allowed ? (findings.length > 0 ? 1 : 2) : 0;
+  const checks = (tried.data?.checks ?? []).toSorted((one, other) => rank(one) - rank(other));
   const left = checks.filter(({ allowed }) => !allowed).length;
   return (
     <section className="checklist" aria-labelledby="checklist-title">

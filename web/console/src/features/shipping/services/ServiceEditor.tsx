@@ -144,7 +144,7 @@ function useSave(
         queries.invalidateQueries({ queryKey }),
       ),
     );
-    await navigate({ to: '/services' });
+    await navigate({ to: '/settings/services' });
   };
   const save = useMutation({
     mutationFn: (fields: ServiceFields) => {

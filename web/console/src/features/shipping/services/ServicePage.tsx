@@ -14,7 +14,7 @@ import { ServiceEditor } from './ServiceEditor.tsx';
 /** One service with its zones and weight tables, or a new one. */
 export function ServicePage() {
   const intl = useIntl();
-  const { code } = useParams({ from: '/inside/services/$code' });
+  const { code } = useParams({ from: '/inside/settings/services/$code' });
   const isNew = code === 'new';
   const tariffs = useTariffs();
   const warehouses = useWarehouses();
@@ -26,7 +26,7 @@ export function ServicePage() {
   return (
     <div className="plain-page narrow-page">
       <nav className="detail-back">
-        <Link to="/services">
+        <Link to="/settings/services">
           <Icon name="back" size={14} />
           <FormattedMessage id="web.console.service.title" />
         </Link>

@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useTariffs } from '@entrepot/client/console/tariffs.ts';
 import { EmptyState } from '../../../shared/frame/EmptyState.tsx';
@@ -19,7 +20,7 @@ export function ServicesPage() {
   const country = (code: string) => intl.formatDisplayName(code, { type: 'region' }) ?? code;
   const add = may ? (
     <LinkButton
-      to="/services/$code"
+      to="/settings/services/$code"
       params={{ code: 'new' }}
       size="compact-md"
       leftSection={<Icon name="plus" size={14} />}
@@ -29,6 +30,12 @@ export function ServicesPage() {
   ) : null;
   return (
     <div className="plain-page narrow-page">
+      <nav className="detail-back">
+        <Link to="/settings" search={{ tab: 'shipping' }}>
+          <Icon name="back" size={14} />
+          <FormattedMessage id="web.console.settings.shipping" />
+        </Link>
+      </nav>
       <PageTitle text={intl.formatMessage({ id: 'web.console.service.title' })}>
         {services.length > 0 ? add : null}
       </PageTitle>
@@ -97,7 +104,7 @@ export function ServicesPage() {
                 align: 'end',
                 cell: ({ code, carrier }) => (
                   <LinkButton
-                    to="/services/$code"
+                    to="/settings/services/$code"
                     params={{ code }}
                     size="compact-sm"
                     variant="default"

@@ -3,6 +3,7 @@ package io.entrepot.checkout.internal;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Address;
 import io.entrepot.kernel.Money;
+import io.entrepot.kernel.Refusal;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.RateQuery;
 import io.entrepot.offer.Quote;
@@ -17,7 +18,9 @@ import io.entrepot.risk.RiskVerdict;
 import org.springframework.stereotype.Component;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Has an order judged before money moves, and writes the verdict on it. */
 @Component
@@ -39,6 +42,10 @@ class Judgement {
         if (order.states().risk() != RiskState.UNJUDGED) {
             return order.states().risk();
         }
+        Optional<Money> dollars = inDollars(order.total());
+        if (dollars.isEmpty()) {
+            return judged(order, RiskState.REVIEW, 0, List.of("no_rate"));
+        }
         Quote quote = checkout.frozenQuote();
         RiskVerdict verdict =
                 risk.assess(
@@ -47,7 +54,7 @@ class Judgement {
                                 order.market(),
                                 order.country(),
                                 order.total(),
-                                inDollars(order.total()),
+                                dollars.get(),
                                 order.contact().email(),
                                 order.contact().phone(),
                                 key(order.address()),
@@ -59,21 +66,29 @@ class Judgement {
                     case REVIEW -> RiskState.REVIEW;
                     case REFUSE -> RiskState.REFUSED;
                 };
-        return orders.judge(
-                        new JudgeOrder(
-                                order.id(),
-                                state,
-                                verdict.score(),
-                                verdict.reasons(),
-                                Actor.SYSTEM))
+        return judged(order, state, verdict.score(), verdict.reasons());
+    }
+
+    private RiskState judged(OrderView order, RiskState state, int score, List<String> reasons) {
+        return orders.judge(new JudgeOrder(order.id(), state, score, reasons, Actor.SYSTEM))
                 .states()
                 .risk();
     }
 
-    private Money inDollars(Money total) {
-        return total.currency().equals(USD)
-                ? total
-                : markets.rate(new RateQuery(total.currency(), USD)).convert(total);
+    /** Empty where no rate is recent enough: then a person looks, and the sale isn't lost. */
+    private Optional<Money> inDollars(Money total) {
+        if (total.currency().equals(USD)) {
+            return Optional.of(total);
+        }
+        try {
+            return Optional.of(
+                    markets.rate(new RateQuery(total.currency(), USD)).convert(total));
+        } catch (Refusal refusal) {
+            if (refusal.code().equals("no_rate")) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
     /** The same place written in another case or spacing is the same place. */
