@@ -17,7 +17,7 @@ import { Icon } from '../../../shared/Icon.tsx';
 import { useMay } from '../../../shared/useMay.ts';
 import { useUnsaved } from '../../../shared/useUnsaved.tsx';
 import { Changes } from './Changes.tsx';
-import { edited, keyOf, sheetRows, withRows, type Edits } from './edits.ts';
+import { edited, keyOf, sheetRows, withRows, type Edits, type SheetRow } from './edits.ts';
 import { PriceGrid } from './PriceGrid.tsx';
 import { Proposal, type Trial } from './Proposal.tsx';
 import { SaveChange } from './SaveChange.tsx';
@@ -37,7 +37,7 @@ export function PriceSheetPage() {
   const [opened] = useState(() => Date.now());
   const { market, unitMinor, choose, choices } = useMarketOf(list);
   const sheet = sheetRows(rows.data?.rows ?? [], edits, opened);
-  const typed = Object.values(edits);
+  const typed = changed(sheet);
   const question = useUnsaved(typed.length > 0);
   const attempt = useMutation({
     mutationFn: (trial: Trial) => {
@@ -134,6 +134,14 @@ export function PriceSheetPage() {
     </section>
   );
 }
+
+/** Typed prices that differ from those that stand there. */
+const changed = (sheet: SheetRow[]): TypedPrice[] =>
+  sheet
+    .filter(
+      ({ typed, now }) => typed !== undefined && (!now || Number(typed) !== Number(now.price)),
+    )
+    .map(({ sku, fromQuantity, typed }) => ({ sku, fromQuantity, price: typed }));
 
 /** Proposed prices that differ from those that stand there. */
 const proposed = (found: TriedPrice[]): TypedPrice[] =>

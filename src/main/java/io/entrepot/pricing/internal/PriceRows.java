@@ -55,7 +55,9 @@ class PriceRows {
                                         from pricing.price
                                         where variant_id = any(:variants)
                                             and price_list = any(:lists)
-                                            and during @> coalesce(cast(:at as timestamptz), now())
+                                            and (during
+                                                @> coalesce(cast(:at as timestamptz), now()))
+                                                is true
                                         """)
                         .param("variants", new SqlArrayValue("uuid", variants.toArray()))
                         .param("lists", new SqlArrayValue("text", lists.toArray()))

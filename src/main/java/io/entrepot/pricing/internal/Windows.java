@@ -24,12 +24,9 @@ import java.util.function.Function;
  */
 @Repository
 class Windows {
-    private static final String SAME_STEP =
-            """
-             price.price_list = :list and price.variant_id = given.variant_id
-                and price.currency = given.currency
-                and price.from_quantity = given.from_quantity
-            """;
+    /** The columns of what goes on after a window. */
+    private static final String KEPT =
+            "variant_id, currency, from_quantity, unit_minor, set_by, change_id";
 
     /** A price to be written; null leaves the window empty. */
     record Given(UUID variantId, Currency currency, int fromQuantity, @Nullable Money unit) {}
@@ -102,13 +99,15 @@ class Windows {
                         insert into pricing_given
                         select given.* from unnest(:ids, :variants, :currencies, :steps, :units)
                             as given (id, variant_id, currency, from_quantity, unit_minor)
-                        where not exists (
-                            select from pricing.price same
-                            where same.price_list = :list and same.variant_id = given.variant_id
-                                and same.currency = given.currency
-                                and same.from_quantity = given.from_quantity
-                                and same.unit_minor = given.unit_minor
-                                and same.during @> tstzrange(:from, :until))
+                        left join lateral (
+                            select true as stands from pricing.price
+                            where price_list = :list and variant_id = given.variant_id
+                                and currency = given.currency
+                                and from_quantity = given.from_quantity
+                                and unit_minor = given.unit_minor
+                                and (during @> tstzrange(:from, :until)) is true
+                            limit 1) same on true
+                        where same.stands is null
                         """)
                 .param("ids", array("uuid", rows, row -> Ids.next()))
                 .param("variants", array("uuid", rows, Given::variantId))
@@ -121,86 +120,91 @@ class Windows {
                 .update();
     }
 
+    /**
+     * Rows are looked up one by one by their step ({@code is true} keeps the planner from the index
+     * of the constraint, which is slower for that), whatever it thinks of a table that was made a
+     * moment ago; where nothing stands yet nothing more is done.
+     */
     private void cut(Window window) {
+        List<UUID> standing =
+                jdbc.sql(
+                                """
+                                select standing.id
+                                from pricing_given given
+                                cross join lateral (
+                                    select id from pricing.price
+                                    where price_list = :list and variant_id = given.variant_id
+                                        and currency = given.currency
+                                        and from_quantity = given.from_quantity
+                                        and (during && tstzrange(:from, :until)) is true
+                                    limit 1000) standing
+                                """)
+                        .params(named(window, List.of()))
+                        .query(UUID.class)
+                        .list();
+        if (standing.isEmpty()) {
+            return;
+        }
         if (window.changeId() != null) {
-            remember(window);
-        }
-        if (window.until() != null) {
-            keepWhatGoesOn(window);
-        }
-        run(
-                "delete from pricing.price using pricing_given given where "
-                        + SAME_STEP
-                        + """
-                         and lower(price.during) >= :from
-                         and price.during && tstzrange(:from, :until)
-                        """,
-                window);
-        run(
-                "update pricing.price set during = tstzrange(lower(during), :from)"
-                        + " from pricing_given given where "
-                        + SAME_STEP
-                        + " and price.during @> cast(:from as timestamptz)"
-                        + " and lower(price.during) < :from",
-                window);
-        if (window.until() != null) {
             run(
                     """
-                    insert into pricing.price (id, price_list, variant_id, currency,
-                        from_quantity, unit_minor, during, set_by, change_id, timed)
-                    select uuidv7(), :list, variant_id, currency, from_quantity, unit_minor,
-                        during, set_by, change_id, true
-                    from pricing_goes_on
+                    insert into pricing.price_cut (change_id, variant_id, currency, from_quantity,
+                        unit_minor, during)
+                    select :change, variant_id, currency, from_quantity, unit_minor,
+                        during * tstzrange(:from, :until)
+                    from pricing.price where id = any(:ids)
                     """,
-                    window);
+                    named(window, standing));
+        }
+        shorten(window, standing);
+    }
+
+    /** What goes on after the window is set aside while the window is emptied. */
+    private void shorten(Window window, List<UUID> standing) {
+        Map<String, @Nullable Object> all = named(window, standing);
+        if (window.until() != null) {
+            run(
+                    "create temporary table if not exists pricing_goes_on (variant_id uuid,"
+                            + " currency text, from_quantity integer, unit_minor bigint,"
+                            + " set_by text, change_id uuid, during tstzrange)"
+                            + " on commit delete rows",
+                    Map.of());
+            run("delete from pricing_goes_on", Map.of());
+            run(
+                    "insert into pricing_goes_on select "
+                            + KEPT
+                            + ", tstzrange(:until, upper(during)) from pricing.price"
+                            + " where id = any(:ids)"
+                            + " and (upper_inf(during) or upper(during) > :until)",
+                    all);
+        }
+        run("delete from pricing.price where id = any(:ids) and lower(during) >= :from", all);
+        run(
+                "update pricing.price set during = tstzrange(lower(during), :from)"
+                        + " where id = any(:ids) and lower(during) < :from",
+                all);
+        if (window.until() != null) {
+            run(
+                    "insert into pricing.price (id, price_list, during, timed, "
+                            + KEPT
+                            + ") select uuidv7(), :list, during, true, "
+                            + KEPT
+                            + " from pricing_goes_on",
+                    all);
         }
     }
 
-    private void remember(Window window) {
-        jdbc.sql(
-                        "insert into pricing.price_cut select :change, price.variant_id,"
-                                + " price.currency, price.from_quantity, price.unit_minor,"
-                                + " price.during * tstzrange(:from, :until)"
-                                + " from pricing.price join pricing_given given on "
-                                + SAME_STEP
-                                + " where price.during && tstzrange(:from, :until)")
-                .param("change", window.changeId())
-                .param("list", window.list())
-                .param("from", PriceRows.utc(window.from()))
-                .param("until", PriceRows.utc(window.until()))
-                .update();
-    }
-
-    private void keepWhatGoesOn(Window window) {
-        jdbc.sql(
-                        """
-                        create temporary table if not exists pricing_goes_on (
-                            variant_id uuid, currency text, from_quantity integer,
-                            unit_minor bigint, during tstzrange, set_by text, change_id uuid)
-                            on commit delete rows
-                        """)
-                .update();
-        jdbc.sql("delete from pricing_goes_on").update();
-        run(
-                """
-                insert into pricing_goes_on
-                select price.variant_id, price.currency, price.from_quantity, price.unit_minor,
-                    tstzrange(:until, upper(price.during)), price.set_by, price.change_id
-                from pricing.price join pricing_given given on
-                """
-                        + SAME_STEP
-                        + """
-                         where price.during && tstzrange(:from, :until)
-                            and (upper_inf(price.during) or upper(price.during) > :until)
-                        """,
-                window);
-    }
-
-    private void run(String sql, Window window) {
+    private static Map<String, @Nullable Object> named(Window window, List<UUID> standing) {
         Map<String, @Nullable Object> all = new HashMap<>();
         all.put("list", window.list());
         all.put("from", PriceRows.utc(window.from()));
         all.put("until", PriceRows.utc(window.until()));
+        all.put("change", window.changeId());
+        all.put("ids", new SqlArrayValue("uuid", standing.toArray()));
+        return all;
+    }
+
+    private void run(String sql, Map<String, @Nullable Object> all) {
         jdbc.sql(sql).params(all).update();
     }
 
