@@ -121,6 +121,10 @@ const pages = [
     lazyRouteComponent(() => import('../features/inventory/list/StockPage.tsx'), 'StockPage'),
   ),
   page(
+    'transfers',
+    lazyRouteComponent(() => import('../features/transfer/TransfersPage.tsx'), 'TransfersPage'),
+  ),
+  page(
     'ledger',
     lazyRouteComponent(() => import('../features/ledger/LedgerPage.tsx'), 'LedgerPage'),
   ),

@@ -3,6 +3,7 @@ package io.entrepot.market.internal;
 import io.entrepot.kernel.Actor;
 import io.entrepot.market.ImportRates;
 import io.entrepot.market.ImportedRates;
+import io.entrepot.market.RateDeskApi;
 import io.entrepot.market.RatePurpose;
 import io.entrepot.market.RateSource;
 import io.entrepot.market.SaveRateSource;
@@ -27,9 +28,9 @@ class RatesChore implements Chore {
     private static final int ECB_DAYS = 7;
     private static final int JUMP = 1_000;
 
-    private final RateDeskService desk;
+    private final RateDeskApi desk;
 
-    RatesChore(RateDeskService desk) {
+    RatesChore(RateDeskApi desk) {
         this.desk = desk;
     }
 
