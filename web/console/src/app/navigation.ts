@@ -114,6 +114,13 @@ export const navigation: NavigationGroup[] = [
     label: 'web.console.nav.moneyGroup',
     items: [
       {
+        to: '/transfers',
+        label: 'web.console.nav.transfers',
+        icon: 'compare',
+        letter: 't',
+        needs: 'PAYMENT_READ',
+      },
+      {
         to: '/ledger',
         label: 'web.console.nav.ledger',
         icon: 'coins',

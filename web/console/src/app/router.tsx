@@ -174,6 +174,10 @@ const pages = [
     lazyRouteComponent(() => import('../features/market/MarketPage.tsx'), 'MarketPage'),
   ),
   page(
+    'transfers',
+    lazyRouteComponent(() => import('../features/transfer/TransfersPage.tsx'), 'TransfersPage'),
+  ),
+  page(
     'ledger',
     lazyRouteComponent(() => import('../features/ledger/LedgerPage.tsx'), 'LedgerPage'),
   ),

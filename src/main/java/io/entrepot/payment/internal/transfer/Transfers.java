@@ -74,17 +74,17 @@ class Transfers {
     boolean ask(UUID paymentId, Money amount, String reference, Wait wait) {
         return jdbc.sql(
                                 """
-                                    insert into payment.transfer (payment_id, reference, iban, currency,
-                                        amount_minor, due_at, ends_at)
-                                    select :payment, :reference, a.iban, :currency, :amount,
-                                        now() + make_interval(mins => w.minutes),
-                                        now() + make_interval(mins => w.minutes + :grace)
-                                    from payment.bank_account a, (select coalesce(
-                                        (select pay_within_minutes from payment.method_setting
-                                         where provider = :provider and code = :code),
-                                :usual) as minutes) w
-                                    where a.currency = :currency and a.active
-                                    on conflict (payment_id) do nothing
+                                insert into payment.transfer (payment_id, reference, iban,
+                                    currency, amount_minor, due_at, ends_at)
+                                select :payment, :reference, a.iban, :currency, :amount,
+                                    now() + make_interval(mins => w.minutes),
+                                    now() + make_interval(mins => w.minutes + :grace)
+                                from payment.bank_account a, (select coalesce(
+                                    (select pay_within_minutes from payment.method_setting
+                                     where provider = :provider and code = :code),
+                                    :usual) as minutes) w
+                                where a.currency = :currency and a.active
+                                on conflict (payment_id) do nothing
                                 """)
                         .param("payment", paymentId)
                         .param("reference", reference)
