@@ -85,7 +85,12 @@ function Head({ order, secret }: { order: ShopOrder; secret: string }) {
   return (
     <div className={underReview ? 'thanks thanks-review' : 'thanks'}>
       <Icon name={underReview ? 'clock' : 'right'} />
-      <PageTitle text={intl.formatMessage({ id: 'web.order.thanks' }, { number: order.number })} />
+      <PageTitle text={intl.formatMessage({ id: 'web.order.thanks' }, { number: order.number })}>
+        <FormattedMessage
+          id="web.order.thanks"
+          values={{ number: <bdi className="in-one">{order.number}</bdi> }}
+        />
+      </PageTitle>
       <p>
         <FormattedMessage
           id={underReview ? 'web.order.review' : 'web.order.confirmed'}

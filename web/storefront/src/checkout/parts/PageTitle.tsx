@@ -1,14 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 
 interface PageTitleProps {
   text: string;
+  /** The same as it is shown, where parts of it are marked up. */
+  children?: ReactNode;
   /** The document's name tells of errors first, so that a screen reader does. */
   failed?: boolean;
 }
 
 /** The page's h1; it names the document and takes the focus when the page opens. */
-export function PageTitle({ text, failed = false }: PageTitleProps) {
+export function PageTitle({ text, children, failed = false }: PageTitleProps) {
   const intl = useIntl();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -22,7 +24,7 @@ export function PageTitle({ text, failed = false }: PageTitleProps) {
   }, [intl, text, failed]);
   return (
     <h1 ref={heading} tabIndex={-1}>
-      {text}
+      {children ?? text}
     </h1>
   );
 }
