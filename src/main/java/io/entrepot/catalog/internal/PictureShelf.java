@@ -69,8 +69,7 @@ class PictureShelf implements PictureApi {
                             audit.write(
                                     command.actor(), "picture.saved", "picture:" + key, Map.of()));
         }
-        return new SavedPicture(
-                ADDRESS + key + ".jpg", picture.getWidth(), picture.getHeight());
+        return new SavedPicture(ADDRESS + key + ".jpg", picture.getWidth(), picture.getHeight());
     }
 
     /** The narrowest comes last: where it is, all are. */
