@@ -2,6 +2,5 @@ package io.entrepot.catalog;
 
 import io.entrepot.kernel.Actor;
 
-/** A picture as somebody uploads it, a JPEG or PNG. */
-@SuppressWarnings("ArrayRecordComponent") // Handed on once, and never compared.
-public record SavePicture(byte[] content, Actor actor) {}
+/** A picture as somebody uploads it, a JPEG or PNG; in Base64, as doors carry it. */
+public record SavePicture(String base64, Actor actor) {}

@@ -36,9 +36,7 @@ class DemoPlaces {
     int load() {
         List<Row> rows = DemoFiles.read("warehouses.json", File.class).warehouses();
         rows.forEach(
-                row ->
-                        inventory.saveWarehouse(
-                                new SaveWarehouse(warehouse(row), Actor.SYSTEM)));
+                row -> inventory.saveWarehouse(new SaveWarehouse(warehouse(row), Actor.SYSTEM)));
         return rows.size();
     }
 

@@ -38,7 +38,9 @@ final class Browser {
         run(name, "e2e/run.mjs", shop, more);
     }
 
-    /** Opens an empty live shop and makes its first sale; the steps are in {@code first-sale.mjs}. */
+    /**
+     * Opens an empty live shop and makes its first sale; the steps are in {@code first-sale.mjs}.
+     */
     static void sell(String shop, String name, String... more) {
         run(name, "e2e/first-sale.mjs", shop, more);
     }

@@ -154,10 +154,11 @@ class SetUpTest {
     @CsvSource({
         "PUT, warehouses/x, '{\"name\":\"A\",\"kind\":\"OWN\",\"country\":\"CN\",\"city\":\"B\"}',"
                 + " invalid_warehouse",
-        "PUT, warehouses/SZX, '{\"name\":\" \",\"kind\":\"OWN\",\"country\":\"CN\",\"city\":\"B\"}',"
-                + " invalid_warehouse",
-        "PUT, warehouses/SZX, '{\"name\":\"A\",\"kind\":\"OWN\",\"country\":\"XX\",\"city\":\"B\"}',"
-                + " invalid_warehouse",
+        "PUT, warehouses/SZX, '{\"name\":\""
+            + " \",\"kind\":\"OWN\",\"country\":\"CN\",\"city\":\"B\"}', invalid_warehouse",
+        "PUT, warehouses/SZX,"
+            + " '{\"name\":\"A\",\"kind\":\"OWN\",\"country\":\"XX\",\"city\":\"B\"}',"
+            + " invalid_warehouse",
         "PUT, categories/Mugs, '{\"position\":1,\"names\":{\"en\":\"Mugs\"}}', slug_invalid",
         "PUT, categories/mugs, '{\"position\":1,\"names\":{}}', name_length",
         "GET, payment/choices?country=AE&currency=XQX, , unknown_currency"
@@ -183,8 +184,7 @@ class SetUpTest {
     @Test
     void nobody_sets_a_shop_up_without_an_account() {
         Shopper shopper = new Shopper(shop.url(), Place.GERMANY);
-        for (String path :
-                List.of("warehouses", "categories", "countries", "shipping/tariffs")) {
+        for (String path : List.of("warehouses", "categories", "countries", "shipping/tariffs")) {
             assertThat(shopper.get(HOUSE + path).status()).as(path).isEqualTo(401);
         }
         assertThat(

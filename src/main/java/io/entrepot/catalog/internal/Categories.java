@@ -122,21 +122,22 @@ final class Categories {
     /** Creates the category or takes over what is stated; where it stands never changes here. */
     boolean write(UUID id, SaveCategory stated, CategoryNode place) {
         return jdbc.sql(
-                        """
-                        insert into catalog.category (id, slug, parent_id, top_id, position, names)
-                        values (:id, :slug, :parent, :top, :position, cast(:names as jsonb))
-                        on conflict (slug) do update
-                        set position = excluded.position, names = excluded.names, changed_at = now()
-                        where (category.position, category.names)
-                              is distinct from (excluded.position, excluded.names)
-                        """)
-                .param("id", id)
-                .param("slug", stated.slug())
-                .param("parent", place.id().equals(id) ? null : place.id())
-                .param("top", place.topId())
-                .param("position", stated.position())
-                .param("names", Json.write(stated.names()))
-                .update() == 1;
+                                """
+                                insert into catalog.category (id, slug, parent_id, top_id, position, names)
+                                values (:id, :slug, :parent, :top, :position, cast(:names as jsonb))
+                                on conflict (slug) do update
+                                set position = excluded.position, names = excluded.names, changed_at = now()
+                                where (category.position, category.names)
+                                      is distinct from (excluded.position, excluded.names)
+                                """)
+                        .param("id", id)
+                        .param("slug", stated.slug())
+                        .param("parent", place.id().equals(id) ? null : place.id())
+                        .param("top", place.topId())
+                        .param("position", stated.position())
+                        .param("names", Json.write(stated.names()))
+                        .update()
+                == 1;
     }
 
     void ensurePartitions(UUID top) {

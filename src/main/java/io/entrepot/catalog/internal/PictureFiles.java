@@ -81,7 +81,8 @@ final class PictureFiles {
     }
 
     private static BufferedImage drawn(BufferedImage picture, int width) {
-        int height = Math.max(1, Math.round((float) picture.getHeight() * width / picture.getWidth()));
+        int height =
+                Math.max(1, Math.round((float) picture.getHeight() * width / picture.getWidth()));
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = drawn.createGraphics();
         pen.setRenderingHint(

@@ -95,11 +95,7 @@ class ConsoleCategories {
     TreeChange move(@PathVariable String slug, @RequestBody Place place, Principal staff) {
         return tree.moveCategory(
                 new MoveCategory(
-                        slug,
-                        place.parent(),
-                        place.place(),
-                        false,
-                        Actor.staff(staff.getName())));
+                        slug, place.parent(), place.place(), false, Actor.staff(staff.getName())));
     }
 
     /** The former address leads to the new one for good. */
@@ -107,15 +103,13 @@ class ConsoleCategories {
     @Needs(Permission.CATALOG_WRITE)
     TreeChange rename(@PathVariable String slug, @RequestBody Address address, Principal staff) {
         return tree.renameCategory(
-                new RenameCategory(
-                        slug, address.slug(), false, Actor.staff(staff.getName())));
+                new RenameCategory(slug, address.slug(), false, Actor.staff(staff.getName())));
     }
 
     @DeleteMapping("/{slug}")
     @Needs(Permission.CATALOG_WRITE)
     TreeChange remove(@PathVariable String slug, Principal staff) {
-        return tree.removeCategory(
-                new RemoveCategory(slug, false, Actor.staff(staff.getName())));
+        return tree.removeCategory(new RemoveCategory(slug, false, Actor.staff(staff.getName())));
     }
 
     private static Node node(Category category, long products) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
+import java.util.Base64;
 
 /** Pictures of products, as staff upload them. */
 @RestController
@@ -28,6 +29,8 @@ class ConsolePictures {
     @PostMapping(consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
     @Needs(Permission.CATALOG_WRITE)
     SavedPicture save(@RequestBody byte[] content, Principal staff) {
-        return pictures.savePicture(new SavePicture(content, Actor.staff(staff.getName())));
+        return pictures.savePicture(
+                new SavePicture(
+                        Base64.getEncoder().encodeToString(content), Actor.staff(staff.getName())));
     }
 }

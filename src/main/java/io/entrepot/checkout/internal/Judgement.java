@@ -81,8 +81,7 @@ class Judgement {
             return Optional.of(total);
         }
         try {
-            return Optional.of(
-                    markets.rate(new RateQuery(total.currency(), USD)).convert(total));
+            return Optional.of(markets.rate(new RateQuery(total.currency(), USD)).convert(total));
         } catch (Refusal refusal) {
             if (refusal.code().equals("no_rate")) {
                 return Optional.empty();

@@ -34,10 +34,7 @@ final class WarehouseRules {
     private static void require(String field, boolean holds, String otherwise) {
         if (!holds) {
             throw new Refusal(
-                    "invalid_warehouse",
-                    Refusal.Kind.INVALID,
-                    otherwise,
-                    Map.of("field", field));
+                    "invalid_warehouse", Refusal.Kind.INVALID, otherwise, Map.of("field", field));
         }
     }
 }

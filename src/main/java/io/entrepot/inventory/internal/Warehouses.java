@@ -41,21 +41,22 @@ class Warehouses {
     /** Whether anything changed. */
     boolean save(Warehouse warehouse) {
         return jdbc.sql(
-                        """
-                        insert into inventory.warehouse (code, name, kind, country, city)
-                        values (?, ?, ?, ?, ?)
-                        on conflict (code) do update set name = excluded.name,
-                            kind = excluded.kind, country = excluded.country, city = excluded.city
-                        where (warehouse.name, warehouse.kind, warehouse.country, warehouse.city)
-                              is distinct from
-                              (excluded.name, excluded.kind, excluded.country, excluded.city)
-                        """)
-                .params(
-                        warehouse.code(),
-                        warehouse.name(),
-                        warehouse.kind().name(),
-                        warehouse.country(),
-                        warehouse.city())
-                .update() == 1;
+                                """
+                                insert into inventory.warehouse (code, name, kind, country, city)
+                                values (?, ?, ?, ?, ?)
+                                on conflict (code) do update set name = excluded.name,
+                                    kind = excluded.kind, country = excluded.country, city = excluded.city
+                                where (warehouse.name, warehouse.kind, warehouse.country, warehouse.city)
+                                      is distinct from
+                                      (excluded.name, excluded.kind, excluded.country, excluded.city)
+                                """)
+                        .params(
+                                warehouse.code(),
+                                warehouse.name(),
+                                warehouse.kind().name(),
+                                warehouse.country(),
+                                warehouse.city())
+                        .update()
+                == 1;
     }
 }

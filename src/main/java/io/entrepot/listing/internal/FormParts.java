@@ -1,8 +1,8 @@
 package io.entrepot.listing.internal;
 
 import io.entrepot.catalog.ProductText;
-import io.entrepot.kernel.Wording;
 import io.entrepot.inventory.StockLevel;
+import io.entrepot.kernel.Wording;
 import io.entrepot.offer.ProductForm;
 
 import java.util.HashMap;

@@ -11,8 +11,7 @@ import java.util.Set;
 
 /** What tariffs must be before they are saved, so that pricing a parcel never fails. */
 final class TariffRules {
-    private static final Set<String> MODES =
-            Set.of("POST", "COURIER", "DEDICATED_LINE", "ROAD");
+    private static final Set<String> MODES = Set.of("POST", "COURIER", "DEDICATED_LINE", "ROAD");
     private static final int MOST_SERVICES = 50;
     private static final int MOST_ZONES = 60;
     private static final int MOST_BREAKS = 60;

@@ -36,7 +36,6 @@ class ConsoleTariffs {
     @Needs(Permission.SETTINGS_WRITE)
     SaveTariffs replace(@RequestBody SaveTariffs wish, Principal staff) {
         return desk.replaceTariffs(
-                new ReplaceTariffs(
-                        wish.version(), wish.services(), Actor.staff(staff.getName())));
+                new ReplaceTariffs(wish.version(), wish.services(), Actor.staff(staff.getName())));
     }
 }

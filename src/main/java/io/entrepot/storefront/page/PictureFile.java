@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Where a browser finds a picture. Our own come in three widths and are named without one (those
- * of the demo without an ending too); any other is an address that is used as it is.
+ * Where a browser finds a picture. Our own come in three widths and are named without one (those of
+ * the demo without an ending too); any other is an address that is used as it is.
  */
 public record PictureFile(String src, @Nullable String srcset, int width, int height) {
     private static final String OWN = "/media/";

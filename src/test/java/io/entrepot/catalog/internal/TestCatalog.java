@@ -7,11 +7,11 @@ import io.entrepot.catalog.ProductStatementApi;
 import io.entrepot.catalog.ProductText;
 import io.entrepot.catalog.SaveProduct;
 import io.entrepot.catalog.SaveVariant;
-import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Actor;
-import io.entrepot.platform.audit.AuditTrail;
+import io.entrepot.kernel.DomainEvent;
 import io.entrepot.kernel.Ids;
 import io.entrepot.platform.TestPostgres;
+import io.entrepot.platform.audit.AuditTrail;
 import io.entrepot.platform.event.EventLog;
 
 import org.jspecify.annotations.Nullable;

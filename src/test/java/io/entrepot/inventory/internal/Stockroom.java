@@ -4,10 +4,10 @@ import io.entrepot.inventory.AdjustStock;
 import io.entrepot.inventory.HoldResult;
 import io.entrepot.inventory.HoldStock;
 import io.entrepot.inventory.InventoryApi;
+import io.entrepot.inventory.SaveWarehouse;
 import io.entrepot.inventory.StockChanged;
 import io.entrepot.inventory.StockLevel;
 import io.entrepot.inventory.StockQuery;
-import io.entrepot.inventory.SaveWarehouse;
 import io.entrepot.inventory.Warehouse;
 import io.entrepot.inventory.spi.VariantNames;
 import io.entrepot.kernel.Actor;
@@ -61,7 +61,10 @@ record Stockroom(
                         new StockPages(jdbc, names()),
                         transaction);
         for (String code : List.of(SZX, WAW)) {
-            inventory.saveWarehouse(new SaveWarehouse(new Warehouse(code, code, Warehouse.Kind.OWN, "CN", code), Actor.SYSTEM));
+            inventory.saveWarehouse(
+                    new SaveWarehouse(
+                            new Warehouse(code, code, Warehouse.Kind.OWN, "CN", code),
+                            Actor.SYSTEM));
         }
         return new Stockroom(inventory, overdue, jdbc, told, audit.lines());
     }

@@ -138,8 +138,7 @@ class ListingServiceTest {
         UUID id = shop.draft();
         Proposal proposal = shop.submit(id);
         long version = shop.product(id).version();
-        assertThatThrownBy(() -> shop.save(mug(version - 1)))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> shop.save(mug(version - 1))).isInstanceOf(Refusal.class);
         assertThat(shop.view(proposal).proposal().stage()).isEqualTo(Stage.REVIEW);
     }
 

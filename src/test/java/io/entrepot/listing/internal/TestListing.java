@@ -65,7 +65,11 @@ final class TestListing implements AutoCloseable {
     TestListing() {
         catalog.saveCategory(new SaveCategory("mugs", null, 1, Map.of("en", "Mugs")));
         module.get(InventoryApi.class)
-                .saveWarehouse(new SaveWarehouse(new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"), Actor.SYSTEM));
+                .saveWarehouse(
+                        new SaveWarehouse(
+                                new Warehouse(
+                                        "SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"),
+                                Actor.SYSTEM));
         market("de", "DE", "EUR", List.of("de-DE", "en"), TaxDisplay.GROSS);
         market("us", "US", "USD", List.of("en-US"), TaxDisplay.NET);
     }

@@ -57,7 +57,11 @@ class ProductFormsTest {
         module.get(CatalogApi.class)
                 .saveCategory(new SaveCategory("mugs", null, 1, Map.of("en", "Mugs")));
         module.get(InventoryApi.class)
-                .saveWarehouse(new SaveWarehouse(new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"), Actor.SYSTEM));
+                .saveWarehouse(
+                        new SaveWarehouse(
+                                new Warehouse(
+                                        "SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"),
+                                Actor.SYSTEM));
         module.get(MarketApi.class)
                 .saveMarket(
                         new SaveMarket(

@@ -57,7 +57,10 @@ class VerifyServiceTest {
     @Test
     void stands_beside_working_doors() {
         InventoryApi inventory = HOUSE.get(InventoryApi.class);
-        inventory.saveWarehouse(new SaveWarehouse(new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "S"), Actor.SYSTEM));
+        inventory.saveWarehouse(
+                new SaveWarehouse(
+                        new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "S"),
+                        Actor.SYSTEM));
         assertThat(inventory.warehouses()).extracting(Warehouse::code).containsExactly("SZX");
         assertThat(HOUSE.get(LedgerApi.class).balances(new BalanceQuery(""))).isEmpty();
     }

@@ -95,11 +95,9 @@ class DeliveryGateway implements PaymentGateway {
     }
 
     private GatewayAnswer answer(Known payment, List<Movement> more) {
-        Movement promised =
-                new Movement("promise", Kind.AUTHORISED, payment.amount().minor(), "");
+        Movement promised = new Movement("promise", Kind.AUTHORISED, payment.amount().minor(), "");
         List<Movement> all =
-                java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(promised), more.stream())
+                java.util.stream.Stream.concat(java.util.stream.Stream.of(promised), more.stream())
                         .toList();
         return new GatewayAnswer.Answered(
                 new ProviderPayment(
