@@ -10,6 +10,18 @@ import java.util.List;
 /** The warehouses by code. */
 @Repository
 class Warehouses {
+    private static final String SAVE =
+            """
+            insert into inventory.warehouse as w (code, name, kind, country, city)
+            values (?, ?, ?, ?, ?)
+            on conflict (code) do update
+            set name = excluded.name, kind = excluded.kind, country = excluded.country,
+                city = excluded.city
+            where (w.name, w.kind, w.country, w.city)
+                  is distinct from
+                  (excluded.name, excluded.kind, excluded.country, excluded.city)
+            """;
+
     private final JdbcClient jdbc;
 
     Warehouses(JdbcClient jdbc) {
@@ -39,23 +51,14 @@ class Warehouses {
     }
 
     /** Whether anything changed. */
-    boolean save(Warehouse warehouse) {
-        return jdbc.sql(
-                                """
-                                insert into inventory.warehouse (code, name, kind, country, city)
-                                values (?, ?, ?, ?, ?)
-                                on conflict (code) do update set name = excluded.name,
-                                    kind = excluded.kind, country = excluded.country, city = excluded.city
-                                where (warehouse.name, warehouse.kind, warehouse.country, warehouse.city)
-                                      is distinct from
-                                      (excluded.name, excluded.kind, excluded.country, excluded.city)
-                                """)
+    boolean save(Warehouse stated) {
+        return jdbc.sql(SAVE)
                         .params(
-                                warehouse.code(),
-                                warehouse.name(),
-                                warehouse.kind().name(),
-                                warehouse.country(),
-                                warehouse.city())
+                                stated.code(),
+                                stated.name(),
+                                stated.kind().name(),
+                                stated.country(),
+                                stated.city())
                         .update()
                 == 1;
     }
