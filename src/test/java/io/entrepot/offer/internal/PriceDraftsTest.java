@@ -142,6 +142,33 @@ class PriceDraftsTest {
         assertThat(none.notes()).containsExactly("no_reference");
     }
 
+    @Test
+    void each_step_of_a_ladder_is_changed_from_what_it_costs_itself() {
+        MODULE.get(PricingApi.class)
+                .setPrices(
+                        new SetPrices(
+                                "ladder",
+                                List.of(
+                                        new SetPrices.Row(mug, Money.of(2_000, "EUR"), 1),
+                                        new SetPrices.Row(mug, Money.of(1_500, "EUR"), 10)),
+                                CLERK));
+        List<DraftedPrice> tried =
+                DRAFTS.draftPrices(
+                        new PriceDraft(
+                                "de",
+                                "ladder",
+                                List.of(
+                                        new PriceDraft.Row(mug, 1, null),
+                                        new PriceDraft.Row(mug, 10, null)),
+                                new PriceStrategy.Change(-1_000),
+                                null,
+                                null,
+                                0));
+        assertThat(tried)
+                .extracting(DraftedPrice::unit)
+                .containsExactly(Money.of(1_800, "EUR"), Money.of(1_350, "EUR"));
+    }
+
     private static DraftedPrice draft(
             @Nullable Money unit, @Nullable PriceStrategy strategy, @Nullable Integer floor) {
         return DRAFTS.draftPrices(
