@@ -214,9 +214,9 @@ record PriceTrial(
                                 .multiply(BigDecimal.valueOf(100))
                                 .divide(net.toMajor(), 1, RoundingMode.HALF_EVEN)
                         : BigDecimal.ZERO;
-        boolean converted = costRate != null && !costRate.base().equals(costRate.quote());
-        return new DraftedPrice.Simulation(
-                net, duty, fee, cost, left, percent, converted ? costRate.id() : null);
+        FxRate rate = costRate;
+        String rateId = rate == null || rate.base().equals(rate.quote()) ? null : rate.id();
+        return new DraftedPrice.Simulation(net, duty, fee, cost, left, percent, rateId);
     }
 
     private @Nullable LandedCost landed(VariantFacts variant, Money price) {
@@ -257,7 +257,8 @@ record PriceTrial(
 
     private @Nullable Money cost(Step step) {
         Money cost = costs.get(step);
-        return cost == null || costRate == null ? null : costRate.convert(cost);
+        FxRate rate = costRate;
+        return cost == null || rate == null ? null : rate.convert(cost);
     }
 
     private static void add(List<String> notes, @Nullable String note) {

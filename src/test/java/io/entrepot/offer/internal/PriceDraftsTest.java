@@ -128,8 +128,9 @@ class PriceDraftsTest {
         DraftedPrice.Simulation left = Objects.requireNonNull(tried.simulation());
         assertThat(tried.notes()).containsExactly("raised_to_floor");
         assertThat(left.percent()).isGreaterThanOrEqualTo(new BigDecimal("30.0"));
-        assertThat(Objects.requireNonNull(tried.unit()).minor() % 100).isEqualTo(99);
-        DraftedPrice cheaper = draft(tried.unit().minus(Money.of(100, "EUR")), null, 3_000);
+        Money raised = Objects.requireNonNull(tried.unit());
+        assertThat(raised.minor() % 100).isEqualTo(99);
+        DraftedPrice cheaper = draft(raised.minus(Money.of(100, "EUR")), null, 3_000);
         assertThat(cheaper.notes()).containsExactly("below_floor");
     }
 
