@@ -104,7 +104,7 @@ final class PriceKind implements Kind {
         Instant from = CellReading.moment(row, "valid_from");
         Instant until = CellReading.moment(row, "valid_until");
         boolean backwards = from != null && until != null && !until.isAfter(from);
-        if (backwards || (until != null && until.isBefore(Instant.now(clock)))) {
+        if (backwards || (until != null && until.isBefore(clock.instant()))) {
             throw new BadCell("valid_until", "window_over", String.valueOf(until));
         }
         return new Priced(

@@ -75,29 +75,45 @@ class PriceDrafts implements PriceDraftApi {
                         rate(market),
                         known(COSTS, costCurrency, draft),
                         references(draft, market));
-        Map<UUID, Money> now = known(draft.priceList(), market.currency(), draft);
+        Map<PriceTrial.Step, Money> now = known(draft.priceList(), market.currency(), draft);
         return draft.rows().stream()
                 .filter(row -> variants.containsKey(row.variantId()))
-                .map(row -> trial.of(row, variants.get(row.variantId()), now.get(row.variantId())))
+                .map(
+                        row ->
+                                trial.of(
+                                        row,
+                                        variants.get(row.variantId()),
+                                        now.get(PriceTrial.Step.of(row))))
                 .toList();
     }
 
-    private Map<UUID, Money> references(PriceDraft draft, Market market) {
+    private Map<PriceTrial.Step, Money> references(PriceDraft draft, Market market) {
         return draft.strategy() instanceof PriceStrategy.Relative relative
                 ? known(relative.priceList(), market.currency(), draft)
                 : Map.of();
     }
 
     /** Prices for the quantity of each row. */
-    private Map<UUID, Money> known(String list, Currency currency, PriceDraft draft) {
-        List<Wanted> wanted =
+    private Map<PriceTrial.Step, Money> known(String list, Currency currency, PriceDraft draft) {
+        Map<Integer, List<Wanted>> wanted =
                 draft.rows().stream()
-                        .map(row -> new Wanted(row.variantId(), row.fromQuantity()))
-                        .toList();
-        Map<UUID, Money> known = new HashMap<>();
-        for (VariantPrice price : pricing.prices(new PriceQuery(list, currency, wanted))) {
-            known.put(price.variantId(), price.unit());
-        }
+                        .collect(
+                                Collectors.groupingBy(
+                                        PriceDraft.Row::fromQuantity,
+                                        Collectors.mapping(
+                                                row ->
+                                                        new Wanted(
+                                                                row.variantId(),
+                                                                row.fromQuantity()),
+                                                Collectors.toList())));
+        Map<PriceTrial.Step, Money> known = new HashMap<>();
+        wanted.forEach(
+                (quantity, some) -> {
+                    PriceQuery query = new PriceQuery(list, currency, some);
+                    for (VariantPrice price : pricing.prices(query)) {
+                        known.put(new PriceTrial.Step(price.variantId(), quantity), price.unit());
+                    }
+                });
         return known;
     }
 

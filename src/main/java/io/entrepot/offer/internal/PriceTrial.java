@@ -34,10 +34,20 @@ record PriceTrial(
         Market market,
         Landing landing,
         @Nullable FxRate costRate,
-        Map<UUID, Money> costs,
-        Map<UUID, Money> references) {
+        Map<Step, Money> costs,
+        Map<Step, Money> references) {
+    /** A variant at a quantity. */
+    record Step(UUID variantId, int fromQuantity) {
+        static Step of(PriceDraft.Row row) {
+            return new Step(row.variantId(), row.fromQuantity());
+        }
+    }
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(10_000);
     private static final int ROUNDS = 4;
+
+    /** What a strategy begins with. */
+    private record Known(Step step, @Nullable Money before, @Nullable Money cost) {}
 
     /** A price that a strategy made, or the note why it could make none. */
     private record Proposed(@Nullable Money unit, @Nullable String note) {}
@@ -47,13 +57,14 @@ record PriceTrial(
             throw new IllegalArgumentException("The variant is not known.");
         }
         List<String> notes = new ArrayList<>();
-        Money cost = cost(variant.id());
+        Step step = Step.of(row);
+        Money cost = cost(step);
         if (cost == null) {
-            notes.add(costs.containsKey(variant.id()) ? "no_rate" : "no_cost");
+            notes.add(costs.containsKey(step) ? "no_rate" : "no_cost");
         }
         Money unit = row.unit();
         if (unit == null) {
-            Proposed proposed = proposed(variant, before, cost);
+            Proposed proposed = proposed(variant, new Known(step, before, cost));
             unit = proposed.unit();
             if (unit == null) {
                 add(notes, proposed.note());
@@ -80,7 +91,8 @@ record PriceTrial(
                 notes.stream().distinct().toList());
     }
 
-    private Proposed proposed(VariantFacts variant, @Nullable Money before, @Nullable Money cost) {
+    private Proposed proposed(VariantFacts variant, Known known) {
+        Money cost = known.cost();
         PriceStrategy strategy = draft.strategy();
         return switch (strategy) {
             case null -> new Proposed(null, null);
@@ -89,8 +101,9 @@ record PriceTrial(
                             ? new Proposed(null, null)
                             : ended(gross(variant, times(cost, plus.basisPoints())));
             case PriceStrategy.Relative relative ->
-                    from(references.get(variant.id()), relative.basisPoints(), "no_reference");
-            case PriceStrategy.Change change -> from(before, change.basisPoints(), "no_price");
+                    from(references.get(known.step()), relative.basisPoints(), "no_reference");
+            case PriceStrategy.Change change ->
+                    from(known.before(), change.basisPoints(), "no_price");
         };
     }
 
@@ -201,9 +214,9 @@ record PriceTrial(
                                 .multiply(BigDecimal.valueOf(100))
                                 .divide(net.toMajor(), 1, RoundingMode.HALF_EVEN)
                         : BigDecimal.ZERO;
-        boolean converted = costRate != null && !costRate.base().equals(costRate.quote());
-        return new DraftedPrice.Simulation(
-                net, duty, fee, cost, left, percent, converted ? costRate.id() : null);
+        FxRate rate = costRate;
+        String rateId = rate == null || rate.base().equals(rate.quote()) ? null : rate.id();
+        return new DraftedPrice.Simulation(net, duty, fee, cost, left, percent, rateId);
     }
 
     private @Nullable LandedCost landed(VariantFacts variant, Money price) {
@@ -242,9 +255,10 @@ record PriceTrial(
         return borne;
     }
 
-    private @Nullable Money cost(UUID variant) {
-        Money cost = costs.get(variant);
-        return cost == null || costRate == null ? null : costRate.convert(cost);
+    private @Nullable Money cost(Step step) {
+        Money cost = costs.get(step);
+        FxRate rate = costRate;
+        return cost == null || rate == null ? null : rate.convert(cost);
     }
 
     private static void add(List<String> notes, @Nullable String note) {

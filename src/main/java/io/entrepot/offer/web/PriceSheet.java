@@ -80,13 +80,12 @@ record PriceSheet(List<Row> rows, @Nullable UUID next) {
         }
 
         @Nullable PriceEnding ending() {
-            boolean fits =
-                    endingUnitMinor != null
-                            && endingMinor != null
-                            && endingUnitMinor > 0
-                            && endingMinor >= 0
-                            && endingMinor < endingUnitMinor;
-            return fits ? new PriceEnding(endingUnitMinor, endingMinor) : null;
+            Long unit = endingUnitMinor;
+            Long end = endingMinor;
+            if (unit == null || end == null || unit < 1 || end < 0 || end >= unit) {
+                return null;
+            }
+            return new PriceEnding(unit, end);
         }
     }
 

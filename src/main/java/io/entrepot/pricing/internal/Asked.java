@@ -54,7 +54,7 @@ record Asked(PriceList list, Because because) {
     }
 
     private static boolean meets(List<String> condition, @Nullable String value) {
-        return condition.isEmpty() || value != null && condition.contains(value);
+        return condition.isEmpty() || (value != null && condition.contains(value));
     }
 
     private static int weight(PriceList list) {

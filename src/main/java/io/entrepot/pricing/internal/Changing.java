@@ -37,7 +37,7 @@ class Changing {
         Instant now = windows.turn(command.priceList());
         Instant from = command.from() == null ? now : command.from();
         Instant until = command.until();
-        if (from.isBefore(now) || until != null && !until.isAfter(from)) {
+        if (from.isBefore(now) || (until != null && !until.isAfter(from))) {
             throw Refusal.invalid(
                     "invalid_window", "A price begins now or later, and ends after that.");
         }

@@ -163,17 +163,13 @@ record PriceBook(
                         .distinct()
                         .sorted();
         List<Step> steps = new ArrayList<>();
-        quantities.forEach(
-                quantity -> {
-                    Found found = find(variant, quantity);
-                    boolean differs =
-                            found != null
-                                    && (steps.isEmpty()
-                                            || !steps.getLast().unit().equals(found.unit()));
-                    if (differs) {
-                        steps.add(new Step(quantity, found.unit()));
-                    }
-                });
+        for (int quantity : quantities.toArray()) {
+            Found found = find(variant, quantity);
+            if (found != null
+                    && (steps.isEmpty() || !steps.getLast().unit().equals(found.unit()))) {
+                steps.add(new Step(quantity, found.unit()));
+            }
+        }
         return List.copyOf(steps);
     }
 }

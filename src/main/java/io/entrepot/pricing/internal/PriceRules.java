@@ -1,5 +1,6 @@
 package io.entrepot.pricing.internal;
 
+import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.pricing.ChangePrices;
 import io.entrepot.pricing.PriceList;
@@ -8,7 +9,6 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -40,15 +40,17 @@ final class PriceRules {
         // One step only: a price that was converted from a converted one explains nothing.
         boolean chained =
                 others.stream()
+                        .filter(other -> other.converts() != null)
                         .anyMatch(
                                 other ->
                                         other.code().equals(converts.priceList())
-                                                        && other.converts() != null
-                                                || other.converts() != null
-                                                        && Objects.equals(
-                                                                other.converts().priceList(),
-                                                                list.code()));
+                                                || converted(other).equals(list.code()));
         require(!chained, "converts");
+    }
+
+    private static String converted(PriceList list) {
+        PriceList.Converts converts = list.converts();
+        return converts == null ? "" : converts.priceList();
     }
 
     private static void require(boolean holds, String field) {
@@ -59,6 +61,12 @@ final class PriceRules {
                     "The list can't be kept like this: " + field,
                     Map.of("field", field));
         }
+    }
+
+    /** None at all ends a price. */
+    private static boolean isPrice(ChangePrices.Row row) {
+        Money unit = row.unit();
+        return unit == null || (unit.isPositive() && unit.currency().equals(row.currency()));
     }
 
     static void require(ChangePrices command) {
@@ -73,11 +81,7 @@ final class PriceRules {
         }
         Set<Step> steps = new HashSet<>();
         for (ChangePrices.Row row : command.rows()) {
-            boolean fits =
-                    row.fromQuantity() >= 1
-                            && (row.unit() == null
-                                    || row.unit().isPositive()
-                                            && row.unit().currency().equals(row.currency()));
+            boolean fits = row.fromQuantity() >= 1 && isPrice(row);
             Step step = new Step(row.variantId(), row.currency(), row.fromQuantity());
             if (!fits || !steps.add(step)) {
                 throw Refusal.invalid(

@@ -131,8 +131,9 @@ class PriceDraftsTest {
         DraftedPrice.Simulation left = Objects.requireNonNull(tried.simulation());
         assertThat(tried.notes()).containsExactly("raised_to_floor");
         assertThat(left.percent()).isGreaterThanOrEqualTo(new BigDecimal("30.0"));
-        assertThat(Objects.requireNonNull(tried.unit()).minor() % 100).isEqualTo(99);
-        DraftedPrice cheaper = draft(tried.unit().minus(Money.of(100, "EUR")), null, 3_000);
+        Money raised = Objects.requireNonNull(tried.unit());
+        assertThat(raised.minor() % 100).isEqualTo(99);
+        DraftedPrice cheaper = draft(raised.minus(Money.of(100, "EUR")), null, 3_000);
         assertThat(cheaper.notes()).containsExactly("below_floor");
     }
 
@@ -143,6 +144,33 @@ class PriceDraftsTest {
         DraftedPrice none = draft(null, new PriceStrategy.Relative("nobody", 0), null);
         assertThat(none.unit()).isNull();
         assertThat(none.notes()).containsExactly("no_reference");
+    }
+
+    @Test
+    void each_step_of_a_ladder_is_changed_from_what_it_costs_itself() {
+        MODULE.get(PricingApi.class)
+                .setPrices(
+                        new SetPrices(
+                                "ladder",
+                                List.of(
+                                        new SetPrices.Row(mug, Money.of(2_000, "EUR"), 1),
+                                        new SetPrices.Row(mug, Money.of(1_500, "EUR"), 10)),
+                                CLERK));
+        List<DraftedPrice> tried =
+                DRAFTS.draftPrices(
+                        new PriceDraft(
+                                "de",
+                                "ladder",
+                                List.of(
+                                        new PriceDraft.Row(mug, 1, null),
+                                        new PriceDraft.Row(mug, 10, null)),
+                                new PriceStrategy.Change(-1_000),
+                                null,
+                                null,
+                                0));
+        assertThat(tried)
+                .extracting(DraftedPrice::unit)
+                .containsExactly(Money.of(1_800, "EUR"), Money.of(1_350, "EUR"));
     }
 
     private static DraftedPrice draft(

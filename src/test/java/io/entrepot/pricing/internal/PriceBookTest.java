@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which price it is, one row a case. */
 class PriceBookTest {
@@ -82,8 +83,7 @@ class PriceBookTest {
                                 .rate("0.9")
                                 .rounding(step, spread)
                                 .answer("anybody", 1);
-        PriceTrace.Converted converted = priced.trace().converted();
-        assertThat(converted).isNotNull();
+        PriceTrace.Converted converted = Objects.requireNonNull(priced.trace().converted());
         assertThat(converted.exact().minor()).isEqualTo(exact);
         assertThat(converted.rateId()).isEqualTo("ecb-1");
         assertThat(converted.rateDate()).hasToString("2026-11-20");

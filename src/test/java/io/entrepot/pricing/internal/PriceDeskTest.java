@@ -30,6 +30,7 @@ import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.UndoPriceChange;
 import io.entrepot.pricing.UndonePriceChange;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -307,7 +308,8 @@ class PriceDeskTest {
                         Actor.SYSTEM));
     }
 
-    private ChangePrices change(Instant from, Instant until, ChangePrices.Row... rows) {
+    private ChangePrices change(
+            @Nullable Instant from, @Nullable Instant until, ChangePrices.Row... rows) {
         return new ChangePrices(
                 Ids.next(), "de", List.of(rows), from, until, "a test", false, null, Actor.SYSTEM);
     }
@@ -324,11 +326,11 @@ class PriceDeskTest {
         return now.plus(Duration.ofDays(days));
     }
 
-    private long price(Instant at) {
+    private long price(@Nullable Instant at) {
         return ((PriceAnswer.Priced) answer(at)).price().unit().minor();
     }
 
-    private PriceAnswer answer(Instant at) {
+    private PriceAnswer answer(@Nullable Instant at) {
         return pricing.resolve(
                         new PriceContext(
                                 "de",

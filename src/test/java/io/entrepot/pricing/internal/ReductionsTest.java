@@ -6,9 +6,11 @@ import io.entrepot.kernel.Money;
 import io.entrepot.pricing.PriceRow;
 import io.entrepot.pricing.PriorPrice;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ class ReductionsTest {
                     de:0-:3990 sale:80-85:2800 sale:95-:2900                | none  | none
                     de:0-90:3990 de:92-:2990                                | 3990  | 92
                     """)
-    void is_found(String windows, Long prior, Integer since) {
+    void is_found(String windows, @Nullable Long prior, @Nullable Integer since) {
         Optional<PriorPrice> found = reductions(windows).of(POT, day(100), Duration.ofDays(30));
         assertThat(found.map(each -> each.lowest().minor())).isEqualTo(Optional.ofNullable(prior));
         assertThat(found.map(PriorPrice::reducedAt))
@@ -58,7 +60,7 @@ class ReductionsTest {
             rows.computeIfAbsent(part[0], list -> new ArrayList<>())
                     .add(
                             new PriceRow(
-                                    UUID.nameUUIDFromBytes(word.getBytes()),
+                                    UUID.nameUUIDFromBytes(word.getBytes(StandardCharsets.UTF_8)),
                                     POT,
                                     1,
                                     Money.of(Long.parseLong(part[3]), "EUR"),

@@ -13,8 +13,11 @@ import io.entrepot.pricing.PriceList;
 import io.entrepot.pricing.PriceQuery.Wanted;
 import io.entrepot.pricing.PriceRow;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +56,7 @@ final class TestingBook {
         rows.computeIfAbsent(part[0], list -> new ArrayList<>())
                 .add(
                         new PriceRow(
-                                UUID.nameUUIDFromBytes(word.getBytes()),
+                                UUID.nameUUIDFromBytes(word.getBytes(StandardCharsets.UTF_8)),
                                 POT,
                                 Integer.parseInt(part[1]),
                                 new Money(Long.parseLong(part[2]), currency),
@@ -128,7 +131,7 @@ final class TestingBook {
             List<String> channels,
             List<String> segments,
             List<String> companies,
-            PriceList.Converts converts) {
+            PriceList.@Nullable Converts converts) {
         return new PriceList(
                 code,
                 PriceList.Kind.SELLING,
