@@ -26,6 +26,18 @@ export interface PaymentMethod {
   mode: 'TEST' | 'LIVE';
 }
 
+/** How a provider did for the last day. */
+export interface PaymentChannel {
+  provider: string;
+  calls: number;
+  troubled: number;
+  started: number;
+  authorised: number;
+  failed: number;
+  medianSeconds?: number | null;
+  sick: boolean;
+}
+
 export interface StaffMember {
   id: string;
   name: string;
@@ -48,6 +60,9 @@ export const useShippingServices = () => useQuery(options<ShippingService>('ship
 
 /** How shoppers can pay. */
 export const usePaymentMethods = () => useQuery(options<PaymentMethod>('payment/methods'));
+
+/** How the providers did. */
+export const usePaymentChannels = () => useQuery(options<PaymentChannel>('payment/channels'));
 
 /** Who may work here, and what each may do. */
 export const useStaff = () => useQuery(options<StaffMember>('staff'));
