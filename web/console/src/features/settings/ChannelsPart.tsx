@@ -43,7 +43,7 @@ export function ChannelsPart() {
           {
             header: 'web.console.channel.median',
             cell: ({ medianSeconds }) =>
-              medianSeconds == null ? (
+              medianSeconds === null || medianSeconds === undefined ? (
                 '–'
               ) : (
                 <FormattedMessage

@@ -1,6 +1,7 @@
 package io.entrepot.payment.internal;
 
 import io.entrepot.payment.ChannelHealth;
+import io.entrepot.payment.PastPayments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,13 +43,16 @@ class Channels {
                                 extract(epoch from (select min(t.at) from payment.transition t
                                     where t.payment_id = p.id and t.to_state = 'AUTHORISED')
                                     - p.created_at) as seconds
-                            from payment.payment p where p.created_at > now() - interval '1 day'),
+                            from payment.payment p
+                            where p.created_at > now() - interval '1 day'
+                                and p.provider <> :past),
                         asked as (
                             select p.provider, count(*) as calls,
                                 count(*) filter (where a.outcome in ('UNKNOWN', 'NOT_SENT'))
                                     as troubled
                             from payment.attempt a join payment.payment p on p.id = a.payment_id
-                            where a.last_at > now() - interval '1 day' group by p.provider)
+                            where a.last_at > now() - interval '1 day' and p.provider <> :past
+                            group by p.provider)
                         select coalesce(a.provider, b.provider) as provider,
                             coalesce(max(a.calls), 0) as calls,
                             coalesce(max(a.troubled), 0) as troubled,
@@ -61,6 +65,7 @@ class Channels {
                         from asked a full join begun b on b.provider = a.provider
                         group by 1 order by 1
                         """)
+                .param("past", PastPayments.PROVIDER)
                 .query(
                         (row, number) ->
                                 new ChannelHealth(
