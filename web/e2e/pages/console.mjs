@@ -104,7 +104,7 @@ async function view(page, review) {
 async function product(page, base, review) {
   await page.goto(`${base}/console/start`);
   await page.getByRole('link', { name: 'Add a product' }).click();
-  await page.getByRole('button', { name: 'Save and sell' }).click();
+  await page.getByRole('button', { name: 'Save and publish' }).click();
   await page.getByRole('alert').getByText('things need a correction').waitFor();
   await review.look(page, 'product-form-faults');
   await page.locator('#field-texts-en-name').fill('Harbour mug, 300 ml');
@@ -114,7 +114,7 @@ async function product(page, base, review) {
   await page.getByLabel('Weight, g').fill('310');
   await page.getByLabel('Germany').fill('18,90');
   await page.getByLabel('Shenzhen (SZX-1)').fill('25');
-  await page.getByRole('button', { name: 'Save and sell' }).click();
+  await page.getByRole('button', { name: 'Save and publish' }).click();
   await page.getByText('Saved. It can be bought from now on.').waitFor();
 }
 
@@ -129,7 +129,7 @@ const stations = [
   ['shipments', 'shipments', 'tr[data-row]'],
   ['risk', 'risk', '.small-table td'],
   ['products', 'products', 'tr[data-row]'],
-  ['products/product-1', 'product', '.check-list li'],
+  ['products/product-1', 'product', '.panel .facts'],
   ['products/new', 'product-new', '#field-slug'],
   ['products/product-1/edit', 'product-edit', '#field-slug'],
   ['stock', 'stock', 'tr[data-row]'],

@@ -73,7 +73,7 @@ export async function consolePages() {
     shipments: { path: 'shipments', ...listed },
     risk: { path: 'risk', ...told },
     products: { path: 'products', ...listed },
-    product: { path: product, ready: '.check-list li' },
+    product: { path: product, ready: '.panel .facts' },
     'product-new': { path: 'products/new', ready: '#field-slug' },
     'product-edit': { path: `${product}/edit`, ready: '#field-slug' },
     stock: { path: 'stock', ...listed },

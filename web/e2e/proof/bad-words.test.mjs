@@ -50,6 +50,7 @@ proof(
   phone,
   async (page) => {
     await page.goto(`${shop}/de-DE/p/stoneware-teapot-600`);
+    await page.locator('[data-island=buy-box]').scrollIntoViewIfNeeded();
     const island = buyBox(page);
     await island.waitFor();
     for (const pieces of ['0', '-3', '1e9', '9999999999999999999999', '1.5', '']) {
@@ -68,7 +69,7 @@ proof(
     const { url } = await checkoutAt('address');
     await page.goto(url);
     await page.getByRole('button', { name: 'Weiter zum Versand' }).waitFor();
-    const fields = await fieldsOf(page);
+    const fields = (await fieldsOf(page)).filter((id) => id.startsWith('checkout-'));
     assert.ok(fields.length >= 6, `${fields}`);
     for (const id of fields) await page.locator(`[id="${id}"]`).fill(tenThousand);
     await page.getByRole('button', { name: 'Weiter zum Versand' }).click();
@@ -126,7 +127,7 @@ proof('a country without postcodes asks for none', { ...phone, locale: 'ar-AE' }
   await page.locator('#checkout-line1').fill(homes.ae.line1);
   await page.locator('#checkout-city').fill(homes.ae.city);
   await page.locator('#checkout-region').selectOption('Dubai');
-  await page.locator('main form button[type=submit]').click();
+  await page.locator('main form .button-primary').click();
   await page.locator('input[name=shipping]').first().waitFor();
   assert.equal(await sideways(page), '');
 });

@@ -51,7 +51,7 @@ for (const [kind, words] of Object.entries({
     operator,
     async (page) => {
       await arrive(page, `${shop}/console/products/new`, '#field-slug');
-      await fillAll(page, words, () => button(page, 'Save and sell').click());
+      await fillAll(page, words, () => button(page, 'Save and publish').click());
     },
   );
 }

@@ -22,6 +22,8 @@ export const useSession = () => useQuery(sessionQuery);
 export interface SignIn {
   email: string;
   password: string;
+  /** Of the second factor, where there is one. */
+  code?: string;
 }
 
 export const signIn = (body: SignIn) =>

@@ -38,16 +38,6 @@ export interface PaymentChannel {
   sick: boolean;
 }
 
-export interface StaffMember {
-  id: string;
-  name: string;
-  email: string;
-  permissions: string[];
-  state?: string | null;
-  createdAt: string;
-  lastSeenAt?: string | null;
-}
-
 const options = <Item>(path: string) =>
   queryOptions({
     queryKey: ['console', path],
@@ -63,6 +53,3 @@ export const usePaymentMethods = () => useQuery(options<PaymentMethod>('payment/
 
 /** How the providers did. */
 export const usePaymentChannels = () => useQuery(options<PaymentChannel>('payment/channels'));
-
-/** Who may work here, and what each may do. */
-export const useStaff = () => useQuery(options<StaffMember>('staff'));

@@ -19,6 +19,7 @@ export interface Session {
   name: string;
   email: string;
   permissions: string[];
+  secondFactor: boolean;
   formToken: string;
   expiresAt?: string;
 }

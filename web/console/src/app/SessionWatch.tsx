@@ -5,6 +5,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { sessionKey, signIn, useSession } from '@entrepot/client/console/session.ts';
 import { ProblemNotice } from '../shared/frame/ProblemNotice.tsx';
+import { CodeInput } from '../shared/CodeInput.tsx';
 import { sessionLost } from '../shared/attendance.ts';
 import { useConsoleDispatch, useConsoleState } from '../shared/store.ts';
 
@@ -31,12 +32,14 @@ export function SessionWatch() {
   const lost = useConsoleState((state) => state.attendance.lost);
   const [later, setLater] = useState<string>();
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const expiresAt = session.data?.expiresAt;
   const now = useNow(expiresAt);
   const again = useMutation({
-    mutationFn: () => signIn({ email: session.data?.email ?? '', password }),
+    mutationFn: () => signIn({ email: session.data?.email ?? '', password, code }),
     onSuccess: (fresh) => {
       setPassword('');
+      setCode('');
       queries.setQueryData(sessionKey, fresh);
       dispatch(sessionLost(false));
       return queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
@@ -93,6 +96,9 @@ export function SessionWatch() {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
+        {session.data?.secondFactor ? (
+          <CodeInput value={code} onChange={(event) => setCode(event.currentTarget.value)} />
+        ) : null}
         <div className="dialog-actions">
           <Button variant="default" onClick={close}>
             <FormattedMessage

@@ -37,6 +37,13 @@ const setUp = createRoute({
   component: lazyRouteComponent(() => import('../features/identity/SetUpPage.tsx'), 'SetUpPage'),
 });
 
+const join = createRoute({
+  getParentRoute: () => root,
+  path: 'join',
+  validateSearch: listSearch,
+  component: lazyRouteComponent(() => import('../features/identity/JoinPage.tsx'), 'JoinPage'),
+});
+
 /** Everything behind sign-in; without a session the way leads to the sign-in page and back. */
 const inside = createRoute({
   getParentRoute: () => root,
@@ -162,7 +169,7 @@ const pages = [
   ),
 ] as const;
 
-const routeTree = root.addChildren([signIn, setUp, inside.addChildren(pages)]);
+const routeTree = root.addChildren([signIn, setUp, join, inside.addChildren(pages)]);
 
 export function createConsoleRouter(queries: QueryClient) {
   return createRouter({

@@ -7,9 +7,7 @@ import { sessionKey, setUp } from '@entrepot/client/console/session.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { OutsidePage } from './OutsidePage.tsx';
-
-/** As the server has it; a longer sentence is better still. */
-const shortestPassword = 12;
+import { shortestPassword } from '../../shared/shortestPassword.ts';
 
 /** First run: whoever holds the printed link becomes the first member of staff. */
 export function SetUpPage() {

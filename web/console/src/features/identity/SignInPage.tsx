@@ -5,7 +5,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { sessionKey, signIn } from '@entrepot/client/console/session.ts';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
+import { CodeInput } from '../../shared/CodeInput.tsx';
 import { OutsidePage } from './OutsidePage.tsx';
+import { useAsked } from './useAsked.ts';
 
 /** Only a page of the console itself may be returned to after signing in. */
 export function safeReturn(to: string | undefined): string {
@@ -17,7 +19,10 @@ export function SignInPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const search = useSearch({ from: '/sign-in' });
-  const form = useForm({ mode: 'uncontrolled', initialValues: { email: '', password: '' } });
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { email: '', password: '', code: '' },
+  });
   const enter = useMutation({
     mutationFn: signIn,
     onSuccess: async (session) => {
@@ -25,6 +30,8 @@ export function SignInPage() {
       await navigate({ href: `/console${safeReturn(search.to)}`, replace: true });
     },
   });
+  // Once asked for, the code stays: the password was right.
+  const asked = useAsked(enter.error);
   return (
     <OutsidePage title={intl.formatMessage({ id: 'web.console.session.signIn' })}>
       {search.ended && !enter.error ? (
@@ -51,6 +58,9 @@ export function SignInPage() {
           key={form.key('password')}
           {...form.getInputProps('password')}
         />
+        {asked ? (
+          <CodeInput takesFocus key={form.key('code')} {...form.getInputProps('code')} />
+        ) : null}
         <Button type="submit" loading={enter.isPending}>
           <FormattedMessage id="web.console.session.signIn" />
         </Button>

@@ -38,7 +38,8 @@ export type StateKind =
   | 'verify'
   | 'step'
   | 'stage'
-  | 'proposal';
+  | 'proposal'
+  | 'staff';
 
 const tones: Record<string, Tone> = {
   open: 'waiting',
@@ -86,6 +87,9 @@ const tones: Record<string, Tone> = {
   scheduled: 'moving',
   publishing: 'moving',
   discarded: 'none',
+  active: 'good',
+  invited: 'waiting',
+  closed: 'none',
   list: 'good',
   change: 'moving',
   delist: 'none',

@@ -50,7 +50,7 @@ class Access implements HandlerInterceptor {
         Optional<Refusal> refusal =
                 switch (asked.rule()) {
                     case OPEN -> Optional.empty();
-                    case STAFF -> staff(asked.permission().orElseThrow());
+                    case STAFF -> staff(asked.permission());
                     case CLOSED -> Optional.of(Refusals.notAllowed());
                 };
         if (refusal.isPresent()) {
@@ -64,14 +64,17 @@ class Access implements HandlerInterceptor {
         if (needs.isPresent()) {
             return new Asked(Rule.STAFF, needs.map(Needs::value));
         }
+        if (HandlerRules.isForStaff(handler)) {
+            return new Asked(Rule.STAFF, Optional.empty());
+        }
         return new Asked(HandlerRules.isOpen(handler) ? Rule.OPEN : Rule.CLOSED, Optional.empty());
     }
 
-    private static Optional<Refusal> staff(Permission permission) {
+    private static Optional<Refusal> staff(Optional<Permission> permission) {
         var caller = SecurityContextHolder.getContext().getAuthentication();
         if (!(caller instanceof StaffAuthentication staff)) {
             return Optional.of(Refusals.notSignedIn());
         }
-        return staff.may(permission) ? Optional.empty() : Optional.of(Refusals.notAllowed());
+        return permission.filter(needed -> !staff.may(needed)).map(no -> Refusals.notAllowed());
     }
 }

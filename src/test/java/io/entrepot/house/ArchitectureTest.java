@@ -17,6 +17,7 @@ import io.entrepot.platform.door.DoorCatalogue;
 import io.entrepot.platform.roles.Modules;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.platform.web.Open;
+import io.entrepot.platform.web.SignedIn;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -123,7 +124,7 @@ class ArchitectureTest {
     /** A handler, or its class, is open with a reason or names a permission. */
     private static final class SayWhoMayCall extends ArchCondition<JavaMethod> {
         SayWhoMayCall() {
-            super("be @Open with a reason or name what it @Needs");
+            super("be @Open with a reason, @SignedIn, or name what it @Needs");
         }
 
         @Override
@@ -131,6 +132,8 @@ class ArchitectureTest {
             boolean says =
                     method.isAnnotatedWith(Open.class)
                             || method.isAnnotatedWith(Needs.class)
+                            || method.isAnnotatedWith(SignedIn.class)
+                            || method.getOwner().isAnnotatedWith(SignedIn.class)
                             || method.getOwner().isAnnotatedWith(Open.class)
                             || method.getOwner().isAnnotatedWith(Needs.class);
             events.add(new SimpleConditionEvent(method, says, method.getFullName()));

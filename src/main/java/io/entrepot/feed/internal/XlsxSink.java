@@ -20,6 +20,8 @@ final class XlsxSink implements RowSink {
 
     private static final int LONGEST_CELL = 32_767;
 
+    private static final String SHEET_TYPE =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml";
     private static final String HEAD =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -36,14 +38,13 @@ final class XlsxSink implements RowSink {
         part(
                 "[Content_Types].xml",
                 HEAD
-                        + "<Types xmlns=\""
-                        + PACKAGE
-                        + "content-types\"><Default Extension=\"rels\""
-                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                        + " PartName=\"/xl/workbook.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                        + " PartName=\"/xl/worksheets/sheet1.xml\""
-                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+                        + "<Types xmlns=\"%scontent-types\">".formatted(PACKAGE)
+                        + "<Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.%s+xml\"/>"
+                                .formatted("relationships")
+                        + override("workbook.xml", "sheet.main")
+                        + override("worksheets/sheet1.xml", "worksheet")
+                        + "</Types>");
         part("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         part(
                 "xl/workbook.xml",
@@ -60,10 +61,16 @@ final class XlsxSink implements RowSink {
         out.write(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
     }
 
+    private static String override(String part, String type) {
+        return "<Override PartName=\"/xl/%s\" ContentType=\"%s.%s+xml\"/>"
+                .formatted(part, SHEET_TYPE, type);
+    }
+
     private static String relations(String type, String target) {
         return HEAD
-                + "<Relationships xmlns=\"%srelationships\"><Relationship Id=\"r1\" Type=\"%s/%s\" Target=\"%s\"/></Relationships>"
-                        .formatted(PACKAGE, RELATIONS, type, target);
+                + "<Relationships xmlns=\"%srelationships\">".formatted(PACKAGE)
+                + "<Relationship Id=\"r1\" Type=\"%s/%s\" Target=\"%s\"/></Relationships>"
+                        .formatted(RELATIONS, type, target);
     }
 
     private void part(String name, String text) throws IOException {

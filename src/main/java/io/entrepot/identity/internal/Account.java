@@ -2,6 +2,8 @@ package io.entrepot.identity.internal;
 
 import io.entrepot.kernel.Permission;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,7 +12,7 @@ record Account(
         UUID id,
         String name,
         String email,
-        String passwordHash,
+        @Nullable String passwordHash,
         boolean active,
         Set<Permission> permissions) {
 

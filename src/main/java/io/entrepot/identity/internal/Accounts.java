@@ -11,6 +11,8 @@ import java.util.UUID;
 interface Accounts {
     Optional<Account> byEmail(String email);
 
+    Optional<Account> byId(UUID id);
+
     boolean anyStaff();
 
     List<AccountName> names(Collection<UUID> ids);
@@ -18,7 +20,7 @@ interface Accounts {
     /** Answers false when the e-mail names an account already. */
     boolean add(NewAccount account);
 
-    /** Replaces a hash that was made with other parameters. */
+    /** Replaces the hash of a password. */
     void setPassword(UUID id, String hash);
 
     /** An account to be made, with one role. */

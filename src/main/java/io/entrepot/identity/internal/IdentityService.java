@@ -19,11 +19,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** Signs staff in and out. The slow hashing runs outside any transaction. */
+/** Signs staff in and out. */
 @Service
 class IdentityService implements IdentityApi {
     private static final int LONGEST_TOKEN = 100;
@@ -31,8 +29,7 @@ class IdentityService implements IdentityApi {
 
     private final Accounts accounts;
     private final Sessions sessions;
-    private final Brakes brakes;
-    private final Passwords passwords;
+    private final Credentials credentials;
     private final FirstAccount firstAccount;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
@@ -40,15 +37,13 @@ class IdentityService implements IdentityApi {
     IdentityService(
             Accounts accounts,
             Sessions sessions,
-            Brakes brakes,
-            Passwords passwords,
+            Credentials credentials,
             FirstAccount firstAccount,
             AuditTrail audit,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.brakes = brakes;
-        this.passwords = passwords;
+        this.credentials = credentials;
         this.firstAccount = firstAccount;
         this.audit = audit;
         this.transactions = transactions;
@@ -63,34 +58,26 @@ class IdentityService implements IdentityApi {
 
     @Override
     public SignInResult signIn(SignIn command) {
-        String email = command.email().strip().toLowerCase(Locale.ROOT);
-        int wait = brakes.count(email, command.clientIp());
-        if (wait > 0) {
-            return new Refused("too_many_tries", wait);
+        Credentials.Judged judged = credentials.judge(command);
+        Account account = judged.account();
+        if (account == null) {
+            noteRefusal(judged, command);
+            return new Refused(judged.refusal(), judged.seconds());
         }
-        if (command.password().length() > 2 * PasswordRules.MOST) {
-            return refused(command);
-        }
-        Optional<Account> account = accounts.byEmail(email);
-        String hash = account.map(Account::passwordHash).orElse(null);
-        boolean right = passwords.matches(command.password(), hash);
-        if (!right || account.filter(Account::active).isEmpty()) {
-            return refused(command);
-        }
-        brakes.release(email, command.clientIp());
-        return open(account.get(), command);
+        return open(account, command);
     }
 
-    /** The same answer for every reason; the log keeps the place, not what was typed. */
-    private SignInResult refused(SignIn command) {
-        transactions.executeWithoutResult(
-                status ->
-                        audit.write(
-                                Actor.SYSTEM,
-                                "session.refused",
-                                "sign-in",
-                                Map.of("clientIp", command.clientIp())));
-        return new Refused("bad_credentials", 0);
+    /** The log keeps the place, not what was typed. */
+    private void noteRefusal(Credentials.Judged judged, SignIn command) {
+        if (judged.seconds() == 0) {
+            transactions.executeWithoutResult(
+                    status ->
+                            audit.write(
+                                    Actor.SYSTEM,
+                                    "session.refused",
+                                    "sign-in",
+                                    Map.of("clientIp", command.clientIp())));
+        }
     }
 
     private SignInResult open(Account account, SignIn command) {

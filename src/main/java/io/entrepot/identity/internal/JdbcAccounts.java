@@ -41,6 +41,20 @@ class JdbcAccounts implements Accounts {
                 .optional();
     }
 
+    @Override
+    public Optional<Account> byId(UUID id) {
+        return jdbc.sql(
+                        """
+                        select account.*, %s as permissions
+                        from identity.account
+                        where account.id = ? and account.kind = 'STAFF'
+                        """
+                                .formatted(PERMISSIONS))
+                .param(id)
+                .query((row, n) -> account(row))
+                .optional();
+    }
+
     /**
      * All permissions of the account's roles, as an array; for use inside a select from account.
      */

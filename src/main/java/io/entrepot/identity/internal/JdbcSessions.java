@@ -45,6 +45,9 @@ class JdbcSessions implements Sessions {
                         Math.toIntExact(settings.sessionIdle().toSeconds()),
                         settings.sessionLife().toSeconds())
                 .update();
+        jdbc.sql("update identity.account set last_seen_at = now() where id = ?")
+                .param(accountId)
+                .update();
         return read(token).orElseThrow();
     }
 
@@ -61,7 +64,10 @@ class JdbcSessions implements Sessions {
         return jdbc.sql(
                         """
                         select account.id, account.name, account.email, session.ends_at,
-                            %s as permissions
+                            %s as permissions,
+                            exists (select from identity.second_factor factor
+                                where factor.account_id = account.id
+                                    and confirmed_at is not null) as factor
                         from identity.session
                         join identity.account on account.id = session.account_id
                         where session.token_hash = ? and account.active and %s
@@ -89,6 +95,7 @@ class JdbcSessions implements Sessions {
                 row.getString("name"),
                 row.getString("email"),
                 JdbcAccounts.permissions(row),
+                row.getBoolean("factor"),
                 Tokens.formToken(token),
                 row.getTimestamp("ends_at").toInstant());
     }
@@ -104,6 +111,13 @@ class JdbcSessions implements Sessions {
     @Override
     public void endAll(UUID accountId) {
         jdbc.sql("delete from identity.session where account_id = ?").param(accountId).update();
+    }
+
+    @Override
+    public void endOthers(UUID accountId, String token) {
+        jdbc.sql("delete from identity.session where account_id = ? and token_hash <> ?")
+                .params(accountId, Tokens.hash(token))
+                .update();
     }
 
     @Override

@@ -18,6 +18,9 @@ interface Sessions {
 
     void endAll(UUID accountId);
 
+    /** Ends all sessions of the account but this one. */
+    void endOthers(UUID accountId, String token);
+
     /** Removes what is over, at most so many; answers how many went. */
     int sweep(int most);
 }

@@ -1,11 +1,12 @@
 package io.entrepot.identity.web;
 
+import io.entrepot.identity.AcceptLink;
 import io.entrepot.identity.IdentityApi;
 import io.entrepot.identity.SessionToken;
 import io.entrepot.identity.SessionView;
 import io.entrepot.identity.SetUp;
 import io.entrepot.identity.SignIn;
-import io.entrepot.identity.SignInResult;
+import io.entrepot.identity.StaffApi;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
 import io.entrepot.platform.web.SessionCookie;
@@ -21,8 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Map;
 
 /** Who is signed in at the console. The token goes into the cookie and into no body. */
 @RestController
@@ -44,12 +43,25 @@ class SessionController {
         }
     }
 
-    private final IdentityApi identity;
-    private final SessionCookie cookie;
+    /** What is typed on the page of the link. */
+    record Acceptance(String token, String password) {
+        @Override
+        public String toString() {
+            return "Acceptance[…]";
+        }
+    }
 
-    SessionController(IdentityApi identity, SessionCookie cookie) {
+    private final IdentityApi identity;
+    private final StaffApi staff;
+    private final SessionCookie cookie;
+    private final SignedInAnswers answers;
+
+    SessionController(
+            IdentityApi identity, StaffApi staff, SessionCookie cookie, SignedInAnswers answers) {
         this.identity = identity;
+        this.staff = staff;
         this.cookie = cookie;
+        this.answers = answers;
     }
 
     @GetMapping("/session")
@@ -69,7 +81,7 @@ class SessionController {
     ResponseEntity<SessionView> signIn(
             @RequestBody SignInRequest typed, HttpServletRequest request) {
         endOld(request);
-        return answer(
+        return answers.answer(
                 identity.signIn(
                         new SignIn(
                                 typed.email(),
@@ -88,7 +100,7 @@ class SessionController {
     @PostMapping("/setup")
     @Open("asks for the token of the printed link, and only while there is no account")
     ResponseEntity<SessionView> setUp(@RequestBody SetUpRequest typed, HttpServletRequest request) {
-        return answer(
+        return answers.answer(
                 identity.setUp(
                         new SetUp(
                                 typed.token(),
@@ -98,48 +110,18 @@ class SessionController {
                                 request.getRemoteAddr())));
     }
 
+    @PostMapping("/join")
+    @Open("asks for the token of a link that works once")
+    ResponseEntity<SessionView> join(@RequestBody Acceptance typed, HttpServletRequest request) {
+        return answers.answer(
+                staff.accept(
+                        new AcceptLink(typed.token(), typed.password(), request.getRemoteAddr())));
+    }
+
     private void endOld(HttpServletRequest request) {
         String token = cookie.read(request);
         if (token != null) {
             identity.signOut(new SessionToken(token));
         }
-    }
-
-    private ResponseEntity<SessionView> answer(SignInResult result) {
-        return switch (result) {
-            case SignInResult.SignedIn signedIn ->
-                    ResponseEntity.ok()
-                            .header(HttpHeaders.SET_COOKIE, cookie.carrying(signedIn.token()))
-                            .body(signedIn.session());
-            case SignInResult.Refused refused -> throw refusal(refused);
-        };
-    }
-
-    private static Refusal refusal(SignInResult.Refused refused) {
-        return switch (refused.code()) {
-            case "too_many_tries" ->
-                    new Refusal(
-                            refused.code(),
-                            Refusal.Kind.TOO_MANY,
-                            "There were too many tries; wait before the next.",
-                            Map.of("retryAfterSeconds", refused.retryAfterSeconds()));
-            case "weak_password" ->
-                    Refusal.invalid(
-                            refused.code(),
-                            "A password has 12 to 128 characters and is not one that everybody"
-                                    + " tries.");
-            case "invalid_account" ->
-                    Refusal.invalid(refused.code(), "An account has a name and an e-mail address.");
-            case "setup_closed" ->
-                    new Refusal(
-                            refused.code(),
-                            Refusal.Kind.GONE,
-                            "This link does not work any more; restart the program for another.");
-            default ->
-                    new Refusal(
-                            refused.code(),
-                            Refusal.Kind.UNAUTHENTICATED,
-                            "E-mail address or password are not right.");
-        };
     }
 }

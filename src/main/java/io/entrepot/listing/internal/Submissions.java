@@ -81,14 +81,7 @@ final class Submissions {
             throw Refusal.conflict("withdrawn", "Take it back into the drafts first.");
         }
         return open(
-                new Stored(
-                        made(
-                                live,
-                                ProposalKind.LIST,
-                                null,
-                                command.dueAt(),
-                                command.actor().toString()),
-                        null));
+                new Stored(made(live, null, command.dueAt(), command.actor().toString()), null));
     }
 
     Proposal delist(DelistProduct command) {
@@ -109,11 +102,7 @@ final class Submissions {
             throw Refusal.conflict("not_in_shop", "It is not in the shop.");
         }
         String by = command.actor().toString();
-        Proposal made =
-                open(new Stored(
-                                made(live, ProposalKind.DELIST, leaving, command.dueAt(), by),
-                                null))
-                        .proposal();
+        Proposal made = open(new Stored(made(live, leaving, command.dueAt(), by), null)).proposal();
         transaction.executeWithoutResult(
                 status -> proposals.step(made, Stage.REVIEW, by, leaving.reason(), List.of()));
         return proposals.require(made.id()).proposal();
@@ -130,16 +119,12 @@ final class Submissions {
     }
 
     private Proposal made(
-            Product live,
-            ProposalKind kind,
-            @Nullable Leaving leaving,
-            @Nullable Instant due,
-            String by) {
+            Product live, @Nullable Leaving leaving, @Nullable Instant due, String by) {
         Instant now = clock.instant();
         return new Proposal(
                 Ids.next(),
                 live.id(),
-                kind,
+                leaving == null ? ProposalKind.LIST : ProposalKind.DELIST,
                 Stage.DRAFT,
                 live.text("en").name(),
                 live.slug(),

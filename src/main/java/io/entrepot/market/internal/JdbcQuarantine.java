@@ -1,5 +1,6 @@
 package io.entrepot.market.internal;
 
+import io.entrepot.market.DecideRate;
 import io.entrepot.market.WaitingRate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,18 +77,18 @@ class JdbcQuarantine implements Quarantine {
     }
 
     @Override
-    public void decided(String id, boolean confirmed, String by, String reason, Instant now) {
+    public void decided(DecideRate decision, Instant now) {
         jdbc.sql(
                         """
                         update market.fx_quarantine
                         set state = :state, decided_at = :now, decided_by = :by, reason = :reason
                         where id = :id and state = 'PENDING'
                         """)
-                .param("state", confirmed ? "CONFIRMED" : "REJECTED")
+                .param("state", decision.confirm() ? "CONFIRMED" : "REJECTED")
                 .param("now", Timestamp.from(now))
-                .param("by", by)
-                .param("reason", reason)
-                .param("id", id)
+                .param("by", decision.actor().id())
+                .param("reason", decision.reason())
+                .param("id", decision.id())
                 .update();
     }
 

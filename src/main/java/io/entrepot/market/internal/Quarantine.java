@@ -1,5 +1,6 @@
 package io.entrepot.market.internal;
 
+import io.entrepot.market.DecideRate;
 import io.entrepot.market.WaitingRate;
 
 import java.time.Instant;
@@ -16,5 +17,5 @@ interface Quarantine {
     /** The rate if it waits still; it is locked until the transaction ends. */
     Optional<WaitingRate> waiting(String id);
 
-    void decided(String id, boolean confirmed, String by, String reason, Instant now);
+    void decided(DecideRate decision, Instant now);
 }

@@ -155,12 +155,7 @@ class RateIntake {
                                                     Refusal.conflict(
                                                             "rate_not_waiting",
                                                             "This rate doesn't wait any more."));
-                    quarantine.decided(
-                            rate.id(),
-                            command.confirm(),
-                            command.actor().id(),
-                            command.reason(),
-                            clock.instant());
+                    quarantine.decided(command, clock.instant());
                     if (command.confirm()) {
                         rates.add(rate.source(), List.of(taken(rate)), clock.instant());
                     }

@@ -1,5 +1,7 @@
 package io.entrepot.launch;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -30,7 +32,13 @@ import java.util.stream.Stream;
  */
 final class Relaunch {
     private static final List<String> OF_THE_USER =
-            List.of("-agent", "-javaagent", "-XX:SharedArchiveFile", "-XX:AOT", "-Xshare", "-XX:Flags",
+            List.of(
+                    "-agent",
+                    "-javaagent",
+                    "-XX:SharedArchiveFile",
+                    "-XX:AOT",
+                    "-Xshare",
+                    "-XX:Flags",
                     "-Dentrepot.unpack=false");
 
     private Relaunch() {}
@@ -57,7 +65,7 @@ final class Relaunch {
     }
 
     /** As the command line itself reads it: the option, the environment, ./data. */
-    static Path data(String[] args, String environment) {
+    static Path data(String[] args, @Nullable String environment) {
         String data = environment == null || environment.isEmpty() ? "data" : environment;
         for (int i = 0; i < args.length; i++) {
             for (String name : List.of("--data", "--entrepot.data")) {
@@ -106,7 +114,8 @@ final class Relaunch {
     static Path unpack(Path jar, Path data) throws IOException {
         BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
         String version = file.size() + "-" + file.lastModifiedTime().toMillis();
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+        var owner =
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
         Files.createDirectories(data, owner);
         Path all = Files.createDirectories(data.toAbsolutePath().resolve("run/program"), owner);
         Path mine = all.resolve(version);
@@ -127,8 +136,15 @@ final class Relaunch {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process extract =
                 new ProcessBuilder(
-                                java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Djarmode=tools",
-                                "-jar", jar.toString(), "extract", "--destination", copy.toString())
+                                java,
+                                "-Xshare:auto",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Djarmode=tools",
+                                "-jar",
+                                jar.toString(),
+                                "extract",
+                                "--destination",
+                                copy.toString())
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();

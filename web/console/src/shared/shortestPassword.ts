@@ -1,0 +1,2 @@
+/** As the server has it; a longer sentence is better still. */
+export const shortestPassword = 12;
