@@ -26,6 +26,18 @@ export interface PaymentMethod {
   mode: 'TEST' | 'LIVE';
 }
 
+/** How a provider did for the last day. */
+export interface PaymentChannel {
+  provider: string;
+  calls: number;
+  troubled: number;
+  started: number;
+  authorised: number;
+  failed: number;
+  medianSeconds?: number | null;
+  sick: boolean;
+}
+
 const options = <Item>(path: string) =>
   queryOptions({
     queryKey: ['console', path],
@@ -42,3 +54,6 @@ export const useShippingServices = () => useQuery(options<ShippingService>('ship
 
 /** How shoppers can pay. */
 export const usePaymentMethods = () => useQuery(options<PaymentMethod>('payment/methods'));
+
+/** How the providers did. */
+export const usePaymentChannels = () => useQuery(options<PaymentChannel>('payment/channels'));

@@ -19,9 +19,11 @@ import { SmallTable } from '../../shared/frame/SmallTable.tsx';
 import { StateShape } from '../../shared/frame/StateBadge.tsx';
 import { useMay } from '../../shared/useMay.ts';
 import { useNotice } from '../../shared/useNotice.ts';
+import { ChannelsPart } from './ChannelsPart.tsx';
 
 /** How shoppers can pay in each market, through whom, and whether it is for real. */
 export function PaymentPart() {
+  const may = useMay();
   const markets = useDeskMarkets();
   if (markets.error) {
     return <ProblemNotice failure={markets.error} retry={() => void markets.refetch()} />;
@@ -49,6 +51,7 @@ export function PaymentPart() {
         </div>
       </Panel>
       <Offered />
+      {may('PAYMENT_READ') ? <ChannelsPart /> : null}
     </>
   );
 }

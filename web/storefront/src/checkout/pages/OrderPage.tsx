@@ -118,7 +118,9 @@ function OrderDetails({ order, secret }: { order: ShopOrder; secret: string }) {
     <div className="checkout">
       <div className="steps">
         <PayAgain order={order} secret={secret} />
-        <Progress delivery={order.states.delivery} customs={order.states.customs} />
+        {['PENDING', 'CANCELLED'].includes(order.states.order) ? null : (
+          <Progress delivery={order.states.delivery} customs={order.states.customs} />
+        )}
         {order.shipments.map((parcel) => (
           <ParcelCard key={parcel.id} parcel={parcel} />
         ))}

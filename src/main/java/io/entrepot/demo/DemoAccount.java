@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The account that the demo's shoppers transfer euros to: the example of the IBAN registry. */
 @Component
-@Order(9)
+@Order(0)
 class DemoAccount implements DemoExtra {
     private static final BankAccount EURO =
             new BankAccount(

@@ -13,6 +13,10 @@ public interface PaymentDeskApi {
     @PostExchange("/settings")
     List<MethodSetting> settings(@RequestBody MethodQuery query);
 
+    /** How the providers did for the last day. */
+    @PostExchange("/channels")
+    List<ChannelHealth> channels();
+
     /**
      * Decides about one of them. A provider that can't hold an amount refuses {@code HAND_OVER} as
      * {@code capture_not_choosable}.

@@ -155,10 +155,10 @@ class SetUpTest {
         "PUT, warehouses/x, '{\"name\":\"A\",\"kind\":\"OWN\",\"country\":\"CN\",\"city\":\"B\"}',"
                 + " invalid_warehouse",
         "PUT, warehouses/SZX, '{\"name\":\""
-            + " \",\"kind\":\"OWN\",\"country\":\"CN\",\"city\":\"B\"}', invalid_warehouse",
+                + " \",\"kind\":\"OWN\",\"country\":\"CN\",\"city\":\"B\"}', invalid_warehouse",
         "PUT, warehouses/SZX,"
-            + " '{\"name\":\"A\",\"kind\":\"OWN\",\"country\":\"XX\",\"city\":\"B\"}',"
-            + " invalid_warehouse",
+                + " '{\"name\":\"A\",\"kind\":\"OWN\",\"country\":\"XX\",\"city\":\"B\"}',"
+                + " invalid_warehouse",
         "PUT, categories/Mugs, '{\"position\":1,\"names\":{\"en\":\"Mugs\"}}', slug_invalid",
         "PUT, categories/mugs, '{\"position\":1,\"names\":{}}', name_length",
         "GET, payment/choices?country=AE&currency=XQX, , unknown_currency"

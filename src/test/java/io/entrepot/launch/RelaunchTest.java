@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ class RelaunchTest {
     @Test
     void the_process_becomes_the_other_program_and_keeps_its_number() throws Exception {
         Process probe = probe("/bin/sh", "-c", "echo $$ \"$0\" \"$1\"", "a b", "ü");
-        String said = new String(probe.getInputStream().readAllBytes()).strip();
+        String said =
+                new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(probe.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(said).endsWith(probe.pid() + " a b ü");
     }

@@ -1,7 +1,6 @@
 package io.entrepot.market.internal;
 
 import io.entrepot.kernel.Actor;
-import io.entrepot.market.RateDeskApi;
 import io.entrepot.market.ImportRates;
 import io.entrepot.market.ImportedRates;
 import io.entrepot.market.RateDeskApi;

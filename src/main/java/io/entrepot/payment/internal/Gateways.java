@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,11 +27,14 @@ class Gateways {
 
     private final ObjectProvider<ProviderPermit> permits;
     private final MethodSettings settings;
+    private final Channels channels;
 
     Gateways(
             ObjectProvider<PaymentGateway> gateways,
             ObjectProvider<ProviderPermit> permits,
-            MethodSettings settings) {
+            MethodSettings settings,
+            Channels channels) {
+        this.channels = channels;
         this.permits = permits;
         this.settings = settings;
         this.byProvider =
@@ -60,15 +64,24 @@ class Gateways {
 
     /**
      * In the order in which the market names them; an empty list of names allows all. Where two
-     * providers have the same way to pay, shoppers see one.
+     * providers have the same way to pay, shoppers see one: that of a provider which doesn't mostly
+     * fail now, as long as there is one.
      */
     List<PaymentMethod> methods(MethodQuery query) {
         Map<String, PaymentMethod> byCode = new LinkedHashMap<>();
-        settings(query).stream()
-                .filter(MethodSetting::open)
-                .map(MethodSetting::method)
-                .forEach(each -> byCode.putIfAbsent(each.code(), each));
+        List<PaymentMethod> open =
+                settings(query).stream()
+                        .filter(MethodSetting::open)
+                        .map(MethodSetting::method)
+                        .toList();
+        boolean choice = open.stream().map(PaymentMethod::code).distinct().count() < open.size();
+        Set<String> sick = choice ? channels.sick() : Set.of();
+        open.forEach(each -> byCode.merge(each.code(), each, (a, b) -> better(a, b, sick)));
         return List.copyOf(byCode.values());
+    }
+
+    private static PaymentMethod better(PaymentMethod one, PaymentMethod other, Set<String> sick) {
+        return sick.contains(one.provider()) && !sick.contains(other.provider()) ? other : one;
     }
 
     /** The same with those that the shop does not offer. */

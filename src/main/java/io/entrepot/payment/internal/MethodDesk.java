@@ -2,6 +2,7 @@ package io.entrepot.payment.internal;
 
 import io.entrepot.kernel.Refusal;
 import io.entrepot.payment.CaptureAt;
+import io.entrepot.payment.ChannelHealth;
 import io.entrepot.payment.MethodQuery;
 import io.entrepot.payment.MethodSetting;
 import io.entrepot.payment.MethodTerms;
@@ -24,18 +25,26 @@ class MethodDesk implements PaymentDeskApi {
 
     private final Gateways gateways;
     private final MethodSettings settings;
+    private final Channels channels;
     private final AuditTrail audit;
     private final TransactionOperations transaction;
 
     MethodDesk(
             Gateways gateways,
             MethodSettings settings,
+            Channels channels,
             AuditTrail audit,
             TransactionOperations transaction) {
         this.gateways = gateways;
         this.settings = settings;
+        this.channels = channels;
         this.audit = audit;
         this.transaction = transaction;
+    }
+
+    @Override
+    public List<ChannelHealth> channels() {
+        return channels.ofLastDay();
     }
 
     @Override

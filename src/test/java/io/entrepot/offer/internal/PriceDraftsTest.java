@@ -70,7 +70,8 @@ class PriceDraftsTest {
         MODULE.get(InventoryApi.class)
                 .saveWarehouse(
                         new SaveWarehouse(
-                                new Warehouse("SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"),
+                                new Warehouse(
+                                        "SZX", "Shenzhen", Warehouse.Kind.OWN, "CN", "Shenzhen"),
                                 CLERK));
         MODULE.get(MarketApi.class).saveMarket(new SaveMarket(germany(), 1, CLERK));
         MODULE.get(MarketApi.class)

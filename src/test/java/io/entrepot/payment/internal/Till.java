@@ -33,6 +33,7 @@ final class Till implements AutoCloseable {
     final HookService hooks;
     final MethodSettings settings;
     final Gateways gateways;
+    final Channels channels;
     private final HikariDataSource pool;
 
     Till(PaymentGateway... providers) {
@@ -44,8 +45,9 @@ final class Till implements AutoCloseable {
         var amounts = new JdbcAmounts(jdbc);
         var movements = new JdbcMovements(jdbc);
         var attempts = new JdbcAttempts(jdbc);
+        this.channels = new Channels(jdbc);
         this.settings = new JdbcMethodSettings(jdbc);
-        this.gateways = gateways(settings, providers);
+        this.gateways = gateways(settings, channels, providers);
         var clock = Clock.systemUTC();
         var news =
                 new ProviderNews(
@@ -66,7 +68,8 @@ final class Till implements AutoCloseable {
         this.sweeper = new PaymentSweeper(rows, recovery, hooks);
     }
 
-    private static Gateways gateways(MethodSettings settings, PaymentGateway... providers) {
+    private static Gateways gateways(
+            MethodSettings settings, Channels channels, PaymentGateway... providers) {
         var beans = new StaticListableBeanFactory();
         for (PaymentGateway each : providers) {
             beans.addBean(each.provider(), each);
@@ -74,7 +77,8 @@ final class Till implements AutoCloseable {
         return new Gateways(
                 beans.getBeanProvider(PaymentGateway.class),
                 beans.getBeanProvider(ProviderPermit.class),
-                settings);
+                settings,
+                channels);
     }
 
     static StartPayment command(Money amount, String method) {

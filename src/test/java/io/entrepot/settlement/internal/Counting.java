@@ -9,6 +9,10 @@ import io.entrepot.ledger.LedgerApi;
 import io.entrepot.ledger.internal.Books;
 import io.entrepot.order.OrderDispatched;
 import io.entrepot.order.OrderView;
+import io.entrepot.payment.BankReceiptBooked;
+import io.entrepot.payment.BankReceiptMatched;
+import io.entrepot.payment.BankReceiptReturned;
+import io.entrepot.payment.BankRefundSent;
 import io.entrepot.payment.PaymentAuthorised;
 import io.entrepot.payment.PaymentCaptured;
 import io.entrepot.payment.PaymentRefunded;
@@ -29,6 +33,7 @@ final class Counting {
     private final PaymentPosting paying =
             new PaymentPosting(ledger, books, payments.door(), reversal);
     private final DispatchPosting dispatching = new DispatchPosting(orders.door(), books, reversal);
+    private final BankPosting banking = new BankPosting(books);
     final SettlementService settlement = new SettlementService(ledger, books);
 
     void hear(DomainEvent event) {
@@ -37,6 +42,10 @@ final class Counting {
             case PaymentCaptured captured -> paying.captured(captured);
             case PaymentReleased released -> paying.released(released);
             case PaymentRefunded refunded -> paying.refunded(refunded);
+            case BankReceiptBooked booked -> banking.booked(booked);
+            case BankReceiptMatched matched -> banking.matched(matched);
+            case BankReceiptReturned returned -> banking.returned(returned);
+            case BankRefundSent sent -> banking.refundSent(sent);
             case OrderDispatched dispatched -> dispatching.dispatched(dispatched);
             default -> throw new IllegalArgumentException(event.toString());
         }

@@ -82,7 +82,8 @@ class StorefrontPagesTest {
                 .contains("<caption>Stückpreis nach Menge</caption>")
                 .contains("Ab 10")
                 .contains("34,90");
-        assertThat(site.html("/ja-JP/p/celadon-teapot")).doesNotContain("class=\"ladder\"", "price-prior");
+        assertThat(site.html("/ja-JP/p/celadon-teapot"))
+                .doesNotContain("class=\"ladder\"", "price-prior");
     }
 
     @Test
