@@ -188,6 +188,7 @@ final class Relaunch {
     }
 
     /** The system's execv: this process becomes that program. Returns only when it can't. */
+    @SuppressWarnings("restricted")
     static void exec(List<String> command) throws IOException {
         Linker linker = Linker.nativeLinker();
         var execv =
