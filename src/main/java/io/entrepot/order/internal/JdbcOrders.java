@@ -75,7 +75,8 @@ class JdbcOrders implements Orders {
                             promoted, trace,
                             order_state, payment_state, delivery_state, customs_state, risk_state)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb,
-                            ?::jsonb, ?::jsonb, 'PENDING', 'OPEN', 'OPEN', 'NOT_DECLARED', 'UNJUDGED')
+                            ?::jsonb, ?::jsonb, 'PENDING', 'OPEN', 'OPEN', 'NOT_DECLARED',
+                            'UNJUDGED')
                         """)
                 .params(
                         Arrays.asList(
