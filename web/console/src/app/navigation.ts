@@ -90,7 +90,7 @@ export const navigation: NavigationGroup[] = [
       {
         to: '/warehouses',
         label: 'web.console.nav.warehouses',
-        icon: 'panel',
+        icon: 'warehouse',
         letter: 'w',
         needs: 'STOCK_READ',
       },
