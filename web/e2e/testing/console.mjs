@@ -509,6 +509,111 @@ const rules = [
   points,
 }));
 
+/** What the pages of setting up ask for. */
+const setUp = {
+  'GET /api/v1/console/markets': () => ({
+    json: {
+      items: markets.map(({ incoterm, ...market }, position) => ({
+        ...market,
+        position,
+        open: true,
+        priceList: market.code,
+        incoterms: [incoterm],
+        schemes: [],
+        merchantBearsEstimates: true,
+        vatOnDuty: true,
+        warehouses: ['SZX-1'],
+        lanes: [],
+        paymentMethods: ['card'],
+        roundings: [],
+        fxSpreadBasisPoints: 0,
+        legalTexts: {},
+      })),
+    },
+  }),
+  'GET /api/v1/console/payment/choices': () => ({
+    json: {
+      items: [
+        { code: 'card', provider: 'simulator', name: 'Card' },
+        { code: 'cod', provider: 'delivery', name: 'Cash on delivery' },
+      ],
+    },
+  }),
+  'GET /api/v1/console/warehouses': () => ({
+    json: {
+      items: [
+        { code: 'SZX-1', name: 'Shenzhen', kind: 'OWN', country: 'CN', city: 'Shenzhen' },
+        { code: 'WAW-1', name: 'Warsaw', kind: 'OVERSEAS', country: 'PL', city: 'Warsaw' },
+      ],
+    },
+  }),
+  'GET /api/v1/console/countries': () => ({
+    json: {
+      items: [
+        ['CN', 'China', 'CNY', 'zh-Hans'],
+        ['DE', 'Germany', 'EUR', 'de'],
+        ['AE', 'United Arab Emirates', 'AED', 'ar'],
+      ].map(([code, name, currency, language]) => ({
+        code,
+        name,
+        currency,
+        decimals: 2,
+        language,
+        names: { en: name },
+      })),
+    },
+  }),
+  'GET /api/v1/console/categories': () => ({
+    json: {
+      items: ['Kitchen', 'Travel'].map((en, position) => ({
+        id: `category-${position}`,
+        slug: en.toLowerCase(),
+        parentId: null,
+        position,
+        names: { en },
+        required: [],
+        products: 12 - position,
+      })),
+    },
+  }),
+  'GET /api/v1/console/shipping/tariffs': () => ({
+    json: {
+      version: 'version-1',
+      services: [
+        {
+          code: 'standard',
+          carrier: 'Carrier 01',
+          mode: 'COURIER',
+          names: {},
+          currency: 'EUR',
+          divisor: 5000,
+          fuel: 0.12,
+          roundUpToGrams: 100,
+          dutiesPaid: true,
+          batteries: [],
+          maxGrams: 20_000,
+          maxSideMm: 1000,
+          maxSidesSumMm: 2000,
+          zones: [
+            {
+              code: 'Z1',
+              warehouses: ['SZX-1'],
+              countries: ['DE'],
+              minDays: 8,
+              maxDays: 12,
+              breaks: [{ upToGrams: 500, priceMinor: 495 }],
+              stepGrams: 500,
+              stepMinor: 200,
+              remoteMinor: 0,
+              remotePostcodePrefixes: [],
+            },
+          ],
+        },
+      ],
+    },
+  }),
+};
+
 const markets = [
   ['de', 'Germany', '德國', ['DE'], 'EUR', 'GROSS', 'DDP', 14],
   [
@@ -858,6 +963,7 @@ export function deskHandlers(shop, body, query, first) {
       },
     }),
     'GET /api/v1/markets': () => ({ json: { items: markets } }),
+    ...setUp,
     'GET /api/v1/console/audit': () =>
       page(
         [

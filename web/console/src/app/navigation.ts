@@ -97,7 +97,7 @@ export const navigation: NavigationGroup[] = [
       {
         to: '/warehouses',
         label: 'web.console.nav.warehouses',
-        icon: 'panel',
+        icon: 'warehouse',
         letter: 'w',
         needs: 'STOCK_READ',
       },

@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useDeskMarkets } from '@entrepot/client/console/marketDesk.ts';
 import { EmptyState } from '../../shared/frame/EmptyState.tsx';
@@ -61,7 +62,11 @@ export function MarketsPart() {
         columns={[
           {
             header: 'web.console.orders.market',
-            cell: ({ code, names }) => <strong>{names[intl.locale] ?? names.en ?? code}</strong>,
+            cell: ({ code, names }) => (
+              <Link to="/settings/markets/$code" params={{ code }}>
+                <strong>{names[intl.locale] ?? names.en ?? code}</strong>
+              </Link>
+            ),
           },
           {
             header: 'web.console.market.state',
@@ -96,30 +101,6 @@ export function MarketsPart() {
             ),
           },
           { header: 'web.console.settings.incoterm', cell: ({ incoterms }) => incoterms[0] },
-          {
-            header: 'web.console.settings.returnDays',
-            align: 'end',
-            cell: ({ returnDays }) =>
-              intl.formatNumber(returnDays, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
-          },
-          {
-            header: 'web.console.set.change',
-            align: 'end',
-            cell: ({ code, names }) => (
-              <LinkButton
-                to="/settings/markets/$code"
-                params={{ code }}
-                size="compact-sm"
-                variant="default"
-                aria-label={intl.formatMessage(
-                  { id: 'web.console.set.changeOf' },
-                  { name: names[intl.locale] ?? names.en ?? code },
-                )}
-              >
-                <FormattedMessage id="web.console.set.change" />
-              </LinkButton>
-            ),
-          },
         ]}
       />
     </Panel>
