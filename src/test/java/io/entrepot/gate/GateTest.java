@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -48,7 +49,20 @@ class GateTest {
     /** A session as a browser holds it. */
     private record Caller(String cookie, String formToken) {
         HttpResponse<String> send(String method, String path, String body) {
-            return shop.send(method, path, body, "Cookie", cookie, "X-Form-Token", formToken);
+            return send(method, path, body, "application/json");
+        }
+
+        HttpResponse<String> send(String method, String path, String body, String type) {
+            return shop.send(
+                    method,
+                    path,
+                    body,
+                    "Cookie",
+                    cookie,
+                    "X-Form-Token",
+                    formToken,
+                    "Content-Type",
+                    type);
         }
     }
 
@@ -144,17 +158,26 @@ class GateTest {
             String body = method.equals("GET") ? "" : "{}";
             routes++;
             expect(wrong, method + " " + path + " anonymous", 401, shop.send(method, path, body));
-            int newcomers = newcomer.send(method, path, body).statusCode();
+            String type = takes(entry.getKey());
+            int newcomers = newcomer.send(method, path, body, type).statusCode();
             if (own ? newcomers == 401 || newcomers == 403 : newcomers != 403) {
                 wrong.add(method + " " + path + " newcomer " + newcomers);
             }
-            int status = owner.send(method, path, body).statusCode();
+            int status = owner.send(method, path, body, type).statusCode();
             if (status == 401 || status == 403) {
                 wrong.add(method + " " + path + " owner " + status);
             }
         }
         assertThat(wrong).isEmpty();
         assertThat(routes).isGreaterThan(5);
+    }
+
+    /** What a route wants to be sent; a file is not JSON. */
+    private static String takes(RequestMappingInfo mapping) {
+        return mapping.getConsumesCondition().getConsumableMediaTypes().stream()
+                .findFirst()
+                .map(MediaType::toString)
+                .orElse("application/json");
     }
 
     private static void expect(

@@ -123,10 +123,12 @@ final class Categories {
     boolean write(UUID id, SaveCategory stated, CategoryNode place) {
         return jdbc.sql(
                                 """
-                                insert into catalog.category (id, slug, parent_id, top_id, position, names)
+                                insert into catalog.category
+                                    (id, slug, parent_id, top_id, position, names)
                                 values (:id, :slug, :parent, :top, :position, cast(:names as jsonb))
                                 on conflict (slug) do update
-                                set position = excluded.position, names = excluded.names, changed_at = now()
+                                set position = excluded.position, names = excluded.names,
+                                    changed_at = now()
                                 where (category.position, category.names)
                                       is distinct from (excluded.position, excluded.names)
                                 """)
