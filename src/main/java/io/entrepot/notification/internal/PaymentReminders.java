@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 
 import io.entrepot.order.OrderApi;
 import io.entrepot.order.OrderFilter;
+import io.entrepot.order.OrderPaymentApi;
+import io.entrepot.order.OrderQuery;
 import io.entrepot.order.OrderRow;
 import io.entrepot.order.OrderState;
 import io.entrepot.order.OrdersQuery;
@@ -19,6 +21,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Writes to those whose order has waited for its payment for a while: their provider may be slow,
@@ -45,14 +49,18 @@ class PaymentReminders {
                     null);
 
     @Bean
-    RecurringTask<Void> remindsOfPayments(OrderApi orders, OrderMails mails, Clock clock) {
+    RecurringTask<Void> remindsOfPayments(
+            OrderApi orders, OrderPaymentApi money, OrderMails mails, Clock clock) {
+        Predicate<UUID> transfers =
+                order -> money.paymentDue(new OrderQuery(order)).transfer() != null;
         return Tasks.recurring("notification.reminds-of-payments", FixedDelay.ofMinutes(2))
-                .execute((instance, context) -> remind(orders, mails, clock.instant()));
+                .execute((instance, context) -> remind(orders, transfers, mails, clock.instant()));
     }
 
-    static void remind(OrderApi orders, OrderMails mails, Instant now) {
+    /** Who transfers the money has days for it and was told to where. */
+    static void remind(OrderApi orders, Predicate<UUID> transfers, OrderMails mails, Instant now) {
         orders.orders(new OrdersQuery(UNPAID, null, null, MOST)).rows().stream()
-                .filter(row -> waits(row, now))
+                .filter(row -> waits(row, now) && !transfers.test(row.id()))
                 .forEach(row -> mails.tell(row.id(), MailKind.PAYMENT_PENDING));
     }
 

@@ -82,6 +82,14 @@ class OrderMailsTest {
         assertThat(post.kinds()).containsExactly("order.payment_pending");
     }
 
+    @Test
+    void who_transfers_the_money_is_not_hurried() {
+        post.order(OrderState.PENDING);
+        post.paysByTransfer();
+        post.remind(Duration.ofMinutes(12));
+        assertThat(post.kinds()).isEmpty();
+    }
+
     private PaymentRefunded refund(UUID id, long minor) {
         Money amount = Money.of(minor, "EUR");
         return new PaymentRefunded(Ids.next(), post.orderId(), id, amount, amount, "simulator");

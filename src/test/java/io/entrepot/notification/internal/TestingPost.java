@@ -30,6 +30,7 @@ import java.util.function.Supplier;
 final class TestingPost {
     private final Map<UUID, Mail> written = new LinkedHashMap<>();
     private OrderView order = TestingNews.order("en-GB", "Customer 0042");
+    private boolean transfers;
 
     private final OrderApi orders =
             door(
@@ -60,7 +61,12 @@ final class TestingPost {
 
     /** Lets the job look at the order when it is this old. */
     void remind(Duration age) {
-        PaymentReminders.remind(orders, mails(), order.placedAt().plus(age));
+        PaymentReminders.remind(orders, anyOrder -> transfers, mails(), order.placedAt().plus(age));
+    }
+
+    /** The shopper chose to transfer the money. */
+    void paysByTransfer() {
+        transfers = true;
     }
 
     UUID orderId() {
