@@ -32,7 +32,7 @@ class MailWriterTest {
         for (String form : List.of(mail.html(), mail.text())) {
             assertThat(form)
                     .contains("Anna Müller", "Teekanne", "39,90\u00a0€", "Zoll", "3,00\u00a0€")
-                    .contains("An der Tür ist nichts zu zahlen.", "Deutschland")
+                    .contains("An der Tür kommt nichts dazu.", "Deutschland")
                     .contains("https://shop.example/de-DE/order/")
                     .contains("secret=" + TestingNews.SECRET)
                     .contains("Entrepot Demo Trading", "shop@demo.example");

@@ -114,7 +114,7 @@ class StorefrontPagesTest {
         assertThat(site.html("/de-DE/p/celadon-teapot"))
                 .contains("39,90\u00a0€", "inkl. Steuer", "43,47\u00a0€")
                 .contains("Zoll", "3,00\u00a0€ je Position.", "Satz: 19\u00a0%.", "Schätzung")
-                .contains("An der Tür ist nichts zu zahlen.", "Kommt ", "China", "Deutschland")
+                .contains("An der Tür kommt nichts dazu.", "Kommt ", "China", "Deutschland")
                 .contains("In den Warenkorb", "action=\"/de-DE/cart/lines\"");
     }
 
