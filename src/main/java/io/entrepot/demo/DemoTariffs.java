@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Loads the tariffs of the three services as a version named by their content. */
@@ -80,7 +81,7 @@ class DemoTariffs {
                 row.incoterms().contains("DDP"),
                 row.batteryKinds().stream()
                         .map(kind -> BatteryKind.valueOf(kind.toUpperCase(Locale.ROOT)))
-                        .collect(Collectors.toSet()),
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 row.maxWeightGrams(),
                 row.maxLengthMm(),
                 row.maxGirthSumMm(),

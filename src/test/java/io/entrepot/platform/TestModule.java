@@ -5,6 +5,7 @@ import io.entrepot.platform.past.PastPermit;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -34,6 +35,7 @@ public final class TestModule implements AutoCloseable {
         context.registerBean(TestingEvents.class, () -> events);
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         context.registerBean(PastPermit.class, () -> past);
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.register(Transactions.class);
         context.scan("io.entrepot.platform.audit", "io.entrepot.platform.mail");
         Arrays.stream(modules).forEach(name -> context.scan(insideOf(name)));

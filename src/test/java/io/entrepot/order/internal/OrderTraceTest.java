@@ -22,7 +22,7 @@ import java.util.UUID;
 /** What an order keeps of how its prices came about. */
 class OrderTraceTest {
     private static final TestModule MODULE =
-            TestModule.of("order", "shipping", "inventory", "payment", "promotion");
+            TestModule.of("order", "shipping", "inventory", "payment", "promotion", "market");
     private static final OrderApi ORDERS = MODULE.get(OrderApi.class);
 
     @AfterAll

@@ -1,6 +1,7 @@
 package io.entrepot.shipping.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.entrepot.kernel.Actor;
@@ -150,6 +151,25 @@ class ShippingServiceTest {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("version_taken"));
+    }
+
+    @Test
+    void takes_the_order_of_a_set_for_no_other_content() {
+        SaveTariffs tariffs = new SaveTariffs("t2", List.of(TariffCalculatorTest.express()));
+        shipping.saveTariffs(tariffs);
+        int turned =
+                module.jdbc
+                        .sql(
+                                """
+                                update shipping.tariff set content = jsonb_set(
+                                    content, '{services,0,batteries}',
+                                    jsonb_build_array(content #> '{services,0,batteries,1}',
+                                        content #> '{services,0,batteries,0}'))
+                                where version = 't2'
+                                """)
+                        .update();
+        assertThat(turned).isOne();
+        assertThatCode(() -> shipping.saveTariffs(tariffs)).doesNotThrowAnyException();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,7 @@ class SimulatorChild implements DisposableBean {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(archive(System.getProperty("java.class.path")));
         command.addAll(program(System.getProperty("java.class.path")));
         command.addAll(
                 List.of(
@@ -97,6 +99,14 @@ class SimulatorChild implements DisposableBean {
                         "--webhook=http://localhost:" + shopPort + "/api/v1/hooks/simulator",
                         "--parent=" + ProcessHandle.current().pid()));
         return command;
+    }
+
+    /** Where the launcher unpacked the program, its classes can be read from its archive. */
+    private static List<String> archive(String classPath) {
+        Path archive = Path.of(classPath).resolveSibling("classes.jsa");
+        return classPath.endsWith(".jar") && Files.isRegularFile(archive)
+                ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off")
+                : List.of();
     }
 
     /** The jar's sub-command when this runs from the jar, otherwise its class on our class path. */
