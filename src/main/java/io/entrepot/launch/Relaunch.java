@@ -96,15 +96,24 @@ final class Relaunch {
         return usable;
     }
 
+    /** Small heaps on few cores are best served by the serial one, unless somebody knows better. */
+    static boolean choosesACollector(String option) {
+        return option.startsWith("-XX:+Use") && option.endsWith("GC");
+    }
+
     private static List<String> command(List<String> options, Path jar, String[] args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
+        if (options.stream().noneMatch(Relaunch::choosesACollector)) {
+            command.add("-XX:+UseSerialGC");
+        }
         command.add("-XX:+AutoCreateSharedArchive");
         command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"));
         // It may find the archive missing or of another Java, and says so at length.
         command.add("-Xlog:cds=off");
         command.add("-Xlog:cds+dynamic=off");
+        // Theirs come last, so that they win.
+        command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(args));
         return command;

@@ -64,6 +64,12 @@ class RelaunchTest {
         assertThat(Relaunch.usable(List.of("-Xmx384m", option))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"-XX:+UseZGC, true", "-XX:+UseSerialGC, true", "-Xmx384m, false", "-Dx=GC, false"})
+    void the_collector_is_left_to_whoever_chose_one(String option, boolean chosen) {
+        assertThat(Relaunch.choosesACollector(option)).isEqualTo(chosen);
+    }
+
     @Test
     void the_process_becomes_the_other_program_and_keeps_its_number() throws Exception {
         Process probe = probe("/bin/sh", "-c", "echo $$ \"$0\" \"$1\"", "a b", "ü");
