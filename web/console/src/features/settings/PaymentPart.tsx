@@ -62,6 +62,7 @@ function MarketMethods({ market }: { market: DeskMarket }) {
   const queries = useQueryClient();
   const notice = useNotice();
   const may = useMay()('SETTINGS_WRITE');
+  const name = useMethodName();
   const choices = useMethodChoices(market.countries[0] ?? '', market.currency);
   const save = useMutation({
     mutationFn: (paymentMethods: string[]) => saveMarket({ ...market, paymentMethods }),
@@ -88,8 +89,8 @@ function MarketMethods({ market }: { market: DeskMarket }) {
         onChange={(codes) => save.mutate(codes)}
       >
         <Group gap="md" mt={6}>
-          {offered.map(({ code, name }) => (
-            <Checkbox key={code} value={code} label={name} disabled={!may || save.isPending} />
+          {offered.map(({ code, name: label }) => (
+            <Checkbox key={code} value={code} label={label} disabled={!may || save.isPending} />
           ))}
           {market.paymentMethods
             .filter((code) => choices.data && !offered.some((one) => one.code === code))
@@ -97,7 +98,7 @@ function MarketMethods({ market }: { market: DeskMarket }) {
               <Checkbox
                 key={code}
                 value={code}
-                label={code}
+                label={name(code)}
                 description={intl.formatMessage({ id: 'web.console.payment.gone' })}
                 disabled={!may || save.isPending}
               />
@@ -112,15 +113,12 @@ function MarketMethods({ market }: { market: DeskMarket }) {
 /** What shoppers are offered by now, and through whom. */
 function Offered() {
   const intl = useIntl();
+  const name = useMethodName();
   const methods = usePaymentMethods();
   if (methods.error && asProblem(methods.error).status !== 404) {
     return <ProblemNotice failure={methods.error} retry={() => void methods.refetch()} />;
   }
   if (!methods.data || methods.data.items.length === 0) return null;
-  const name = (code: string) => {
-    const id = `web.console.method.${code}` as FormatjsIntl.Message['ids'];
-    return intl.messages[id] ? intl.formatMessage({ id }) : code.replaceAll('_', ' ');
-  };
   return (
     <Panel title="web.console.payment.offered" flush>
       <SmallTable
@@ -154,4 +152,13 @@ function Offered() {
       />
     </Panel>
   );
+}
+
+/** What a way to pay is called in the reader's language; its code where that is not known. */
+function useMethodName() {
+  const intl = useIntl();
+  return (code: string) => {
+    const id = `web.console.method.${code}` as FormatjsIntl.Message['ids'];
+    return intl.messages[id] ? intl.formatMessage({ id }) : code.replaceAll('_', ' ');
+  };
 }

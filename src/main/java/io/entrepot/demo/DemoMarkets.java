@@ -107,9 +107,16 @@ class DemoMarkets {
                 row.merchantBearsDifference(),
                 row.taxOnDuty(),
                 row.warehouses(),
-                List.of("card", "bank_transfer"),
+                methods(row.currency()),
                 RETURN_DAYS,
                 row.names(),
                 row.displayDecimals());
+    }
+
+    /** The demo's one bank account takes euros only. */
+    private static List<String> methods(Currency currency) {
+        return currency.getCurrencyCode().equals("EUR")
+                ? List.of("card", "bank_transfer")
+                : List.of("card");
     }
 }

@@ -1,11 +1,13 @@
 package io.entrepot.gate;
 
 import io.entrepot.identity.IdentityApi;
+import io.entrepot.platform.web.AskedLanguage;
 import io.entrepot.platform.web.SessionCookie;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -16,14 +18,17 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Hangs the gate. Spring Security guards paths (its firewall refuses {@code ;}, {@code //} and
@@ -32,6 +37,28 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class GateConfiguration {
+
+    /** Spring looks for it by this name. */
+    @Bean("localeResolver")
+    LocaleResolver askedLanguage() {
+        return new AskedLanguage();
+    }
+
+    /** A span for each filter of the chain would cost more than the filters do. */
+    @Bean
+    SecurityObservationSettings noSpanForEachFilter() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    WebMvcRegistrations quickRoutes() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new QuickRoutes();
+            }
+        };
+    }
 
     @Bean
     FilterRegistrationBean<FairTurns> fairTurns() {

@@ -1,6 +1,7 @@
 package io.entrepot.gate;
 
 import io.entrepot.kernel.Refusal;
+import io.entrepot.platform.web.AskedLanguage;
 import io.entrepot.platform.web.Problems;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +28,7 @@ class ProblemWriter {
 
     void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ProblemDetail problem = problems.of(refusal, request.getLocale());
+        ProblemDetail problem = problems.of(refusal, AskedLanguage.of(request));
         response.setStatus(problem.getStatus());
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -107,6 +107,8 @@ final class Relaunch {
         if (options.stream().noneMatch(Relaunch::choosesACollector)) {
             command.add("-XX:+UseSerialGC");
         }
+        // Its classes take that much: growing towards it would collect the whole heap each time.
+        command.add("-XX:MetaspaceSize=192m");
         command.add("-XX:+AutoCreateSharedArchive");
         command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("classes.jsa"));
         // It may find the archive missing or of another Java, and says so at length.

@@ -5,6 +5,7 @@ import io.entrepot.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -99,7 +100,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        Locale locale = request.getLocale();
+        Locale locale = LocaleContextHolder.getLocale();
         ProblemDetail problem =
                 switch (unreadable.getCause()) {
                     case UnrecognizedPropertyException unknown ->
@@ -154,7 +155,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             String detail =
                     problem.getDetail() == null ? known.getReasonPhrase() : problem.getDetail();
             return new ResponseEntity<>(
-                    problems.of(known, code, detail, Map.of(), request.getLocale()),
+                    problems.of(known, code, detail, Map.of(), LocaleContextHolder.getLocale()),
                     headers,
                     status);
         }
