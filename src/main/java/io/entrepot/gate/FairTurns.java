@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Lets nobody keep a core for long. A virtual thread is never taken off its core while it computes,
- * and Tomcat goes on with the next request of a connection on the same thread when that is there
- * already: a busy connection would keep a core for up to a hundred requests while others wait for
- * their first. After a turn of some milliseconds it goes to the end of the queue; doing so at each
- * request would cost more than small answers do. It rests for a moment instead of yielding: a core
- * takes a thread that yielded back before it looks at what waits elsewhere.
+ * Lets nobody keep a carrier for long. A virtual thread is never taken off its carrier while it
+ * computes, and Tomcat goes on with the next request of a connection on the same thread when that
+ * is there already: a busy connection would keep one for up to a hundred requests while others wait
+ * for their first. After a turn of some milliseconds it goes to the end of the queue; doing so at
+ * each request would cost more than small answers do. It rests for a moment instead of yielding: a
+ * carrier takes a thread that yielded back before it looks at what waits elsewhere. With one
+ * carrier for each core resting threads starved; {@link io.entrepot.Entrepot} sees to it that there
+ * are more.
  */
 final class FairTurns implements Filter {
     private static final long TURN_NANOS = 2_000_000;

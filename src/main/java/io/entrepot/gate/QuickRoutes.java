@@ -3,6 +3,7 @@ package io.entrepot.gate;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -20,17 +21,33 @@ import java.util.concurrent.ConcurrentHashMap;
 final class QuickRoutes extends RequestMappingHandlerMapping {
     private final Map<RequestMappingInfo, List<String>> beginnings = new ConcurrentHashMap<>();
 
+    /** The path that is being looked up; asking the request hundreds of times would cost more. */
+    private final ThreadLocal<String> sought = new ThreadLocal<>();
+
+    @Override
+    protected @Nullable HandlerMethod lookupHandlerMethod(
+            String lookupPath, HttpServletRequest request) throws Exception {
+        sought.set(
+                ServletRequestPathUtils.getParsedRequestPath(request)
+                        .pathWithinApplication()
+                        .value());
+        try {
+            return super.lookupHandlerMethod(lookupPath, request);
+        } finally {
+            sought.remove();
+        }
+    }
+
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(
             RequestMappingInfo route, HttpServletRequest request) {
-        return mayMatch(route, request) ? super.getMatchingMapping(route, request) : null;
+        String path = sought.get();
+        return path == null || mayMatch(route, path)
+                ? super.getMatchingMapping(route, request)
+                : null;
     }
 
-    private boolean mayMatch(RequestMappingInfo route, HttpServletRequest request) {
-        String path =
-                ServletRequestPathUtils.getParsedRequestPath(request)
-                        .pathWithinApplication()
-                        .value();
+    private boolean mayMatch(RequestMappingInfo route, String path) {
         for (String beginning : beginnings.computeIfAbsent(route, QuickRoutes::beginnings)) {
             if (path.startsWith(beginning)) {
                 return true;

@@ -239,6 +239,26 @@ class GateTest {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 
+    /** Whether the filters refuse or a handler does. Tomcat's own reading loses the script. */
+    @ParameterizedTest
+    @CsvSource({
+        "zh-Hant,請先登入,這裡沒有內容",
+        "zh-TW,請先登入,這裡沒有內容",
+        "zh-Hans,请先登录,这里没有内容",
+        "zh-CN,请先登录,这里没有内容",
+        "'de;q=0.5, zh-Hant',請先登入,這裡沒有內容",
+        "'*',Please sign in,There is nothing here",
+        "'%%%',Please sign in,There is nothing here"
+    })
+    void refuses_in_the_language_and_script_that_is_asked_for(
+            String asked, String notSignedIn, String notFound) {
+        assertThat(shop.send("GET", "/api/v1/console/audit", "", "Accept-Language", asked).body())
+                .contains(notSignedIn);
+        String nowhere = "/api/v1/orders/" + UUID.randomUUID();
+        assertThat(shop.send("GET", nowhere, "", "Accept-Language", asked).body())
+                .contains(notFound);
+    }
+
     @Test
     void opens_no_script_of_others_and_no_frame() {
         String policy =

@@ -35,7 +35,12 @@ public final class Amounts {
     private Amounts() {}
 
     public static String count(long number, Locale locale) {
-        return format(BigDecimal.valueOf(number), locale, What.COUNT);
+        return number(number, locale);
+    }
+
+    /** With as many decimals as it has. */
+    static String number(Number number, Locale locale) {
+        return format(number, locale, What.COUNT);
     }
 
     /** A figure with one digit behind the point at most. */
@@ -66,7 +71,7 @@ public final class Amounts {
         return unit == null ? figure : figure + "\u00a0" + unit;
     }
 
-    private static String format(BigDecimal number, Locale locale, What what) {
+    private static String format(Number number, Locale locale, What what) {
         return Optional.ofNullable(STYLES.get(new Style(locale, what), Amounts::formatter))
                 .orElseThrow()
                 .format(number)

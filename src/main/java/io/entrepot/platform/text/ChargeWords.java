@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One amount of a quote or an order in the reader's words: what it is and why it is so. The reason
@@ -17,6 +20,12 @@ import java.util.Optional;
  * there.
  */
 public record ChargeWords(String label, String reason) {
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    private static final Set<String> CURRENCIES =
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toUnmodifiableSet());
+
     public static ChargeWords of(
             String kind, String reason, Map<String, String> facts, Words words) {
         return new ChargeWords(label(kind, facts, words), reason(kind, reason, facts, words));
@@ -79,17 +88,14 @@ public record ChargeWords(String label, String reason) {
     private static Optional<String> money(
             Map<String, String> facts, String amount, String currency, Words words) {
         String code = facts.getOrDefault(currency, "");
-        boolean known =
-                Currency.getAvailableCurrencies().stream()
-                        .anyMatch(each -> each.getCurrencyCode().equals(code));
-        return known
+        return CURRENCIES.contains(code)
                 ? figure(facts.get(amount))
                         .map(figure -> MoneyFormat.display(code, figure, words.locale()))
                 : Optional.empty();
     }
 
     private static Optional<BigDecimal> figure(@Nullable String text) {
-        return text != null && text.matches("-?\\d{1,15}(\\.\\d{1,6})?")
+        return text != null && FIGURE.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : Optional.empty();
     }

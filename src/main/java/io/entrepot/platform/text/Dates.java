@@ -25,13 +25,19 @@ public final class Dates {
     private static final Cache<Locale, DateIntervalFormat> RANGES =
             Caffeine.newBuilder().maximumSize(200).build();
 
+    private static final Cache<Day, String> DAYS = Caffeine.newBuilder().maximumSize(5_000).build();
+
+    private record Day(LocalDate day, Locale locale) {}
+
     private record Style(Locale locale, String skeleton, String zone) {}
 
     private Dates() {}
 
     /** A day with its year: 23 November 2026. */
     public static String day(LocalDate day, Locale locale) {
-        return format(start(day), new Style(locale, DAY, "UTC"));
+        return DAYS.get(
+                new Day(day, locale),
+                key -> format(start(key.day), new Style(key.locale, DAY, "UTC")));
     }
 
     /** A day soon, with its weekday and without its year: Mon, 23 Nov. */

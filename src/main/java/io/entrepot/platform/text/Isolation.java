@@ -1,5 +1,8 @@
 package io.entrepot.platform.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import java.util.Locale;
 
 /**
@@ -11,13 +14,20 @@ final class Isolation {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
+    private static final Cache<Locale, Boolean> RIGHT_TO_LEFT =
+            Caffeine.newBuilder().maximumSize(500).build();
+
     private Isolation() {}
 
     static String of(String value, Locale locale) {
         boolean needed =
-                Tongue.of(locale.toLanguageTag()).rightToLeft()
+                RIGHT_TO_LEFT.get(locale, Isolation::isRightToLeft)
                         && value.codePoints().anyMatch(Isolation::isForeign);
         return needed ? FIRST_STRONG_ISOLATE + value + POP_DIRECTIONAL_ISOLATE : value;
+    }
+
+    private static boolean isRightToLeft(Locale locale) {
+        return Tongue.of(locale.toLanguageTag()).rightToLeft();
     }
 
     private static boolean isForeign(int codePoint) {

@@ -24,7 +24,19 @@ public final class MoneyFormat {
     private static final Cache<Style, LocalizedNumberFormatter> STYLES =
             Caffeine.newBuilder().maximumSize(2_000).build();
 
+    private static final Cache<String, Decimals> DECIMALS =
+            Caffeine.newBuilder().maximumSize(500).build();
+
     private record Style(Locale locale, String currency, int decimals) {}
+
+    private record Decimals(int cash, int standard) {
+        static Decimals of(String code) {
+            Currency currency = Currency.getInstance(code);
+            return new Decimals(
+                    currency.getDefaultFractionDigits(CurrencyUsage.CASH),
+                    currency.getDefaultFractionDigits(CurrencyUsage.STANDARD));
+        }
+    }
 
     private MoneyFormat() {}
 
@@ -62,10 +74,8 @@ public final class MoneyFormat {
     }
 
     private static int decimals(String code, BigDecimal major) {
-        Currency currency = Currency.getInstance(code);
+        Decimals usual = Optional.ofNullable(DECIMALS.get(code, Decimals::of)).orElseThrow();
         int needed = Math.max(0, major.stripTrailingZeros().scale());
-        int cash = currency.getDefaultFractionDigits(CurrencyUsage.CASH);
-        int standard = currency.getDefaultFractionDigits(CurrencyUsage.STANDARD);
-        return needed == 0 && cash == 0 ? 0 : Math.max(needed, standard);
+        return needed == 0 && usual.cash == 0 ? 0 : Math.max(needed, usual.standard);
     }
 }

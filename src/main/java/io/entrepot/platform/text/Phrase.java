@@ -1,5 +1,7 @@
 package io.entrepot.platform.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
@@ -83,10 +85,24 @@ sealed interface Phrase {
         }
     }
 
-    /** A message with a plural, a choice or a style. ICU's object is not safe between threads. */
-    record Choosing(MessageFormat format, Locale locale) implements Phrase {
+    /**
+     * A message with a plural, a choice or a style. ICU's object is not safe between threads, and
+     * slow: what it said of mere numbers ("12 results") is kept.
+     */
+    record Choosing(MessageFormat format, Locale locale, Cache<Map<String, ?>, String> said)
+            implements Phrase {
+        Choosing(MessageFormat format, Locale locale) {
+            this(format, locale, Caffeine.newBuilder().maximumSize(200).build());
+        }
+
         @Override
         public String say(Map<String, ?> arguments) {
+            return arguments.values().stream().allMatch(Number.class::isInstance)
+                    ? said.get(Map.copyOf(arguments), this::put)
+                    : put(arguments);
+        }
+
+        private String put(Map<String, ?> arguments) {
             Map<String, Object> shown = new HashMap<>();
             arguments.forEach(
                     (name, value) ->

@@ -1,7 +1,5 @@
 package io.entrepot.platform.text;
 
-import com.ibm.icu.number.NumberFormatter;
-
 import io.entrepot.kernel.Money;
 
 import java.math.BigDecimal;
@@ -31,7 +29,7 @@ public final class Values {
             case String text -> text;
             case Money money -> MoneyFormat.display(money, locale);
             case LocalDate day -> Dates.day(day, locale);
-            case Number number -> NumberFormatter.withLocale(locale).format(number).toString();
+            case Number number -> Amounts.number(number, locale);
             default -> value.toString();
         };
     }
