@@ -61,13 +61,6 @@ class GateConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<FairTurns> fairTurns() {
-        var filter = new FilterRegistrationBean<>(new FairTurns());
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
-    }
-
-    @Bean
     FilterRegistrationBean<SecurityHeaders> securityHeaders() {
         var filter = new FilterRegistrationBean<>(new SecurityHeaders());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
