@@ -35,11 +35,12 @@ final class Unpacked extends FilterInputStream {
         bytes.mark(2);
         boolean packed = bytes.read() == 0x1f && bytes.read() == 0x8b;
         bytes.reset();
-        return packed
-                ? new Unpacked(
-                        new GZIPInputStream(bytes, BUFFER),
-                        Math.max(ALWAYS_FINE, Files.size(path) * MOST_TIMES))
-                : bytes;
+        return packed ? of(new GZIPInputStream(bytes, BUFFER), Files.size(path)) : bytes;
+    }
+
+    /** What comes out of a packed file or part of this many bytes. */
+    static InputStream of(InputStream unpacking, long packedBytes) {
+        return new Unpacked(unpacking, Math.max(ALWAYS_FINE, packedBytes * MOST_TIMES));
     }
 
     @Override

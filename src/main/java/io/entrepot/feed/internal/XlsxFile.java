@@ -2,7 +2,6 @@ package io.entrepot.feed.internal;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,8 +22,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XlsxFile implements AutoCloseable {
     private static final int MOST_PARTS = 2_000;
-    private static final long MOST_TIMES = 200;
-    private static final long ALWAYS_FINE = 32L << 20;
     private static final long MOST_SHARED = 64L << 20;
 
     private final ZipFile zip;
@@ -99,8 +96,7 @@ final class XlsxFile implements AutoCloseable {
         if (entry == null) {
             throw new BadFile("not_a_workbook", "The part " + name + " is missing");
         }
-        long most = Math.max(ALWAYS_FINE, entry.getCompressedSize() * MOST_TIMES);
-        return new Bounded(zip.getInputStream(entry), most);
+        return Unpacked.of(zip.getInputStream(entry), entry.getCompressedSize());
     }
 
     private static List<String> texts(ZipFile zip) throws IOException {
@@ -144,37 +140,5 @@ final class XlsxFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Ends in a refusal when more comes out than can be meant. */
-    private static final class Bounded extends FilterInputStream {
-        private final long most;
-        private long read;
-
-        Bounded(InputStream in, long most) {
-            super(in);
-            this.most = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            try {
-                int count = in.read(bytes, from, length);
-                read += Math.max(0, count);
-                if (read > most) {
-                    throw new BadFile(
-                            "unpacks_too_large", "A part unpacks to more than " + most + " bytes");
-                }
-                return count;
-            } catch (ZipException broken) {
-                throw new BadFile("packing_broken", "A part is damaged");
-            }
-        }
     }
 }
