@@ -10,6 +10,8 @@ import io.entrepot.promotion.MakeCoupons;
 import io.entrepot.promotion.PromotionDeskApi;
 import io.entrepot.promotion.WithdrawCoupons;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -49,6 +51,7 @@ class ConsoleCoupons {
     /** Secret codes are in this answer alone. */
     @PostMapping
     @Needs(Permission.PROMOTION_WRITE)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<MadeCoupons> make(
             @PathVariable UUID id, @RequestBody Batch body, Principal staff) {
         MadeCoupons made =
