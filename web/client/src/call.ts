@@ -4,6 +4,9 @@ import { request, type RequestOptions } from './http.ts';
 type Options<V extends Verb, P extends Path<V>> = Said<V, P> &
   Omit<RequestOptions, 'method' | 'query' | 'body'>;
 
+/** The same, where it no longer matters which path it is. */
+type AnyOptions = RequestOptions & { path?: Record<string, unknown> };
+
 function filled(path: string, parts: Record<string, unknown>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parts[name])));
 }
@@ -14,7 +17,6 @@ export function call<V extends Verb, P extends Path<V>>(
   path: P,
   ...[options]: object extends Options<V, P> ? [Options<V, P>?] : [Options<V, P>]
 ): Promise<Answer<V, P>> {
-  const { path: parts, ...rest }: RequestOptions & { path?: Record<string, unknown> } =
-    options ?? {};
-  return request<Answer<V, P>>(filled(path, parts ?? {}), { ...rest, method });
+  const { path: parts = {}, ...rest } = (options ?? {}) as AnyOptions;
+  return request<Answer<V, P>>(filled(path, parts), { ...rest, method });
 }

@@ -20,7 +20,7 @@ export type Answer<V extends Verb, P extends Path<V>> =
   Operation<V, P> extends { responses: infer R } ? Json<R[keyof R & (200 | 201 | 204)]> : never;
 
 export type Body<V extends Verb, P extends Path<V>> =
-  Operation<V, P> extends { requestBody: infer B } ? Json<B> : never;
+  Operation<V, P> extends { requestBody?: infer B } ? Json<Exclude<B, undefined>> : never;
 
 type Parameters<V extends Verb, P extends Path<V>, Place extends 'path' | 'query'> =
   Operation<V, P> extends { parameters: { [N in Place]?: infer Values } }

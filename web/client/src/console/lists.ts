@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer, Path } from '../contract.ts';
 import { request } from '../http.ts';
-import type { Page } from './types.ts';
 
 /** A list's address in the console, whose words are `q`, as the API's parameters. */
 export type ListFilter = Record<string, string | undefined>;
@@ -18,8 +18,8 @@ export function parametersOf({ q, ...rest }: ListFilter): ListFilter {
 export const livingMilliseconds = 20_000;
 
 /** One page of a list; the page before stays in sight until this one is there. */
-export function listOptions<Row>(
-  path: string,
+export function listOptions<P extends Path<'GET'>>(
+  path: P,
   key: readonly string[],
   filter: ListFilter,
   refetchInterval: number | false = false,
@@ -27,7 +27,7 @@ export function listOptions<Row>(
   const query = parametersOf(filter);
   return queryOptions({
     queryKey: [...key, query],
-    queryFn: ({ signal }) => request<Page<Row>>(`/api/v1/console/${path}`, { query, signal }),
+    queryFn: ({ signal }) => request<Answer<'GET', P>>(path, { query, signal }),
     placeholderData: keepPreviousData,
     refetchInterval,
   });

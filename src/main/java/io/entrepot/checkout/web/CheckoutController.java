@@ -20,7 +20,6 @@ import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Idempotency;
 import io.entrepot.platform.web.Open;
-
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -10,7 +10,6 @@ import io.entrepot.identity.StaffRole;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Permission;
 import io.entrepot.platform.web.Needs;
-
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.springframework.http.CacheControl;

@@ -69,14 +69,14 @@ final class RecordSchemas extends ModelResolver {
             Schema<?> cases = new JsonSchema();
             context.defineModel(name, cases, sealed, null);
             for (Class<?> each : sealed.getPermittedSubclasses()) {
-                cases.addOneOfItem(
-                        context.resolve(new AnnotatedType(each).resolveAsRef(true)));
+                cases.addOneOfItem(context.resolve(new AnnotatedType(each).resolveAsRef(true)));
             }
         }
         return new JsonSchema().$ref(name);
     }
 
     private static void complete(Schema<?> model, Class<?> record) {
+        model.addType("object");
         Set<String> required = new TreeSet<>();
         Set<String> members = new HashSet<>();
         if (isCase(record)) {
@@ -86,14 +86,18 @@ final class RecordSchemas extends ModelResolver {
             members.add(TYPE);
             required.add(TYPE);
         }
-        members(record).forEach(member -> {
-            members.add(member.getName());
-            if (!isNullable(member)) {
-                required.add(member.getName());
-            } else if (!isLeftOut(member)) {
-                model.getProperties().computeIfPresent(member.getName(), (same, schema) -> orNull(schema));
-            }
-        });
+        members(record)
+                .forEach(
+                        member -> {
+                            members.add(member.getName());
+                            if (!isNullable(member)) {
+                                required.add(member.getName());
+                            } else if (!isLeftOut(member)) {
+                                model.getProperties()
+                                        .computeIfPresent(
+                                                member.getName(), (same, schema) -> orNull(schema));
+                            }
+                        });
         if (model.getProperties() != null) {
             model.getProperties().keySet().retainAll(members);
         }
@@ -128,7 +132,9 @@ final class RecordSchemas extends ModelResolver {
         if (schema.get$ref() != null) {
             return new JsonSchema().oneOf(List.of(schema, of(NOTHING)));
         }
-        if (schema.getTypes() != null && schema.getTypes().add(NOTHING) && schema.getEnum() != null) {
+        if (schema.getTypes() != null
+                && schema.getTypes().add(NOTHING)
+                && schema.getEnum() != null) {
             schema.addEnumItemObject(null);
         }
         return schema;

@@ -9,7 +9,6 @@ import io.entrepot.promotion.MadeCoupons;
 import io.entrepot.promotion.MakeCoupons;
 import io.entrepot.promotion.PromotionDeskApi;
 import io.entrepot.promotion.WithdrawCoupons;
-
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package io.entrepot.storefront.api;
 
 import io.entrepot.platform.web.Open;
-
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
