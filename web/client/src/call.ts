@@ -7,6 +7,11 @@ type Options<V extends Verb, P extends Path<V>> = Said<V, P> &
 /** The same, where it no longer matters which path it is. */
 type AnyOptions = RequestOptions & { path?: Record<string, unknown> };
 
+/** The address of a path with its parts filled in. */
+export function addressOf(path: Path<'GET'>, parts: Record<string, unknown>): string {
+  return filled(path, parts);
+}
+
 function filled(path: string, parts: Record<string, unknown>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parts[name])));
 }

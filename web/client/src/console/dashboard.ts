@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { call } from '../call.ts';
-import type { Schema } from '../contract.ts';
+import type { Path, Schema } from '../contract.ts';
 
 /** A figure; of a sum over several currencies each part with the rate that it was converted by. */
 export type Tile = Schema<'DashboardViewTile'>;
@@ -34,5 +34,6 @@ export function dashboardFile(
   for (const [name, value] of Object.entries({ from, to, market })) {
     if (value) parameters.set(name, value);
   }
-  return `/api/v1/console/dashboard/${table}.csv?${parameters.toString()}`;
+  const path: Path<'GET'> = `/api/v1/console/dashboard/${table}.csv`;
+  return `${path}?${parameters.toString()}`;
 }

@@ -33,8 +33,10 @@ export function listOptions<P extends Path<'GET'>>(
   });
 }
 
+type Exported<P> = P extends `/api/v1/console/${infer List}/export.csv` ? List : never;
+
 /** Where the whole filtered list is as a file, without the place one is at. */
-export function exportPath(path: string, filter: ListFilter): string {
+export function exportPath(path: Exported<Path<'GET'>>, filter: ListFilter): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(parametersOf(filter))) {
     if (value && name !== 'after') parameters.set(name, value);
