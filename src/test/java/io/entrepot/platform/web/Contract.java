@@ -46,7 +46,9 @@ public final class Contract {
         Optional<JsonNode> responses =
                 description.get("paths").properties().stream()
                         .filter(each -> path.matches(each.getKey().replaceAll("\\{\\w+}", "[^/]+")))
-                        .min(Comparator.comparing(each -> each.getKey().indexOf('{') < 0 ? 0 : 1))
+                        .min(
+                                Comparator.comparingInt(
+                                        each -> each.getKey().indexOf('{') < 0 ? 0 : 1))
                         .map(Map.Entry::getValue)
                         .map(each -> each.path(method.toLowerCase(Locale.ROOT)))
                         .map(each -> each.path("responses").path(String.valueOf(status)));
