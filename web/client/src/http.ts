@@ -4,7 +4,8 @@ export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON; a file is sent as it is. */
   body?: unknown;
-  query?: Record<string, string | number | boolean | undefined>;
+  /** What is empty is left out; a list is written with commas. */
+  query?: Record<string, unknown>;
   headers?: Record<string, string | undefined>;
   /** Same key and same body answer the same result; the server keeps it. */
   idempotencyKey?: string;
@@ -30,7 +31,7 @@ export function rememberToken(token: string | undefined): void {
 function address(path: string, query: RequestOptions['query']): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== '') parameters.set(name, String(value));
+    if (value !== undefined && value !== null && value !== '') parameters.set(name, String(value));
   }
   const text = parameters.toString();
   return text === '' ? path : `${path}?${text}`;

@@ -1,10 +1,7 @@
 /** Suggestions below the search box, as a listbox that the arrow keys walk through. */
-interface Suggestion {
-  label: string;
-  url: string;
-  note: string | null;
-  picture: string | null;
-}
+import type { Schema } from '@entrepot/client/contract.ts';
+
+type Suggestion = Schema<'Suggestion'>;
 
 const quietMilliseconds = 120;
 
@@ -67,7 +64,7 @@ class Suggesting {
     const address = `${this.field.dataset.suggest}&q=${encodeURIComponent(words)}`;
     try {
       const answer = await fetch(address, { signal: this.#asking.signal });
-      const told = answer.ok ? ((await answer.json()) as { suggestions: Suggestion[] }) : undefined;
+      const told = answer.ok ? ((await answer.json()) as Schema<'Suggestions'>) : undefined;
       if (document.activeElement === this.field) this.#show(told?.suggestions ?? []);
     } catch {
       // Without suggestions the box is still a search box.

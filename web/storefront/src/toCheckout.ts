@@ -1,9 +1,8 @@
-/** What the checkout's API answers a cart, as far as the way there needs it. */
-interface Started {
-  id?: string;
-  title?: string;
-  wayOut?: string;
-}
+import type { Body, Schema } from '@entrepot/client/contract.ts';
+import type { ProblemBody } from '@entrepot/client/problem.ts';
+
+/** What the checkout's API answers a cart: a checkout, or why there is none. */
+type Started = Partial<Pick<Schema<'ShownCheckout'>, 'id'>> & ProblemBody;
 
 /** Shows beside the button why there is no checkout. */
 function tell(form: HTMLFormElement, text: string): void {
@@ -21,6 +20,9 @@ function tell(form: HTMLFormElement, text: string): void {
 export async function startCheckout(form: HTMLFormElement): Promise<void> {
   if (form.dataset.busy) return;
   form.dataset.busy = 'yes';
+  const wish: Body<'POST', '/api/v1/checkouts'> = {
+    cart: String(new FormData(form).get('cart')),
+  };
   try {
     const answer = await fetch('/api/v1/checkouts', {
       method: 'POST',
@@ -28,7 +30,7 @@ export async function startCheckout(form: HTMLFormElement): Promise<void> {
         'Content-Type': 'application/json',
         'Accept-Language': document.documentElement.lang,
       },
-      body: JSON.stringify({ cart: new FormData(form).get('cart') }),
+      body: JSON.stringify(wish),
     });
     const started = (await answer.json()) as Started;
     if (started.id) location.assign(`${form.action}/${started.id}`);

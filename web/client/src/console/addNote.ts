@@ -1,10 +1,9 @@
-import { request } from '../http.ts';
-import type { ConsoleOrder } from './types.ts';
+import { call } from '../call.ts';
 
 /** Adds what the team should know; notes are never changed. */
-export const addNote = (orderId: string, text: string, idempotencyKey: string) =>
-  request<ConsoleOrder>(`/api/v1/console/orders/${encodeURIComponent(orderId)}/notes`, {
-    method: 'POST',
+export const addNote = (id: string, text: string, idempotencyKey: string) =>
+  call('POST', '/api/v1/console/orders/{id}/notes', {
+    path: { id },
     body: { text },
     idempotencyKey,
   });

@@ -1,17 +1,8 @@
-import { request } from '../http.ts';
-import type { Shipment } from './types.ts';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
-export interface AddTracking {
-  status: string;
-  location?: string;
-  note?: string;
-  at: string;
-}
+export type TrackingEntry = Schema<'ShipmentTrackRequest'>;
 
 /** Writes what happened to a parcel, there and then. */
-export const addTracking = (shipmentId: string, body: AddTracking, idempotencyKey: string) =>
-  request<Shipment>(`/api/v1/console/shipments/${encodeURIComponent(shipmentId)}/events`, {
-    method: 'POST',
-    body,
-    idempotencyKey,
-  });
+export const addTracking = (id: string, body: TrackingEntry, idempotencyKey: string) =>
+  call('POST', '/api/v1/console/shipments/{id}/events', { path: { id }, body, idempotencyKey });

@@ -1,16 +1,6 @@
-import { request } from '../http.ts';
-
-export interface AdjustStock {
-  variantId: string;
-  warehouse: string;
-  delta: number;
-  reason: string;
-}
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
 /** A receipt, a correction or damage, as one movement; the key names the movement. */
-export const adjustStock = (body: AdjustStock, idempotencyKey: string) =>
-  request<{ onHand: number }>('/api/v1/console/stock/adjustments', {
-    method: 'POST',
-    body,
-    idempotencyKey,
-  });
+export const adjustStock = (body: Schema<'ConsoleStockStockAdjustment'>, idempotencyKey: string) =>
+  call('POST', '/api/v1/console/stock/adjustments', { body, idempotencyKey });

@@ -1,10 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-
-export interface Attention {
-  total: number;
-  items: { code: string; count: number }[];
-}
+import { call } from '../call.ts';
 
 const often = 60_000;
 
@@ -12,7 +7,7 @@ export const attentionKey = ['console', 'orders', 'attention'] as const;
 
 export const attentionQuery = queryOptions({
   queryKey: attentionKey,
-  queryFn: ({ signal }) => request<Attention>('/api/v1/console/orders/attention', { signal }),
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/orders/attention', { signal }),
   refetchInterval: often,
 });
 

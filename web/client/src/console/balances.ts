@@ -1,18 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Money } from '../shop/types.ts';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
-export interface Balance {
-  account: string;
-  posted: Money;
-  pending: Money;
-}
+export type Balance = Schema<'ConsoleBooksBalanceRow'>;
 
 export const balancesQuery = (prefix: string) =>
   queryOptions({
     queryKey: ['console', 'balances', prefix],
     queryFn: ({ signal }) =>
-      request<Balance[]>('/api/v1/console/ledger/balances', { query: { prefix }, signal }),
+      call('GET', '/api/v1/console/ledger/balances', { query: { prefix }, signal }),
   });
 
 /** What every account of the ledger holds. */

@@ -1,85 +1,47 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Money } from '../shop/types.ts';
-
-export type ReceiptState =
-  'MATCHED' | 'SHORT' | 'OVER' | 'DOUBLE' | 'LATE' | 'UNKNOWN' | 'CURRENCY' | 'RETURNED';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
 /** Money that came into an account, and what it was recognised as. */
-export interface BankReceipt {
-  id: string;
-  iban: string;
-  bookedOn: string;
-  amount: Money;
-  open: Money;
-  payerName: string;
-  payerIban: string;
-  message: string;
-  orderNumber?: string | null;
-  wanted?: Money | null;
-  state: ReceiptState;
-  note: string;
-}
-
-export interface RefundToSend {
-  id: string;
-  orderNumber: string;
-  amount: Money;
-  payerName: string;
-  payerIban: string;
-  askedAt: string;
-}
-
-export interface BankAccount {
-  iban: string;
-  bic: string;
-  holder: string;
-  bank: string;
-  currency: string;
-  active: boolean;
-  version: number;
-}
-
-export interface ImportedStatement {
-  statements: number;
-  received: number;
-  repeated: number;
-  matched: number;
-  forPerson: number;
-}
-
-const base = '/api/v1/console/payment';
+export type BankReceipt = Schema<'ConsoleTransfersReceipt'>;
 
 /** Whatever is decided, all three lists may be others afterwards. */
 export const bankKey = ['console', 'bank'] as const;
 
-const list = <Item>(name: string) =>
-  queryOptions({
-    queryKey: [...bankKey, name],
-    queryFn: ({ signal }) => request<{ items: Item[] }>(`${base}/${name}`, { signal }),
-  });
+const receiptsQuery = queryOptions({
+  queryKey: [...bankKey, 'receipts'],
+  queryFn: ({ signal }) =>
+    call('GET', '/api/v1/console/payment/receipts', { query: { limit: 200 }, signal }),
+});
+
+const refundsQuery = queryOptions({
+  queryKey: [...bankKey, 'refunds'],
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/payment/refunds', { signal }),
+});
+
+const accountsQuery = queryOptions({
+  queryKey: [...bankKey, 'accounts'],
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/payment/accounts', { signal }),
+});
 
 /** The oldest two hundred that wait for a person; when they are decided the next ones come. */
-export const useWaitingReceipts = () => useQuery(list<BankReceipt>('receipts?limit=200'));
+export const useWaitingReceipts = () => useQuery(receiptsQuery);
 
-export const useRefundsToSend = () => useQuery(list<RefundToSend>('refunds'));
+export const useRefundsToSend = () => useQuery(refundsQuery);
 
-export const useBankAccounts = () => useQuery(list<BankAccount>('accounts'));
+export const useBankAccounts = () => useQuery(accountsQuery);
 
 export const importStatement = (content: string) =>
-  request<ImportedStatement>(`${base}/statements`, { method: 'POST', body: { content } });
+  call('POST', '/api/v1/console/payment/statements', { body: { content } });
 
 export const assignReceipt = (id: string, orderNumber: string) =>
-  request<BankReceipt>(`${base}/receipts/${encodeURIComponent(id)}/order`, {
-    method: 'POST',
+  call('POST', '/api/v1/console/payment/receipts/{id}/order', {
+    path: { id },
     body: { orderNumber },
   });
 
 export const returnReceipt = (id: string, note: string) =>
-  request<BankReceipt>(`${base}/receipts/${encodeURIComponent(id)}/return`, {
-    method: 'POST',
-    body: { note },
-  });
+  call('POST', '/api/v1/console/payment/receipts/{id}/return', { path: { id }, body: { note } });
 
 export const refundSent = (id: string) =>
-  request<undefined>(`${base}/refunds/${encodeURIComponent(id)}/sent`, { method: 'POST' });
+  call('POST', '/api/v1/console/payment/refunds/{id}/sent', { path: { id } });

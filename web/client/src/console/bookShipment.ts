@@ -1,9 +1,5 @@
-import { request } from '../http.ts';
-import type { ConsoleOrder } from './types.ts';
+import { call } from '../call.ts';
 
 /** Books a parcel for the order with its service; an order that has one answers that one. */
-export const bookShipment = (orderId: string, idempotencyKey: string) =>
-  request<ConsoleOrder>(`/api/v1/console/orders/${encodeURIComponent(orderId)}/shipment`, {
-    method: 'POST',
-    idempotencyKey,
-  });
+export const bookShipment = (id: string, idempotencyKey: string) =>
+  call('POST', '/api/v1/console/orders/{id}/shipment', { path: { id }, idempotencyKey });

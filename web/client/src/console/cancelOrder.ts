@@ -1,4 +1,4 @@
-import { request } from '../http.ts';
+import { call } from '../call.ts';
 import { ifMatch } from './ifMatch.ts';
 import type { ConsoleOrder } from './types.ts';
 
@@ -8,8 +8,8 @@ export const cancelOrder = (
   reason: string,
   idempotencyKey: string,
 ) =>
-  request<ConsoleOrder>(`/api/v1/console/orders/${encodeURIComponent(id)}/cancel`, {
-    method: 'POST',
+  call('POST', '/api/v1/console/orders/{id}/cancel', {
+    path: { id },
     body: { reason },
     headers: ifMatch(version),
     idempotencyKey,

@@ -1,15 +1,6 @@
-import { request } from '../http.ts';
-import type { ConsoleProduct } from './types.ts';
-
-export interface ChangeListing {
-  to: 'DRAFT' | 'LISTED' | 'SELLABLE' | 'WITHDRAWN';
-  version: number;
-  reason?: string;
-}
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
 /** Publishes a product, or takes it out of the shop. */
-export const changeListing = (id: string, body: ChangeListing) =>
-  request<ConsoleProduct>(`/api/v1/console/products/${encodeURIComponent(id)}/state`, {
-    method: 'PUT',
-    body,
-  });
+export const changeListing = (id: string, body: Schema<'ConsoleProductsChangeState'>) =>
+  call('PUT', '/api/v1/console/products/{id}/state', { path: { id }, body });

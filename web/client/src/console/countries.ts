@@ -1,21 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
-/** A country and what is usual there. */
-export interface Country {
-  code: string;
-  name: string;
-  currency: string;
-  decimals: number;
-  /** The language most people read there, where the shop speaks it. */
-  language?: string | null;
-  names: Record<string, string>;
-}
+/** A country and what is usual there; its language is the one most read, where the shop speaks it. */
+export type Country = Schema<'ConsoleCountriesCountry'>;
 
 export const countriesQuery = (locale: string) =>
   queryOptions({
     queryKey: ['console', 'countries', locale],
-    queryFn: ({ signal }) => request<{ items: Country[] }>('/api/v1/console/countries', { signal }),
+    queryFn: ({ signal }) => call('GET', '/api/v1/console/countries', { signal }),
     staleTime: Infinity,
   });
 

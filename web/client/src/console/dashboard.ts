@@ -1,56 +1,12 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Money } from '../shop/types.ts';
+import { call } from '../call.ts';
+import type { Path, Schema } from '../contract.ts';
 
-export interface Drill {
-  list: string;
-  filter: Record<string, string>;
-}
-
-export interface Tile {
-  key: string;
-  kind: 'COUNT' | 'MONEY' | 'HOURS' | 'SHARE';
-  value: string;
-  display: string;
-  money?: Money | null;
-  previous?: string | null;
-  previousDisplay?: string | null;
-  change?: number | null;
-  good: 'UP' | 'DOWN';
-  /** A sum over several currencies, each with the rate that it was converted by. */
-  parts?: { money: Money; converted: Money; rate: string; rateDate: string }[] | null;
-  drill?: Drill | null;
-}
-
-export interface Day {
-  day: string;
-  orders: number;
-  revenue: Money;
-  cancelled: number;
-  dispatched: number;
-}
-
-export interface Dashboard {
-  from: string;
-  to: string;
-  previousFrom: string;
-  previousTo: string;
-  market?: string | null;
-  asOf: string;
-  currency: string;
-  tiles: Tile[];
-  series: Day[];
-  previousSeries: Day[];
-  products: {
-    productId: string;
-    slug: string;
-    name: string;
-    quantity: number;
-    revenue: Money;
-  }[];
-  countries: { country: string; orders: number; revenue: Money }[];
-  lowStock?: { count: number; drill?: Drill | null } | null;
-}
+/** A figure; of a sum over several currencies each part with the rate that it was converted by. */
+export type Tile = Schema<'DashboardViewTile'>;
+export type Drill = Schema<'DashboardViewDrill'>;
+export type Day = Schema<'DashboardViewDay'>;
+export type Dashboard = Schema<'DashboardView'>;
 
 export interface Period {
   from?: string;
@@ -61,8 +17,7 @@ export interface Period {
 export const dashboardQuery = (period: Period) =>
   queryOptions({
     queryKey: ['console', 'dashboard', period],
-    queryFn: ({ signal }) =>
-      request<Dashboard>('/api/v1/console/dashboard', { query: { ...period }, signal }),
+    queryFn: ({ signal }) => call('GET', '/api/v1/console/dashboard', { query: period, signal }),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
@@ -79,5 +34,6 @@ export function dashboardFile(
   for (const [name, value] of Object.entries({ from, to, market })) {
     if (value) parameters.set(name, value);
   }
-  return `/api/v1/console/dashboard/${table}.csv?${parameters.toString()}`;
+  const path: Path<'GET'> = `/api/v1/console/dashboard/${table}.csv`;
+  return `${path}?${parameters.toString()}`;
 }

@@ -1,11 +1,9 @@
-import { request } from '../http.ts';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 import { ifMatch } from './ifMatch.ts';
 import type { ConsoleOrder } from './types.ts';
 
-export interface DecideRisk {
-  verdict: 'ALLOWED' | 'REFUSED';
-  reason: string;
-}
+export type DecideRisk = Schema<'ConsoleOrderVerdict'>;
 
 /** What a person decided after a review; it is kept with the name and the reason. */
 export const decideRisk = (
@@ -13,8 +11,8 @@ export const decideRisk = (
   body: DecideRisk,
   idempotencyKey: string,
 ) =>
-  request<ConsoleOrder>(`/api/v1/console/orders/${encodeURIComponent(id)}/risk`, {
-    method: 'POST',
+  call('POST', '/api/v1/console/orders/{id}/risk', {
+    path: { id },
     body,
     headers: ifMatch(version),
     idempotencyKey,

@@ -1,22 +1,26 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { OrderRow, Page, ProductRow } from './types.ts';
+import { call } from '../call.ts';
 
-const most = 5;
+const limit = 5;
 
-function findOptions<Row>(path: string, text: string) {
-  return queryOptions({
-    queryKey: ['console', 'find', path, text],
+const ordersFound = (text: string) =>
+  queryOptions({
+    queryKey: ['console', 'find', 'orders', text],
     queryFn: text
-      ? ({ signal }) =>
-          request<Page<Row>>(`/api/v1/console/${path}`, { query: { text, limit: most }, signal })
+      ? ({ signal }) => call('GET', '/api/v1/console/orders', { query: { text, limit }, signal })
       : skipToken,
   });
-}
+
+const productsFound = (text: string) =>
+  queryOptions({
+    queryKey: ['console', 'find', 'products', text],
+    queryFn: text
+      ? ({ signal }) => call('GET', '/api/v1/console/products', { query: { text, limit }, signal })
+      : skipToken,
+  });
 
 /** The first orders whose number or customer fits. */
-export const useOrderSearch = (text: string) => useQuery(findOptions<OrderRow>('orders', text));
+export const useOrderSearch = (text: string) => useQuery(ordersFound(text));
 
 /** The first products whose name or SKU fits. */
-export const useProductSearch = (text: string) =>
-  useQuery(findOptions<ProductRow>('products', text));
+export const useProductSearch = (text: string) => useQuery(productsFound(text));

@@ -1,10 +1,9 @@
-import { request } from '../http.ts';
-import type { Shipment } from './types.ts';
+import { call } from '../call.ts';
 
 /** Gives the parcel to the carrier; this is when a card is charged. */
-export const handOver = (shipmentId: string, idempotencyKey: string) =>
-  request<Shipment>(`/api/v1/console/shipments/${encodeURIComponent(shipmentId)}/hand-over`, {
-    method: 'POST',
+export const handOver = (id: string, idempotencyKey: string) =>
+  call('POST', '/api/v1/console/shipments/{id}/hand-over', {
+    path: { id },
     body: {},
     idempotencyKey,
   });

@@ -1,3 +1,5 @@
+import { addressOf } from '../call.ts';
+
 /** Where the commercial invoice of an order's parcel is, as a PDF that the browser opens. */
-export const invoicePath = (orderId: string) =>
-  `/api/v1/console/orders/${encodeURIComponent(orderId)}/commercial-invoice`;
+export const invoicePath = (id: string) =>
+  addressOf('/api/v1/console/orders/{id}/commercial-invoice', { id });

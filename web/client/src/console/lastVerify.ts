@@ -1,13 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { VerifyReport } from './types.ts';
+import { call } from '../call.ts';
 
 export const lastVerifyKey = ['console', 'verify', 'last'] as const;
 
 const lastVerifyQuery = queryOptions({
   queryKey: lastVerifyKey,
-  queryFn: ({ signal }) =>
-    request<{ report: VerifyReport | null }>('/api/v1/console/verify/last', { signal }),
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/verify/last', { signal }),
 });
 
 /** What the newest check of the invariants found, whoever asked for it; nothing before the first. */

@@ -1,109 +1,34 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 import { listOptions, type ListFilter } from './lists.ts';
-import type { KeptOffer } from './offers.ts';
-import type { Doer } from './types.ts';
-
-export type ProposalKind = 'LIST' | 'CHANGE' | 'DELIST';
-
-export type Station = 'REVIEW' | 'CATEGORY' | 'DESCRIPTION' | 'IMAGES' | 'PRICE' | 'PUBLISH';
-
-export type Stage =
-  Station | 'DRAFT' | 'SCHEDULED' | 'PUBLISHING' | 'DONE' | 'RETURNED' | 'DISCARDED';
 
 /** One thing that a check found: whether it stands in the way, where it holds, what mends it. */
-export interface Finding {
-  code: string;
-  severity: 'REFUSES' | 'ADVISES';
-  market?: string | null;
-  language?: string | null;
-  field?: string | null;
-  facts: Record<string, string>;
-}
-
-export interface CheckResult {
-  check: string;
-  stage: Station;
-  allowed: boolean;
-  findings: Finding[];
-}
+export type Finding = Schema<'Finding'>;
+export type CheckResult = Schema<'CheckResult'>;
 
 /** From when to when a market offers a product. */
-export interface Publication {
-  market: string;
-  channel: 'SHOP' | 'FEED';
-  opensAt?: string | null;
-  closesAt?: string | null;
-  open: boolean;
-}
+export type Publication = Schema<'Publication'>;
+export type Leaving = Schema<'Leaving'>;
 
-export interface Leaving {
-  reason: string;
-  alternatives: string[];
-  successor?: string | null;
-  pictures: 'KEEP' | 'FIRST' | 'NONE';
-}
-
-export interface ProposalRow {
-  id: string;
-  productId: string;
-  kind: ProposalKind;
-  stage: Stage;
-  name: string;
-  slug: string;
-  category: string;
-  picture?: string | null;
-  publications: Publication[];
-  leaving?: Leaving | null;
-  dueAt?: string | null;
-  by?: Doer | null;
-  reason?: string | null;
-  version: number;
-  createdAt: string;
-  changedAt: string;
-}
-
-export interface ProposalStep {
-  kind: ProposalKind;
-  from?: Stage | null;
-  to: Stage;
-  by?: Doer | null;
-  reason?: string | null;
-  findings: Finding[];
-  at: string;
-}
-
-export interface Difference {
-  path: string;
-  before?: string | null;
-  after?: string | null;
-}
-
-export interface ShownProposal {
-  proposal: ProposalRow;
-  form: KeptOffer;
-  checks: CheckResult[];
-  differences: Difference[];
-  steps: ProposalStep[];
-  moved: boolean;
-  mayPass: Station[];
-  own: boolean;
-}
+export type ProposalRow = Schema<'ShownProposalRow'>;
+export type ProposalKind = ProposalRow['kind'];
+export type ProposalStep = Schema<'ShownProposalStep'>;
+export type Stage = ProposalRow['stage'];
+export type Station = Extract<
+  Stage,
+  'REVIEW' | 'CATEGORY' | 'DESCRIPTION' | 'IMAGES' | 'PRICE' | 'PUBLISH'
+>;
+export type Difference = Schema<'Difference'>;
+export type ShownProposal = Schema<'ShownProposal'>;
 
 /** How a product stands in the flow. */
-export interface ListingStanding {
-  open?: ProposalRow | null;
-  steps: ProposalStep[];
-  checks: CheckResult[];
-  publications: Publication[];
-}
-
-const path = (rest: string) => `/api/v1/console/listing/${rest}`;
+export type ListingStanding = Schema<'ConsoleListingStanding'>;
 
 export const proposalsKey = ['console', 'listing', 'proposals'] as const;
 
 export const proposalsQuery = (filter: ListFilter) =>
-  listOptions<ProposalRow>('listing/proposals', proposalsKey, filter);
+  listOptions('/api/v1/console/listing/proposals', proposalsKey, filter);
 
 /** The review queue, a page at a time. */
 export const useProposals = (filter: ListFilter) => useQuery(proposalsQuery(filter));
@@ -114,7 +39,7 @@ export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: proposalKey(id),
     queryFn: ({ signal }) =>
-      request<ShownProposal>(path(`proposals/${encodeURIComponent(id)}`), { signal }),
+      call('GET', '/api/v1/console/listing/proposals/{id}', { path: { id }, signal }),
   });
 
 export const useProposal = (id: string) => useQuery(proposalQuery(id));
@@ -126,7 +51,7 @@ export const standingQuery = (product: string | undefined) =>
     queryKey: standingKey(product ?? ''),
     queryFn: product
       ? ({ signal }) =>
-          request<ListingStanding>(path(`products/${encodeURIComponent(product)}`), { signal })
+          call('GET', '/api/v1/console/listing/products/{id}', { path: { id: product }, signal })
       : skipToken,
   });
 
@@ -139,8 +64,8 @@ export const advanceProposal = (
   through: boolean,
   idempotencyKey: string,
 ) =>
-  request<ShownProposal>(path(`proposals/${id}/advance`), {
-    method: 'POST',
+  call('POST', '/api/v1/console/listing/proposals/{id}/advance', {
+    path: { id },
     body: { version, station: stage, through },
     idempotencyKey,
   });
@@ -151,29 +76,27 @@ export const returnProposal = (
   reason: string,
   idempotencyKey: string,
 ) =>
-  request<ShownProposal>(path(`proposals/${id}/return`), {
-    method: 'POST',
+  call('POST', '/api/v1/console/listing/proposals/{id}/return', {
+    path: { id },
     body: { version, reason },
     idempotencyKey,
   });
 
 export const dropProposal = ({ id, version }: ProposalRow, idempotencyKey: string) =>
-  request<ShownProposal>(path(`proposals/${id}/drop`), {
-    method: 'POST',
+  call('POST', '/api/v1/console/listing/proposals/{id}/drop', {
+    path: { id },
     body: { version },
     idempotencyKey,
   });
 
-export interface Submission {
+export type Submission = Omit<Schema<'ConsoleListingSubmission'>, 'publications'> & {
   publications?: Omit<Publication, 'open'>[];
-  dueAt?: string;
-  reason?: string;
-}
+};
 
 /** Hands in a draft, or the changes of what is sold. */
-export const submitProduct = (product: string, body: Submission, idempotencyKey: string) =>
-  request<ProposalRow>(path(`products/${product}/submission`), {
-    method: 'POST',
+export const submitProduct = (id: string, body: Submission, idempotencyKey: string) =>
+  call('POST', '/api/v1/console/listing/products/{id}/submission', {
+    path: { id },
     body: {
       ...body,
       publications: body.publications?.map((one) => ({ ...one, open: false })),
@@ -181,21 +104,15 @@ export const submitProduct = (product: string, body: Submission, idempotencyKey:
     idempotencyKey,
   });
 
-export interface Delisting {
-  reason: string;
-  alternatives: string[];
-  successor?: string;
-  pictures: Leaving['pictures'];
-  dueAt?: string;
-}
+export type Delisting = Schema<'ConsoleListingDelisting'>;
 
-export const delistProduct = (product: string, body: Delisting, idempotencyKey: string) =>
-  request<ProposalRow>(path(`products/${product}/delisting`), {
-    method: 'POST',
+export const delistProduct = (id: string, body: Delisting, idempotencyKey: string) =>
+  call('POST', '/api/v1/console/listing/products/{id}/delisting', {
+    path: { id },
     body,
     idempotencyKey,
   });
 
 /** A withdrawn product begins as a draft again. */
-export const takeUpProduct = (product: string) =>
-  request<ListingStanding>(path(`products/${product}/draft`), { method: 'POST', body: {} });
+export const takeUpProduct = (id: string) =>
+  call('POST', '/api/v1/console/listing/products/{id}/draft', { path: { id } });

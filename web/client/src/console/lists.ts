@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer, Path } from '../contract.ts';
 import { request } from '../http.ts';
-import type { Page } from './types.ts';
 
 /** A list's address in the console, whose words are `q`, as the API's parameters. */
 export type ListFilter = Record<string, string | undefined>;
@@ -18,8 +18,8 @@ export function parametersOf({ q, ...rest }: ListFilter): ListFilter {
 export const livingMilliseconds = 20_000;
 
 /** One page of a list; the page before stays in sight until this one is there. */
-export function listOptions<Row>(
-  path: string,
+export function listOptions<P extends Path<'GET'>>(
+  path: P,
   key: readonly string[],
   filter: ListFilter,
   refetchInterval: number | false = false,
@@ -27,14 +27,16 @@ export function listOptions<Row>(
   const query = parametersOf(filter);
   return queryOptions({
     queryKey: [...key, query],
-    queryFn: ({ signal }) => request<Page<Row>>(`/api/v1/console/${path}`, { query, signal }),
+    queryFn: ({ signal }) => request<Answer<'GET', P>>(path, { query, signal }),
     placeholderData: keepPreviousData,
     refetchInterval,
   });
 }
 
+type Exported<P> = P extends `/api/v1/console/${infer List}/export.csv` ? List : never;
+
 /** Where the whole filtered list is as a file, without the place one is at. */
-export function exportPath(path: string, filter: ListFilter): string {
+export function exportPath(path: Exported<Path<'GET'>>, filter: ListFilter): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(parametersOf(filter))) {
     if (value && name !== 'after') parameters.set(name, value);

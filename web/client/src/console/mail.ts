@@ -1,14 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Mail } from './types.ts';
+import { call } from '../call.ts';
 
 export const mailKey = (id: string) => ['console', 'mail', id] as const;
 
 export const mailQuery = (id: string) =>
   queryOptions({
     queryKey: mailKey(id),
-    queryFn: ({ signal }) =>
-      request<Mail>(`/api/v1/console/mails/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => call('GET', '/api/v1/console/mails/{id}', { path: { id }, signal }),
   });
 
 /** A mail as it was written. */

@@ -1,21 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-
-export interface Market {
-  code: string;
-  names: Record<string, string>;
-  countries: string[];
-  currency: string;
-  displayDecimals: number;
-  locales: string[];
-  taxDisplay: string;
-  incoterm: string;
-  returnDays: number;
-}
+import { call } from '../call.ts';
 
 export const marketsQuery = queryOptions({
   queryKey: ['markets'],
-  queryFn: ({ signal }) => request<{ items: Market[] }>('/api/v1/markets', { signal }),
+  queryFn: ({ signal }) => call('GET', '/api/v1/markets', { signal }),
   staleTime: 10 * 60_000,
 });
 

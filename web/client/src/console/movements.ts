@@ -1,23 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Doer, Page } from './types.ts';
-
-export interface Movement {
-  id: string;
-  warehouse: string;
-  kind: string;
-  onHandDelta: number;
-  reservedDelta: number;
-  reason?: string | null;
-  at: string;
-  by?: Doer | null;
-}
+import { call } from '../call.ts';
 
 export const movementsQuery = (variantId: string, warehouse: string) =>
   queryOptions({
     queryKey: ['console', 'stock', 'movements', variantId, warehouse],
     queryFn: ({ signal }) =>
-      request<Page<Movement>>(`/api/v1/console/stock/${encodeURIComponent(variantId)}/movements`, {
+      call('GET', '/api/v1/console/stock/{variantId}/movements', {
+        path: { variantId },
         query: { warehouse },
         signal,
       }),

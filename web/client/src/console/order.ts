@@ -1,6 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { ConsoleOrder } from './types.ts';
+import { call } from '../call.ts';
 
 /** Payment, customs and carrier move an order while somebody looks at it. */
 export const movingMilliseconds = 5_000;
@@ -10,8 +9,7 @@ export const orderKey = (id: string) => ['console', 'order', id] as const;
 export const orderQuery = (id: string) =>
   queryOptions({
     queryKey: orderKey(id),
-    queryFn: ({ signal }) =>
-      request<ConsoleOrder>(`/api/v1/console/orders/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => call('GET', '/api/v1/console/orders/{id}', { path: { id }, signal }),
     refetchInterval: movingMilliseconds,
   });
 

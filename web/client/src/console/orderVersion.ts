@@ -1,13 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Doer } from './types.ts';
-
-export interface OrderVersion {
-  version: number;
-  movedAt: string;
-  lastBy?: Doer | null;
-  lastStep?: string | null;
-}
+import { call } from '../call.ts';
 
 const often = 8_000;
 
@@ -15,7 +7,7 @@ export const orderVersionQuery = (id: string) =>
   queryOptions({
     queryKey: ['console', 'order', id, 'version'],
     queryFn: ({ signal }) =>
-      request<OrderVersion>(`/api/v1/console/orders/${encodeURIComponent(id)}/version`, { signal }),
+      call('GET', '/api/v1/console/orders/{id}/version', { path: { id }, signal }),
     refetchInterval: often,
   });
 

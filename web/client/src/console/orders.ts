@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { listOptions, livingMilliseconds, type ListFilter } from './lists.ts';
-import type { OrderRow } from './types.ts';
 
 export const ordersKey = ['console', 'orders'] as const;
 
 export const ordersQuery = (filter: ListFilter) =>
-  listOptions<OrderRow>('orders', ordersKey, filter, livingMilliseconds);
+  listOptions('/api/v1/console/orders', ordersKey, filter, livingMilliseconds);
 
 /** Orders, newest first, a page at a time. */
 export const useOrders = (filter: ListFilter) => useQuery(ordersQuery(filter));

@@ -1,25 +1,17 @@
-import { request } from '../http.ts';
-
-const path = '/api/v1/console/me';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
 /** A second factor to be taken into an authenticator app. */
-export interface SecondFactorOffer {
-  secret: string;
-  uri: string;
-}
+export type SecondFactorOffer = Schema<'SecondFactorOffer'>;
 
-export const changePassword = (body: { old: string; wanted: string }) =>
-  request<void>(`${path}/password`, { method: 'PUT', body });
+export const changePassword = (body: Schema<'OwnAccessPasswords'>) =>
+  call('PUT', '/api/v1/console/me/password', { body });
 
-export const offerSecondFactor = () =>
-  request<SecondFactorOffer>(`${path}/second-factor`, { method: 'POST' });
+export const offerSecondFactor = () => call('POST', '/api/v1/console/me/second-factor');
 
 /** From now on signing in asks for a code; answers the recovery codes. */
 export const confirmSecondFactor = (code: string) =>
-  request<{ codes: string[] }>(`${path}/second-factor/confirmation`, {
-    method: 'POST',
-    body: { code },
-  });
+  call('POST', '/api/v1/console/me/second-factor/confirmation', { body: { code } });
 
 export const endSecondFactor = (code: string) =>
-  request<void>(`${path}/second-factor/end`, { method: 'POST', body: { code } });
+  call('POST', '/api/v1/console/me/second-factor/end', { body: { code } });

@@ -1,14 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { ConsoleProduct } from './types.ts';
+import { call } from '../call.ts';
 
 export const productKey = (id: string) => ['console', 'product', id] as const;
 
 export const productQuery = (id: string) =>
   queryOptions({
     queryKey: productKey(id),
-    queryFn: ({ signal }) =>
-      request<ConsoleProduct>(`/api/v1/console/products/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => call('GET', '/api/v1/console/products/{id}', { path: { id }, signal }),
   });
 
 /** A product with its texts, attributes and variants. */

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { listOptions, type ListFilter } from './lists.ts';
-import type { ProductRow } from './types.ts';
 
 export const productsKey = ['console', 'products'] as const;
 
 export const productsQuery = (filter: ListFilter) =>
-  listOptions<ProductRow>('products', productsKey, filter);
+  listOptions('/api/v1/console/products', productsKey, filter);
 
 /** Products, a page at a time. */
 export const useProducts = (filter: ListFilter) => useQuery(productsQuery(filter));

@@ -1,17 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-
-export interface RiskRule {
-  code: string;
-  measure: string;
-  threshold: number;
-  windowMinutes: number;
-  points: number;
-}
+import { call } from '../call.ts';
 
 export const riskRulesQuery = queryOptions({
   queryKey: ['console', 'risk', 'rules'],
-  queryFn: ({ signal }) => request<RiskRule[]>('/api/v1/console/risk/rules', { signal }),
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/risk/rules', { signal }),
   staleTime: 10 * 60_000,
 });
 

@@ -1,6 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { rememberToken, request } from '../http.ts';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
+import { rememberToken } from '../http.ts';
 import type { Session } from './types.ts';
+
+const path = '/api/v1/console/session';
 
 export const sessionKey = ['session'] as const;
 
@@ -12,32 +16,23 @@ async function remembered(answer: Promise<Session>): Promise<Session> {
 
 export const sessionQuery = queryOptions({
   queryKey: sessionKey,
-  queryFn: () => remembered(request<Session>('/api/v1/console/session')),
+  queryFn: () => remembered(call('GET', path)),
   staleTime: 60_000,
 });
 
 /** Who is signed in, with what they may do. */
 export const useSession = () => useQuery(sessionQuery);
 
-export interface SignIn {
-  email: string;
-  password: string;
-  /** Of the second factor, where there is one. */
-  code?: string;
-}
+/** The code is that of the second factor, where there is one. */
+export const signIn = (body: Schema<'SessionSignInRequest'>) =>
+  remembered(call('POST', path, { body }));
 
-export const signIn = (body: SignIn) =>
-  remembered(request<Session>('/api/v1/console/session', { method: 'POST', body }));
-
-export const signOut = () => request<void>('/api/v1/console/session', { method: 'DELETE' });
-
-export interface SetUp {
-  token: string;
-  name: string;
-  email: string;
-  password: string;
-}
+export const signOut = () => call('DELETE', path);
 
 /** Makes the first account with the link printed at start, and signs it in. */
-export const setUp = (body: SetUp) =>
-  remembered(request<Session>('/api/v1/console/setup', { method: 'POST', body }));
+export const setUp = (body: Schema<'SessionSetUpRequest'>) =>
+  remembered(call('POST', '/api/v1/console/setup', { body }));
+
+/** Sets the password by a link, and signs in. */
+export const join = (body: Schema<'SessionAcceptance'>) =>
+  remembered(call('POST', '/api/v1/console/join', { body }));

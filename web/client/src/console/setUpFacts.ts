@@ -1,59 +1,35 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Money } from '../shop/types.ts';
+import { call } from '../call.ts';
 
-/** How a small parcel can go from one warehouse to one market. */
-export interface ShippingService {
-  code: string;
-  name: string;
-  carrier: string;
-  mode: string;
-  fromWarehouse: string;
-  market: string;
-  country: string;
-  minDays: number;
-  maxDays: number;
-  dutiesPaid: boolean;
-  from: Money;
-}
-
-export interface PaymentMethod {
-  code: string;
-  provider: string;
-  flow: string;
-  markets: string[];
-  /** A test one moves no money. */
-  mode: 'TEST' | 'LIVE';
-}
-
-/** How a provider did for the last day. */
-export interface PaymentChannel {
-  provider: string;
-  calls: number;
-  troubled: number;
-  started: number;
-  authorised: number;
-  failed: number;
-  medianSeconds?: number | null;
-  sick: boolean;
-}
-
-const options = <Item>(path: string) =>
-  queryOptions({
-    queryKey: ['console', path],
-    queryFn: ({ signal }) => request<{ items: Item[] }>(`/api/v1/console/${path}`, { signal }),
-    staleTime: 60_000,
-  });
+const staleTime = 60_000;
 
 /** Under which the ways to pay and the ways to go are kept. */
 export const paymentMethodsKey = ['console', 'payment/methods'] as const;
 export const shippingServicesKey = ['console', 'shipping/services'] as const;
 
-/** How parcels can go. */
-export const useShippingServices = () => useQuery(options<ShippingService>('shipping/services'));
+const servicesQuery = queryOptions({
+  queryKey: shippingServicesKey,
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/shipping/services', { signal }),
+  staleTime,
+});
 
-/** How shoppers can pay. */
-export const usePaymentMethods = () => useQuery(options<PaymentMethod>('payment/methods'));
+const methodsQuery = queryOptions({
+  queryKey: paymentMethodsKey,
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/payment/methods', { signal }),
+  staleTime,
+});
 
-/** How the providers did. */
-export const usePaymentChannels = () => useQuery(options<PaymentChannel>('payment/channels'));
+const channelsQuery = queryOptions({
+  queryKey: ['console', 'payment/channels'],
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/payment/channels', { signal }),
+  staleTime,
+});
+
+/** How a small parcel can go from one warehouse to one market. */
+export const useShippingServices = () => useQuery(servicesQuery);
+
+/** How shoppers can pay; a test method moves no money. */
+export const usePaymentMethods = () => useQuery(methodsQuery);
+
+/** How the providers did for the last day. */
+export const usePaymentChannels = () => useQuery(channelsQuery);

@@ -1,10 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { SettingRow } from './types.ts';
+import { call } from '../call.ts';
 
 export const settingsQuery = queryOptions({
   queryKey: ['console', 'settings'],
-  queryFn: ({ signal }) => request<{ items: SettingRow[] }>('/api/v1/console/settings', { signal }),
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/settings', { signal }),
 });
 
 /** The settings in force and where each comes from; secrets are masked by the server. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { listOptions, type ListFilter } from './lists.ts';
-import type { StockRow } from './types.ts';
 
 export const stockKey = ['console', 'stock'] as const;
 
-export const stockQuery = (filter: ListFilter) => listOptions<StockRow>('stock', stockKey, filter);
+export const stockQuery = (filter: ListFilter) =>
+  listOptions('/api/v1/console/stock', stockKey, filter);
 
 /** What lies where, and how much of it is promised. */
 export const useStock = (filter: ListFilter) => useQuery(stockQuery(filter));

@@ -1,13 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
+import { call } from '../call.ts';
 import { movingMilliseconds, orderKey } from './order.ts';
-import type { Transfer } from './types.ts';
 
 export const transfersQuery = (orderId: string) =>
   queryOptions({
     queryKey: [...orderKey(orderId), 'transfers'],
     queryFn: ({ signal }) =>
-      request<Transfer[]>(`/api/v1/console/orders/${encodeURIComponent(orderId)}/transfers`, {
+      call('GET', '/api/v1/console/orders/{id}/transfers', {
+        path: { id: orderId },
         signal,
       }),
     refetchInterval: movingMilliseconds,

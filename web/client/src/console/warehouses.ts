@@ -1,21 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
-export interface Warehouse {
-  code: string;
-  name: string;
-  kind: 'OWN' | 'BONDED' | 'OVERSEAS' | 'STORE' | 'SUPPLIER';
-  country: string;
-  city: string;
-}
-
-const path = '/api/v1/console/warehouses';
+export type Warehouse = Schema<'Warehouse'>;
 
 export const warehousesKey = ['console', 'warehouses'] as const;
 
 export const warehousesQuery = queryOptions({
   queryKey: warehousesKey,
-  queryFn: ({ signal }) => request<{ items: Warehouse[] }>(path, { signal }),
+  queryFn: ({ signal }) => call('GET', '/api/v1/console/warehouses', { signal }),
 });
 
 /** The places that hold stock. */
@@ -23,4 +16,4 @@ export const useWarehouses = () => useQuery(warehousesQuery);
 
 /** Makes the warehouse with this code, or changes it. */
 export const saveWarehouse = ({ code, ...body }: Warehouse) =>
-  request<Warehouse>(`${path}/${encodeURIComponent(code)}`, { method: 'PUT', body });
+  call('PUT', '/api/v1/console/warehouses/{code}', { path: { code }, body });

@@ -1,14 +1,8 @@
+import type { Answer, Body } from '../contract.ts';
 import { request } from '../http.ts';
 
-export interface AddToCart {
-  variantId: string;
-  quantity: number;
-}
+export type CartSummary = Answer<'POST', '/{tag}/cart/lines'>;
 
-export interface CartSummary {
-  pieces: number;
-}
-
-/** Puts pieces of a variant in this browser's cart, which the server knows by its cookie. */
-export const addToCart = (path: string, body: AddToCart) =>
+/** Puts pieces of a variant in this browser's cart, at the address that the page named. */
+export const addToCart = (path: string, body: Body<'POST', '/{tag}/cart/lines'>) =>
   request<CartSummary>(path, { method: 'POST', body });

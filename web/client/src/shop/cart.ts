@@ -1,13 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Cart } from './types.ts';
+import { call } from '../call.ts';
 
 export const cartKey = (id: string) => ['cart', id] as const;
 
 export const cartQuery = (id: string) =>
   queryOptions({
     queryKey: cartKey(id),
-    queryFn: ({ signal }) => request<Cart>(`/api/v1/carts/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => call('GET', '/api/v1/carts/{id}', { path: { id }, signal }),
   });
 
 /** The basket behind a checkout: the names of what is bought. */

@@ -1,21 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Completion } from './types.ts';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
-export interface Complete {
-  /** What the shopper saw; if the quote says otherwise nothing happens and the answer says so. */
-  total?: { amount: string; currency: string };
-  /** Tries to pay anew when the payment before has failed. */
-  newAttempt?: boolean;
-}
+/**
+ * The total is what the shopper saw: if the quote says otherwise nothing happens and the answer says so.
+ * A new attempt pays anew when the payment before has failed.
+ */
+export type Complete = Schema<'CheckoutComplete'>;
 
 /** Does whatever is next: the same key and body answer the same result however often they are sent. */
 export const complete = (id: string, body: Complete, idempotencyKey: string) =>
-  request<Completion>(`/api/v1/checkouts/${encodeURIComponent(id)}/complete`, {
-    method: 'POST',
-    body,
-    idempotencyKey,
-  });
+  call('POST', '/api/v1/checkouts/{id}/complete', { path: { id }, body, idempotencyKey });
 
 const firstPauseMilliseconds = 1_000;
 const longestPauseMilliseconds = 5_000;

@@ -1,22 +1,9 @@
+import type { Answer, Schema } from '../contract.ts';
 import { request } from '../http.ts';
 
 /** The figures of a landed-cost panel, every text ready to be shown. */
-export interface LandedFigures {
-  from: string;
-  to: string;
-  lines: {
-    kind: string;
-    label: string;
-    amount: { display: string };
-    charged: boolean;
-    estimate: boolean;
-    reason: string;
-  }[];
-  total: { display: string };
-  sentence: string;
-  notes?: string[];
-}
+export type LandedFigures = Schema<'LandedAnswer'>;
 
-/** What one product costs delivered to a country. */
+/** What one product costs delivered to a country, asked at the address that the page named. */
 export const productLanded = (path: string, country: string, signal?: AbortSignal) =>
-  request<{ landed: LandedFigures | null }>(path, { query: { country }, signal });
+  request<Answer<'GET', '/{tag}/p/{slug}/landed/{variant}'>>(path, { query: { country }, signal });

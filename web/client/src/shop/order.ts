@@ -1,6 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { ShopOrder } from './types.ts';
+import { call } from '../call.ts';
 
 export const orderKey = (id: string) => ['order', id] as const;
 
@@ -9,7 +8,8 @@ export const orderQuery = (id: string, secret: string) =>
   queryOptions({
     queryKey: orderKey(id),
     queryFn: ({ signal }) =>
-      request<ShopOrder>(`/api/v1/orders/${encodeURIComponent(id)}`, {
+      call('GET', '/api/v1/orders/{id}', {
+        path: { id },
         signal,
         headers: { 'Order-Secret': secret },
       }),

@@ -1,41 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from '../http.ts';
-import type { Money } from './types.ts';
+import { call } from '../call.ts';
+import type { Schema } from '../contract.ts';
 
 /** To whom to transfer how much, under which reference, until when; and what came so far. */
-export interface Transfer {
-  holder: string;
-  iban: string;
-  bic: string;
-  bank: string;
-  reference: string;
-  amount: Money;
-  received: Money;
-  missing: Money;
-  dueAt: string;
-}
-
-export type PaymentState =
-  | 'CREATED'
-  | 'UNKNOWN'
-  | 'ACTION_REQUIRED'
-  | 'AUTHORISED'
-  | 'PARTIALLY_CAPTURED'
-  | 'CAPTURED'
-  | 'FAILED'
-  | 'RELEASED'
-  | 'EXPIRED';
+export type Transfer = Schema<'OrderTransfer'>;
 
 /** Whether an order waits to be paid again and how, and how its newest payment stands. */
-export interface PaymentDue {
-  due: boolean;
-  methods: { code: string; name: string }[];
-  state?: PaymentState;
-  redirectUrl?: string;
-  transfer?: Transfer;
-}
+export type PaymentDue = Schema<'OrderDue'>;
+export type PaymentState = NonNullable<PaymentDue['state']>;
 
-const path = (id: string) => `/api/v1/orders/${encodeURIComponent(id)}/payment`;
+const path = '/api/v1/orders/{id}/payment';
 
 const soonMilliseconds = 5_000;
 const laterMilliseconds = 30_000;
@@ -50,7 +24,7 @@ const paymentDueQuery = (id: string, secret: string) =>
   queryOptions({
     queryKey: ['order', id, 'payment'],
     queryFn: ({ signal }) =>
-      request<PaymentDue>(path(id), { signal, headers: { 'Order-Secret': secret } }),
+      call('GET', path, { path: { id }, signal, headers: { 'Order-Secret': secret } }),
     refetchInterval: ({ state }) => pause(state.data),
   });
 
@@ -58,8 +32,4 @@ export const usePaymentDue = (id: string, secret: string) => useQuery(paymentDue
 
 /** Begins the payment, or goes on with the one that was begun. */
 export const payAgain = (id: string, secret: string, method: string) =>
-  request<{ state: string; redirectUrl?: string | null }>(path(id), {
-    method: 'POST',
-    body: { method },
-    headers: { 'Order-Secret': secret },
-  });
+  call('POST', path, { path: { id }, body: { method }, headers: { 'Order-Secret': secret } });

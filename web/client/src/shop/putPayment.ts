@@ -1,9 +1,5 @@
-import { request } from '../http.ts';
-import type { Checkout } from './types.ts';
+import { call } from '../call.ts';
 
 /** Chooses how to pay; no card data passes here, the provider asks for it on its own page. */
 export const putPayment = (id: string, method: string) =>
-  request<Checkout>(`/api/v1/checkouts/${encodeURIComponent(id)}/payment`, {
-    method: 'PUT',
-    body: { method },
-  });
+  call('PUT', '/api/v1/checkouts/{id}/payment', { path: { id }, body: { method } });

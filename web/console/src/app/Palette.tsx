@@ -7,6 +7,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useOrderSearch, useProductSearch } from '@entrepot/client/console/find.ts';
 import { useSession } from '@entrepot/client/console/session.ts';
+import type { Permission } from '@entrepot/client/console/types.ts';
 import { StateBadge } from '../shared/frame/StateBadge.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { consoleLocales, localeNames } from '../shared/locales.ts';
@@ -122,7 +123,7 @@ function useActions(onHelp: () => void): Line[] {
   const dispatch = useConsoleDispatch();
   const session = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const may = (permission: string) => session.data?.permissions.includes(permission) ?? false;
+  const may = (permission: Permission) => session.data?.permissions.includes(permission) ?? false;
   const lines: (Line | false)[] = [
     may('CATALOG_WRITE') && {
       id: 'new-product',

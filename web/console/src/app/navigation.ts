@@ -1,3 +1,4 @@
+import type { Permission } from '@entrepot/client/console/types.ts';
 import type { IconName } from '../shared/Icon.tsx';
 import type { MessageId } from '../shared/messages.ts';
 
@@ -6,7 +7,7 @@ export interface NavigationItem {
   label: MessageId;
   icon: IconName;
   /** Whoever lacks it does not see the way there; the server refuses anyway. */
-  needs?: string;
+  needs?: Permission;
   /** Pressed after g, it goes there. */
   letter?: string;
 }

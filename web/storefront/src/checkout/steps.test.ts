@@ -4,8 +4,8 @@ import { checkoutWith, readyToPay } from './testing/fixtures.ts';
 
 test.each([
   [checkoutWith(), 'address'],
-  [readyToPay({ service: null, method: null }), 'shipping'],
-  [readyToPay({ method: null }), 'payment'],
+  [readyToPay({ service: undefined, method: undefined }), 'shipping'],
+  [readyToPay({ method: undefined }), 'payment'],
   [readyToPay(), 'review'],
 ])('the first open step follows from what was decided', (checkout, step) => {
   expect(firstOpen(checkout)).toBe(step);

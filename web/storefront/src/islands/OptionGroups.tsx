@@ -1,12 +1,9 @@
 import { useId } from 'react';
 import { FormattedMessage } from 'react-intl';
+import type { Schema } from '@entrepot/client/contract.ts';
 import { choose, type Choosable } from './choose.ts';
 
-export interface OptionGroup {
-  key: string;
-  name: string;
-  values: { value: string; label: string; swatch: string | null }[];
-}
+type OptionGroup = Schema<'ProductIslandsBuyBoxGroup'>;
 
 interface OptionGroupsProps<V extends Choosable> {
   groups: OptionGroup[];

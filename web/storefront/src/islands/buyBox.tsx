@@ -1,39 +1,19 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Schema } from '@entrepot/client/contract.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
 import { addToCart } from '@entrepot/client/shop/addToCart.ts';
 import { Icon } from '@entrepot/ui/Icon.tsx';
 import { problemText } from '@entrepot/ui/problemText.ts';
 import { announceCart, hopeFor } from '../cartBadge.ts';
 import { showPicture } from '../gallery.ts';
-import type { Choosable } from './choose.ts';
 import { mountIsland } from './mount.tsx';
-import { OptionGroups, type OptionGroup } from './OptionGroups.tsx';
+import { OptionGroups } from './OptionGroups.tsx';
 import { Stepper } from './Stepper.tsx';
 
-export interface BuyBoxVariant extends Choosable {
-  id: string;
-  price: { display: string };
-  /** What stands beside the price, in words. */
-  costs: {
-    prior: string | null;
-    byMeasure: string | null;
-    ladder: { caption: string; steps: { quantity: string; price: string }[] } | null;
-  };
-  stock: { kind: string; words: string };
-  /** The first picture of this variant, where it has its own. */
-  picture: string | null;
-}
-
-export interface BuyBoxProps {
-  groups: OptionGroup[];
-  variants: BuyBoxVariant[];
-  variantId: string;
-  /** Where a line is added, and where the cart is looked at. */
-  addPath: string;
-  cartPath: string;
-  priceNote: string;
-}
+/** Where a line is added and the cart is looked at, and the variants with what stands beside a price. */
+export type BuyBoxProps = Schema<'ProductIslandsBuyBox'>;
+export type BuyBoxVariant = BuyBoxProps['variants'][number];
 
 const mostPieces = 99;
 

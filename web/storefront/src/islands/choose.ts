@@ -1,8 +1,7 @@
+import type { Schema } from '@entrepot/client/contract.ts';
+
 /** A variant with its value in each group, by the groups' keys. */
-export interface Choosable {
-  values: Record<string, string>;
-  available: boolean;
-}
+export type Choosable = Pick<Schema<'ProductIslandsBuyBoxChoice'>, 'values' | 'available'>;
 
 /**
  * The variant that a value leads to: of those that have it, the one that keeps most of what was chosen

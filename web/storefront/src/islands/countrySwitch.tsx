@@ -1,25 +1,21 @@
 import { useId, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Schema } from '@entrepot/client/contract.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
 import { productLanded, type LandedFigures } from '@entrepot/client/shop/landed.ts';
 import { LandedCost } from '@entrepot/ui/LandedCost.tsx';
 import { problemText } from '@entrepot/ui/problemText.ts';
 import { mountIsland } from './mount.tsx';
 
-export interface CountrySwitchProps {
-  countries: { code: string; name: string }[];
-  country: string;
-  /** Answers the landed cost for `?country=`. */
-  path: string;
-  landed: LandedFigures | null;
-}
+/** The path answers the landed cost for `?country=`. */
+export type CountrySwitchProps = Schema<'ProductIslandsCountrySwitch'>;
 
 /** The landed cost of one product, and what it would be in another country. */
 export function CountrySwitch({ countries, country, path, landed }: CountrySwitchProps) {
   const intl = useIntl();
   const id = useId();
   const [chosen, setChosen] = useState(country);
-  const [figures, setFigures] = useState(landed);
+  const [figures, setFigures] = useState<LandedFigures | null>(landed);
   const [problem, setProblem] = useState<string>();
   const asking = useRef<AbortController>(undefined);
   const choose = async (code: string) => {
@@ -29,7 +25,7 @@ export function CountrySwitch({ countries, country, path, landed }: CountrySwitc
     asking.current = now;
     try {
       const answer = await productLanded(path, code, now.signal);
-      setFigures(answer.landed);
+      setFigures(answer.landed ?? null);
       setProblem(undefined);
     } catch (failure) {
       if (now.signal.aborted) return;

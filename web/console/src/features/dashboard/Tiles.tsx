@@ -73,8 +73,7 @@ function TileBox({ tile, dashboard }: { tile: Tile; dashboard: Dashboard }) {
 
 /** A sum says in which currency it is, whatever its sign. */
 function Unit({ tile, currency }: { tile: Tile; currency: string }) {
-  if (tile.kind === 'MONEY')
-    return <span className="tile-unit">{tile.money?.currency ?? currency}</span>;
+  if (tile.kind === 'MONEY') return <span className="tile-unit">{currency}</span>;
   if (tile.kind === 'HOURS') {
     return (
       <span className="tile-unit">
@@ -158,7 +157,7 @@ function Definition({ name, text, tile, dashboard }: DefinitionProps) {
                 <tr key={money.currency}>
                   <th scope="row">{money.display}</th>
                   <td className="align-end">{converted.display}</td>
-                  <td className="align-end muted small" title={rateDate}>
+                  <td className="align-end muted small" title={rateDate ?? undefined}>
                     {rate}
                   </td>
                 </tr>

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { sessionKey } from '@entrepot/client/console/session.ts';
-import { join } from '@entrepot/client/console/staff.ts';
+import { join } from '@entrepot/client/console/session.ts';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { OutsidePage } from './OutsidePage.tsx';
 import { shortestPassword } from '../../shared/shortestPassword.ts';

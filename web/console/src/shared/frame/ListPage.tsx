@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { BulkList } from '@entrepot/client/console/bulk.ts';
 import type { IconName } from '../Icon.tsx';
 import { arranged, noMemory } from '../list/columns.ts';
 import { contentOf, withFilter, type ListSearch } from '../list/search.ts';
@@ -52,7 +53,7 @@ export interface ListRows<Row> {
 
 export interface ListBulk {
   /** The list's path in the API. */
-  list: string;
+  list: BulkList;
   actions: BulkAction[];
   /** Everything that shows these rows and has to be asked for again. */
   onDone: () => Promise<unknown>;

@@ -10,7 +10,13 @@ export const quoted: Quote = {
   total: euro('94,02 €', '94.02'),
   promise: 'An der Tür ist nichts zu zahlen.',
   lines: [
-    { lineId: 'l1', quantity: 1, unit: euro('49,90 €', '49.90'), shown: euro('49,90 €', '49.90') },
+    {
+      lineId: 'l1',
+      quantity: 1,
+      unit: euro('49,90 €', '49.90'),
+      shown: euro('49,90 €', '49.90'),
+      why: [],
+    },
   ],
   amounts: [
     {
@@ -20,6 +26,7 @@ export const quoted: Quote = {
       estimate: false,
       label: 'Zoll',
       reason: '3 € je Tarifposition.',
+      note: '',
       ruleIds: ['eu-low-value'],
     },
   ],
@@ -49,10 +56,10 @@ export function checkoutWith(decided: Partial<Checkout> = {}): Checkout {
     addressForm: {
       country: 'DE',
       fields: [
-        { name: 'name', required: true },
-        { name: 'line1', required: true },
-        { name: 'postcode', required: true, pattern: '\\d{5}', example: '20457' },
-        { name: 'city', required: true },
+        { name: 'name', required: true, regions: [] },
+        { name: 'line1', required: true, regions: [] },
+        { name: 'postcode', required: true, pattern: '\\d{5}', example: '20457', regions: [] },
+        { name: 'city', required: true, regions: [] },
       ],
     },
     countries: [

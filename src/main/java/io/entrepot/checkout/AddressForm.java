@@ -1,5 +1,7 @@
 package io.entrepot.checkout;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -8,7 +10,17 @@ import java.util.List;
 public record AddressForm(String country, List<Field> fields) {
     /** One field; a region is one of a list where the country has one. */
     public record Field(
-            String name,
+            @Schema(
+                            allowableValues = {
+                                "name",
+                                "company",
+                                "line1",
+                                "line2",
+                                "city",
+                                "region",
+                                "postcode"
+                            })
+                    String name,
             boolean required,
             @Nullable String pattern,
             @Nullable String example,

@@ -3,6 +3,7 @@ package io.entrepot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.platform.json.Json;
+import io.entrepot.platform.web.Contract;
 
 import tools.jackson.databind.JsonNode;
 
@@ -66,19 +67,19 @@ final class Clerk {
     }
 
     JsonNode get(String path) {
-        return json(exchange("GET", path, null));
+        return json("GET", path, null);
     }
 
     JsonNode post(String path, Object body) {
-        return json(exchange("POST", path, body));
+        return json("POST", path, body);
     }
 
     JsonNode put(String path, Object body) {
-        return json(exchange("PUT", path, body));
+        return json("PUT", path, body);
     }
 
     JsonNode delete(String path) {
-        return json(exchange("DELETE", path, null));
+        return json("DELETE", path, null);
     }
 
     /** Answers the code of the problem. */
@@ -107,13 +108,17 @@ final class Clerk {
         return answer.body();
     }
 
-    private static JsonNode json(HttpResponse<byte[]> answer) {
+    private JsonNode json(String method, String path, Object body) {
+        HttpResponse<byte[]> answer = exchange(method, path, body);
         assertThat(answer.statusCode())
                 .as("%s", new String(answer.body(), StandardCharsets.UTF_8))
                 .isBetween(200, 299);
-        return answer.body().length == 0
-                ? Json.LENIENT.nullNode()
-                : Json.LENIENT.readTree(answer.body());
+        JsonNode json =
+                answer.body().length == 0
+                        ? Json.LENIENT.nullNode()
+                        : Json.LENIENT.readTree(answer.body());
+        Contract.COMMITTED.hold(method, path, answer.statusCode(), json);
+        return json;
     }
 
     private HttpResponse<byte[]> exchange(String method, String path, Object body) {

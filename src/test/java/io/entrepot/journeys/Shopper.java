@@ -3,6 +3,7 @@ package io.entrepot.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.platform.json.Json;
+import io.entrepot.platform.web.Contract;
 
 import tools.jackson.databind.JsonNode;
 
@@ -171,9 +172,9 @@ final class Shopper {
         headers.forEach(request::setHeader);
         HttpResponse<String> response = exchange(request.build());
         String text = response.body();
-        return new Answer(
-                response.statusCode(),
-                text.isEmpty() ? Json.LENIENT.nullNode() : Json.LENIENT.readTree(text));
+        JsonNode answer = text.isEmpty() ? Json.LENIENT.nullNode() : Json.LENIENT.readTree(text);
+        Contract.COMMITTED.hold(method, path, response.statusCode(), answer);
+        return new Answer(response.statusCode(), answer);
     }
 
     private static String written(Object body) {

@@ -258,14 +258,16 @@ function Texts({ product }: { product: ConsoleProduct }) {
 }
 
 function Attributes({ product }: { product: ConsoleProduct }) {
+  const { locale } = useIntl();
   if (product.attributes.length === 0) return null;
+  const inWords = (words: Record<string, string>) => words[locale] ?? words.en;
   return (
     <Panel title="web.console.product.attributes">
       <dl className="facts">
-        {product.attributes.map(({ key, name, text }) => (
+        {product.attributes.map(({ key, names, value, labels }) => (
           <div key={key}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
+            <dt>{inWords(names) ?? key}</dt>
+            <dd>{inWords(labels) ?? value}</dd>
           </div>
         ))}
       </dl>

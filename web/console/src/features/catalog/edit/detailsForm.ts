@@ -5,6 +5,8 @@ import type {
   ProductDetails,
 } from '@entrepot/client/console/offers.ts';
 
+type Chemistry = NonNullable<ProductDetails['battery']>['chemistry'];
+
 /** What the law and the border want to know, as it is typed. */
 export interface DetailFields {
   manufacturer: Party;
@@ -12,7 +14,7 @@ export interface DetailFields {
   /** By language. */
   warnings: Record<string, string>;
   ageLimit: string;
-  chemistry: string;
+  chemistry: Chemistry;
   wattHours: string;
   batteryCount: string;
   unNumber: string;

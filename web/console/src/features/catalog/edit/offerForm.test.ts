@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OfferChoices } from '@entrepot/client/console/offers.ts';
+import type { KeptOffer, OfferChoices } from '@entrepot/client/console/offers.ts';
 import { decimalOf, faultsOf, fieldsOf, isPrice, newOffer, offerOf, slugOf } from './offerForm.ts';
 
 const choices: OfferChoices = {
@@ -61,7 +61,26 @@ test('a_form_says_what_the_server_understands', () => {
 
 test('what_was_kept_comes_back_into_the_form_unchanged', () => {
   const offer = offerOf(mug(), 3);
-  const kept = { ...offer, id: 'p1', state: 'DRAFT', whyNotSellable: [] };
+  const kept: KeptOffer = {
+    ...offer,
+    id: 'p1',
+    state: 'DRAFT',
+    whyNotSellable: [],
+    taxClass: 'standard',
+    battery: 'NONE',
+    media: offer.media ?? [],
+    variants: offer.variants.map((variant) => ({
+      ...variant,
+      options: variant.options ?? {},
+      media: variant.media ?? [],
+      levels: Object.entries(variant.stock ?? {}).map(([warehouse, onHand]) => ({
+        variantId: 'v1',
+        warehouse,
+        onHand,
+        reserved: 0,
+      })),
+    })),
+  };
   expect(offerOf(fieldsOf(kept), 3)).toEqual(offer);
 });
 

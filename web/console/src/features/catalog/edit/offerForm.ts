@@ -1,4 +1,5 @@
 import type {
+  Battery,
   KeptOffer,
   Offer,
   OfferChoices,
@@ -40,7 +41,7 @@ export interface OfferFields {
   hsCode: string;
   origin: string;
   taxClass: string;
-  battery: string;
+  battery: Battery;
   texts: Record<string, { name: string; description: string }>;
   media: string[];
   variants: VariantFields[];
@@ -131,13 +132,9 @@ export function fieldsOf(offer: KeptOffer): OfferFields {
   };
 }
 
-/** What lies on each shelf, as the form shows it; the server tells the levels, an older one the wish. */
-const stockOf = ({ stock, levels }: OfferVariant): Record<string, string> =>
-  Object.fromEntries(
-    levels
-      ? levels.map(({ warehouse, onHand }) => [warehouse, text(onHand)])
-      : Object.entries(stock ?? {}).map(([warehouse, pieces]) => [warehouse, text(pieces)]),
-  );
+/** What lies on each shelf, as the form shows it. */
+const stockOf = ({ levels }: KeptOffer['variants'][number]): Record<string, string> =>
+  Object.fromEntries(levels.map(({ warehouse, onHand }) => [warehouse, text(onHand)]));
 
 /** A decimal as people write it, with a comma or a point; money never becomes a floating number. */
 export const decimalOf = (typed: string): string => typed.trim().replace(',', '.');

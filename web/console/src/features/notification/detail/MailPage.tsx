@@ -50,7 +50,7 @@ export function MailPage() {
                   { id: 'web.console.mail.preview' },
                   { subject: mail.subject },
                 )}
-                srcDoc={mail.html}
+                srcDoc={mail.html ?? ''}
               />
             </Panel>
             <Panel title="web.console.mail.text">

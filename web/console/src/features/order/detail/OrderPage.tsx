@@ -92,7 +92,7 @@ export function OrderPage() {
 type Lifecycle = (typeof lifecycles)[number];
 
 const stateOf = (order: ConsoleOrder, kind: Lifecycle): string | undefined =>
-  kind === 'returned' ? (order.returned ?? order.states.returned) : order.states[kind];
+  kind === 'returned' ? order.returned : order.states[kind];
 
 function Summary({ order }: { order: ConsoleOrder }) {
   return lifecycles.map((kind) => {

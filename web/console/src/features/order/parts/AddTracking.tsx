@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { addTracking } from '@entrepot/client/console/addTracking.ts';
+import { addTracking, type TrackingEntry } from '@entrepot/client/console/addTracking.ts';
 import { orderKey } from '@entrepot/client/console/order.ts';
 import type { Parcel } from '@entrepot/client/shop/types.ts';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
@@ -16,13 +16,20 @@ export function localMinute(now: Date): string {
   return shifted.toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
 }
 
+interface Fields {
+  status: TrackingEntry['status'];
+  location: string;
+  note: string;
+  at: string;
+}
+
 /** Enters by hand what a carrier reports. */
 export function AddTracking({ shipment, orderId }: { shipment: Parcel; orderId: string }) {
   const intl = useIntl();
   const queries = useQueryClient();
   const attempt = useAttempt();
   const [opened, { open, close }] = useDisclosure(false);
-  const form = useForm({
+  const form = useForm<Fields>({
     initialValues: { status: 'IN_TRANSIT', location: '', note: '', at: localMinute(new Date()) },
   });
   const add = useMutation({

@@ -22,8 +22,8 @@ export function Changes({ list }: { list: string }) {
   const changes = usePriceChanges(list);
   const undo = useMutation({
     mutationFn: (id: string) => undoPriceChange(list, id),
-    onSuccess: (undone) => {
-      notice(intl.formatMessage({ id: 'web.console.prices.undone' }, undone));
+    onSuccess: ({ restored, left }) => {
+      notice(intl.formatMessage({ id: 'web.console.prices.undone' }, { restored, left }));
       return queries.invalidateQueries({ queryKey: priceRowsKey(list) });
     },
   });

@@ -19,7 +19,7 @@ export interface ServiceFields {
   mode: string;
   currency: string;
   dutiesPaid: boolean;
-  batteries: string[];
+  batteries: TariffService['batteries'];
   maxKilograms: string;
   maxSideCm: string;
   maxSidesSumCm: string;

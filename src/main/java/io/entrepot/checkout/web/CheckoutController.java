@@ -20,6 +20,9 @@ import io.entrepot.platform.text.Messages;
 import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Idempotency;
 import io.entrepot.platform.web.Open;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -93,6 +96,7 @@ class CheckoutController {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<ShownCheckout> start(@RequestBody NewCheckout request, HttpServletRequest http) {
         CheckoutView view =
                 checkouts.start(
@@ -134,6 +138,9 @@ class CheckoutController {
     }
 
     @PostMapping("/{id}/complete")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ShownCompletion.class)))
     ResponseEntity<String> complete(
             @PathVariable UUID id,
             @RequestHeader("Idempotency-Key") String key,

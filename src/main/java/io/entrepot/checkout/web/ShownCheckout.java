@@ -9,6 +9,7 @@ import io.entrepot.offer.ShownQuote;
 import io.entrepot.payment.PaymentMethod;
 import io.entrepot.platform.text.Places;
 import io.entrepot.platform.text.Words;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import java.util.UUID;
 record ShownCheckout(
         UUID id,
         UUID cartId,
-        String state,
+        @Schema(allowableValues = {"OPEN", "PLACED", "CONFIRMED", "FAILED", "EXPIRED"})
+                String state,
         @Nullable String outcome,
         String market,
         String country,

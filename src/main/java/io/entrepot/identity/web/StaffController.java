@@ -10,6 +10,7 @@ import io.entrepot.identity.StaffRole;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Permission;
 import io.entrepot.platform.web.Needs;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -58,6 +59,7 @@ class StaffController {
 
     @PostMapping("/staff")
     @Needs(Permission.STAFF_WRITE)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Link> invite(@RequestBody Invitation wish, Principal by) {
         return once(
                 HttpStatus.CREATED,

@@ -1,6 +1,9 @@
 package io.entrepot.market.web;
 
+import io.entrepot.market.Incoterm;
 import io.entrepot.market.Market;
+import io.entrepot.market.TaxDisplay;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import java.util.List;
 import java.util.Map;
@@ -13,8 +16,8 @@ record MarketView(
         String currency,
         int displayDecimals,
         List<String> locales,
-        String taxDisplay,
-        String incoterm,
+        @Schema(implementation = TaxDisplay.class) String taxDisplay,
+        @Schema(implementation = Incoterm.class) String incoterm,
         int returnDays) {
 
     static MarketView of(Market market) {

@@ -17,6 +17,7 @@ import io.entrepot.platform.web.Needs;
 import io.entrepot.shipping.ShippingApi;
 import io.entrepot.shipping.ShippingOption;
 import io.entrepot.shipping.ShippingQuery;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -59,7 +60,12 @@ class WaysController {
     record Methods(List<Method> items) {}
 
     /** One way to pay, and where it is offered; a test one moves no money. */
-    record Method(String code, String provider, String flow, List<String> markets, String mode) {}
+    record Method(
+            String code,
+            String provider,
+            @Schema(implementation = PaymentMethod.Flow.class) String flow,
+            List<String> markets,
+            @Schema(allowableValues = {"TEST", "LIVE"}) String mode) {}
 
     /** The ways to pay that providers have. */
     record Choices(List<MethodChoice> items) {}

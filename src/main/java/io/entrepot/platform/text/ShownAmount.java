@@ -2,6 +2,7 @@ package io.entrepot.platform.text;
 
 import io.entrepot.kernel.Money;
 import io.entrepot.platform.web.MoneyView;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import java.util.UUID;
  * charged or only foreseen, and why, in a sentence with the rules behind it.
  */
 public record ShownAmount(
-        String kind,
+        @Schema(allowableValues = {"GOODS", "SHIPPING", "DUTY", "TAX", "FEE", "DISCOUNT"})
+                String kind,
         @Nullable UUID lineId,
         MoneyView money,
         boolean charged,

@@ -9,6 +9,7 @@ import io.entrepot.promotion.MadeCoupons;
 import io.entrepot.promotion.MakeCoupons;
 import io.entrepot.promotion.PromotionDeskApi;
 import io.entrepot.promotion.WithdrawCoupons;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -49,6 +50,7 @@ class ConsoleCoupons {
     /** Secret codes are in this answer alone. */
     @PostMapping
     @Needs(Permission.PROMOTION_WRITE)
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<MadeCoupons> make(
             @PathVariable UUID id, @RequestBody Batch body, Principal staff) {
         MadeCoupons made =

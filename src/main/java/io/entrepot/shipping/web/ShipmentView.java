@@ -2,6 +2,8 @@ package io.entrepot.shipping.web;
 
 import io.entrepot.shipping.Shipment;
 import io.entrepot.shipping.ShipmentPage;
+import io.entrepot.shipping.TrackingStatus;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,19 @@ record ShipmentView(
         String carrier,
         String country,
         int chargeableGrams,
-        String state,
-        @Nullable String lastStatus,
+        @Schema(implementation = Shipment.State.class) String state,
+        @Schema(implementation = TrackingStatus.class) @Nullable String lastStatus,
         Instant bookedAt,
         @Nullable Instant lastEventAt,
         boolean stuck,
         List<EventView> events) {
 
     /** One line of the tracking. */
-    record EventView(String status, @Nullable String location, @Nullable String note, Instant at) {}
+    record EventView(
+            @Schema(implementation = TrackingStatus.class) String status,
+            @Nullable String location,
+            @Nullable String note,
+            Instant at) {}
 
     static ShipmentView of(Shipment shipment) {
         Instant last = shipment.events().isEmpty() ? null : shipment.events().getLast().at();

@@ -4,6 +4,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.platform.web.Open;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.search.SearchQuery.Sort;
+import io.swagger.v3.oas.annotations.Parameter;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -43,7 +44,8 @@ class ListingApi {
     @GetMapping("/search")
     @Open("what a market shows to everybody")
     ResponseEntity<Results> search(
-            @RequestParam String market, @RequestParam MultiValueMap<String, String> asked) {
+            @RequestParam String market,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
         Asked words = new Asked(asked);
         View view = views.of(market, words.text("locale"));
         String text = words.text("q");
@@ -64,7 +66,7 @@ class ListingApi {
     ResponseEntity<Results> category(
             @PathVariable String slug,
             @RequestParam String market,
-            @RequestParam MultiValueMap<String, String> asked) {
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked) {
         Asked words = new Asked(asked);
         View view = views.of(market, words.text("locale"));
         return answer(listings.of(query(words, view, "", slug, "after"), view));

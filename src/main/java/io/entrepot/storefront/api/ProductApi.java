@@ -1,6 +1,9 @@
 package io.entrepot.storefront.api;
 
 import io.entrepot.platform.web.Open;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -36,6 +39,9 @@ class ProductApi {
     /** The document of a product, without stock and landed price. */
     @GetMapping(path = "/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Open("what a market shows to everybody")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ProductDocument.class)))
     ResponseEntity<byte[]> product(
             @PathVariable String slug,
             @RequestParam String market,

@@ -1,5 +1,7 @@
 package io.entrepot.storefront.page;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -69,7 +71,8 @@ public record ProductPage(
     public record Step(String quantity, String price) {}
 
     /** How many there are, as {@code in}, {@code low} or {@code out}, and in words. */
-    public record Stock(String kind, String words) {}
+    public record Stock(
+            @Schema(allowableValues = {"in", "low", "out"}) String kind, String words) {}
 
     /** What stands around a product: what buyers said, and what is near it. */
     public record Around(@Nullable ReviewsPanel reviews, @Nullable ProductsBlock related) {}

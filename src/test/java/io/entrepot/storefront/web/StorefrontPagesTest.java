@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.catalog.ListingState;
 import io.entrepot.catalog.ProductChanged;
+import io.entrepot.platform.web.Contract;
 import io.entrepot.search.SearchQuery;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,7 +137,11 @@ class StorefrontPagesTest {
     }
 
     @Test
-    void the_data_of_the_islands_is_json() throws Exception {
+    void an_island_is_given_what_its_description_says() throws Exception {
+        Map<String, String> described =
+                Map.of(
+                        "buy-box", "ProductIslandsBuyBox",
+                        "country-switch", "ProductIslandsCountrySwitch");
         Matcher props =
                 Pattern.compile("data-island=\"([a-z-]+)\" data-props=\"([^\"]*)\"")
                         .matcher(site.html("/de-DE/p/celadon-teapot"));
@@ -146,7 +152,9 @@ class StorefrontPagesTest {
                             .replace("&#34;", "\"")
                             .replace("&lt;", "<")
                             .replace("&amp;", "&");
-            assertThat(JsonMapper.shared().readTree(json).isObject()).as(props.group(1)).isTrue();
+            String schema = Objects.requireNonNull(described.get(props.group(1)));
+            assertThat(Contract.COMMITTED.faults(schema, JsonMapper.shared().readTree(json)))
+                    .isEmpty();
             found++;
         }
         assertThat(found).isEqualTo(2);
