@@ -51,6 +51,7 @@ public final class Paths {
                     Map.entry("/api/v1/promotions", "promotion"),
                     Map.entry("/api/v1/carts", "cart"),
                     Map.entry("/api/v1/checkouts", "checkout"),
+                    Map.entry("/api/v1/orders/*/receipt", "declaration"),
                     Map.entry("/api/v1/orders", "order"),
                     Map.entry("/api/v1/hooks", "payment"),
                     Map.entry("/api/v1/landed-cost", "customs"),
