@@ -1,4 +1,5 @@
--- One order of two pieces for ten euros, paid and waiting for its parcel, as every module tells it.
+-- One order of two pieces for ten euros, paid and waiting for its parcel, as every module tells it; and
+-- three euros in the bank that are for nobody yet.
 insert into inventory.warehouse values ('SZX', 'Shenzhen', 'OWN', 'CN', 'Shenzhen');
 insert into inventory.stock values ('00000000-0000-7000-8000-00000000000a', 'SZX', 5, 2);
 insert into inventory.hold (id, owner_id, state, expires_at, order_id)
@@ -61,6 +62,21 @@ values ('00000000-0000-7000-8000-000000000021', 'provider:simulator:receivable:E
         'POSTS_PENDING', '00000000-0000-7000-8000-000000000021');
 insert into ledger.pending (transfer_id, amount, posted)
 values ('00000000-0000-7000-8000-000000000021', 1000, 1000);
+
+insert into payment.bank_account values ('DE89370400440532013000', '', 'Shop', 'Bank', 'EUR', true);
+insert into payment.statement (id, iban, statement_id, imported_by)
+values ('00000000-0000-7000-8000-000000000051', 'DE89370400440532013000', 'S-1', 'staff:a');
+insert into payment.receipt
+    (id, iban, bank_reference, statement, booked_on, currency, amount_minor, payer_name, payer_iban,
+     message, state, created_at)
+values ('00000000-0000-7000-8000-000000000052', 'DE89370400440532013000', 'B-1',
+        '00000000-0000-7000-8000-000000000051', '2026-11-20', 'EUR', 300, 'B', '', 'rent', 'UNKNOWN',
+        now() - interval '1 hour');
+insert into ledger.account (path, currency, posted_debits, posted_credits)
+values ('bank:account:EUR', 'EUR', 300, 0), ('bank:unmatched:EUR', 'EUR', 0, 300);
+insert into ledger.transfer (id, debit, credit, amount, currency, kind, reference, mode)
+values ('00000000-0000-7000-8000-000000000053', 'bank:account:EUR', 'bank:unmatched:EUR', 300, 'EUR',
+        'P30 came into the account', '00000000-0000-7000-8000-000000000052', 'POSTED');
 
 insert into platform.event_log (grp, origin, event_id, type, aggregate_id, payload)
 values ('*', '*', gen_random_uuid(), 'order.OrderConfirmed', '00000000-0000-7000-8000-000000000001', '{}'),

@@ -172,3 +172,32 @@ values ('2026-11-01', 'de', 'DE', 'EUR', 1, 1, 1000);
 insert into listing.proposal (id, product_id, kind, stage, name, slug, category, by, base_version)
 values ('01990000-0000-7000-8000-000000000a33', '01990000-0000-7000-8000-000000000b33', 'LIST', 'PRICE',
         'Mug', 'mug', 'mugs', 'staff:1', 1);
+
+-- I34 money in the bank that never reached the books
+insert into payment.receipt
+    (id, iban, bank_reference, statement, booked_on, currency, amount_minor, payer_name, payer_iban,
+     message, state, created_at)
+select gen_random_uuid(), iban, 'B-2', statement, booked_on, currency, 5, '', '', '', 'UNKNOWN', created_at
+from payment.receipt;
+
+-- I34 money that went back and the books still keep
+update payment.receipt set state = 'RETURNED', returned_minor = 300, decided_at = created_at;
+
+-- I34 money that pays for an order and the books still keep apart
+insert into payment.transfer
+values ('00000000-0000-7000-8000-000000000002', 'RF', 'DE89370400440532013000', 'EUR', 300, now(), now());
+update payment.receipt set state = 'MATCHED', applied_minor = 300,
+    payment_id = '00000000-0000-7000-8000-000000000002';
+
+-- I34 money in the books that no statement told of
+insert into ledger.transfer (id, debit, credit, amount, currency, kind, reference, mode)
+values (gen_random_uuid(), 'bank:account:EUR', 'bank:unmatched:EUR', 7, 'EUR', 't', 't', 'POSTED');
+update ledger.account set posted_debits = posted_debits + 7 where path = 'bank:account:EUR';
+update ledger.account set posted_credits = posted_credits + 7 where path = 'bank:unmatched:EUR';
+
+-- I35 a carrier that owes more than it took
+insert into ledger.account (path, currency, posted_debits, posted_credits)
+values ('provider:delivery:receivable:EUR', 'EUR', 7, 0), ('expense:other:EUR', 'EUR', 0, 7);
+insert into ledger.transfer (id, debit, credit, amount, currency, kind, reference, mode)
+values (gen_random_uuid(), 'provider:delivery:receivable:EUR', 'expense:other:EUR', 7, 'EUR', 't', 't',
+        'POSTED');

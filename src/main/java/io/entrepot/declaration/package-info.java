@@ -1,4 +1,4 @@
-/** Customs papers: the commercial invoice of a shipment. */
+/** An order's papers: the commercial invoice for customs, the receipt for the shopper. */
 @NullMarked
 package io.entrepot.declaration;
 

@@ -103,7 +103,7 @@ class GateConfiguration {
     private static void paths(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     paths) {
-        paths.requestMatchers("/api/v1/console/session", "/api/v1/console/setup")
+        paths.requestMatchers(StaffSessions.BEGINNINGS.toArray(String[]::new))
                 .permitAll()
                 .requestMatchers("/api/v1/console/**")
                 .authenticated()

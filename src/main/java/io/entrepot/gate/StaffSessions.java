@@ -33,8 +33,10 @@ final class StaffSessions extends OncePerRequestFilter {
     private static final Set<String> FORM_TOKEN = Set.of("X-Form-Token", "X-CSRF-Token");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> BEGINNINGS =
-            Set.of("/api/v1/console/session", "/api/v1/console/setup");
+
+    /** Where a session begins: for whoever has none yet, and without its form token. */
+    static final Set<String> BEGINNINGS =
+            Set.of("/api/v1/console/session", "/api/v1/console/setup", "/api/v1/console/join");
 
     private static final Logger LOG = LoggerFactory.getLogger(StaffSessions.class);
 

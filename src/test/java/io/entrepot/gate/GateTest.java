@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.kernel.Permission;
 import io.entrepot.platform.json.Json;
+import io.entrepot.platform.roles.Modules;
+import io.entrepot.platform.roles.Paths;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.platform.web.Open;
 
@@ -140,6 +142,36 @@ class GateTest {
                                 HandlerRules.needs(handler).isPresent()
                                         || HandlerRules.isForStaff(handler)
                                         || HandlerRules.isOpen(handler));
+    }
+
+    @Test
+    void lets_strangers_through_to_where_a_session_begins_and_to_nothing_else() {
+        assertThat(
+                        handlers().entrySet().stream()
+                                .filter(entry -> HandlerRules.isOpen(entry.getValue()))
+                                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                                .filter(path -> path.startsWith("/api/v1/console")))
+                .hasSameElementsAs(StaffSessions.BEGINNINGS);
+    }
+
+    /** The process with the storefront is the public one and keeps what the table doesn't name. */
+    @Test
+    void every_path_of_the_interface_is_handed_on_to_the_module_that_answers_it() {
+        List<String> wrong = new ArrayList<>();
+        handlers()
+                .forEach(
+                        (mapping, handler) -> {
+                            String module = Modules.moduleOf(handler.getBeanType().getName());
+                            for (String path : mapping.getPatternValues()) {
+                                String told =
+                                        Paths.moduleOf(path.replaceAll("\\{[^}]*}", "x"))
+                                                .orElse("storefront");
+                                if (path.startsWith("/api/") && !told.equals(module)) {
+                                    wrong.add(path + " of " + module + " is handed to " + told);
+                                }
+                            }
+                        });
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -58,6 +58,29 @@ final class Clerk {
         }
     }
 
+    /** Somebody at the console who is not signed in. */
+    static Clerk at(String shop) {
+        return new Clerk(shop);
+    }
+
+    /** The operator in a shop that others may have set up: by the password, else by the link. */
+    static Clerk operator(String shop, Path data) {
+        Map<String, String> credentials = Map.of("email", EMAIL, "password", PASSWORD);
+        Clerk clerk = at(shop);
+        HttpResponse<byte[]> answer = clerk.exchange("POST", HOUSE + "session", credentials);
+        if (answer.statusCode() == 401) {
+            return setUp(shop, data);
+        }
+        clerk.signedIn(answer);
+        return clerk;
+    }
+
+    /** Signs in there: from now on this is who was let in. */
+    Clerk enter(String path, Map<String, String> body) {
+        signedIn(exchange("POST", path, body));
+        return this;
+    }
+
     private void signedIn(HttpResponse<byte[]> answer) {
         assertThat(answer.statusCode())
                 .as("%s", new String(answer.body(), StandardCharsets.UTF_8))

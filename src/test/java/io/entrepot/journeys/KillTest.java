@@ -1,10 +1,15 @@
 package io.entrepot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.entrepot.payment.internal.transfer.TestingStatement;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -12,11 +17,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * The JVM dies at every step of a checkout, as by {@code kill -9}: after the next start the
- * shopper's retry finds one order, one payment and every invariant true.
+ * The JVM dies at every step of a checkout and of taking a bank statement in, as by {@code kill
+ * -9}: after the next start the retry finds one order, one payment and every invariant true.
  */
 @Tag("slow")
 class KillTest {
@@ -61,6 +67,38 @@ class KillTest {
             }
             assertThat(bought.stream().map(order -> order.get("number").asString()))
                     .doesNotHaveDuplicates();
+            assertThat(shop.command("verify", "--data=" + shop.data())).as(shop.tail()).isZero();
+        }
+    }
+
+    /** Before the commit nothing was taken in; after it everything was, and is posted later. */
+    @ParameterizedTest
+    @ValueSource(strings = {"statement.read", "statement.taken"})
+    void dying_between_reading_a_statement_and_posting_it_loses_and_doubles_nothing(String point) {
+        try (ShopProcess shop = ShopProcess.in(folder)) {
+            shop.start("-Dentrepot.failpoint=" + point + ":halt");
+            TransferJourney bank = new TransferJourney(shop.url(), shop.data());
+            TransferJourney.Asked asked = bank.order();
+            String file =
+                    new TestingStatement(TransferJourney.name())
+                            .credit(TransferJourney.name(), asked.minor(), asked.reference())
+                            .credit(TransferJourney.name(), 4_711, "Miete November")
+                            .xml();
+            assertThatThrownBy(() -> bank.take(file)).isInstanceOf(UncheckedIOException.class);
+            shop.awaitEnd();
+            shop.start();
+            boolean kept = point.equals("statement.taken");
+            JsonNode told = bank.take(file);
+            assertThat(told.get("received").asInt()).isEqualTo(kept ? 0 : 2);
+            assertThat(told.get("repeated").asInt()).isEqualTo(kept ? 2 : 0);
+            asked.once("payment", "CAPTURED");
+            bank.booked(
+                    asked,
+                    Map.of(
+                            "P01 authorised", asked.major(),
+                            "P02 captured", asked.major(),
+                            "P31 recognised", asked.major()));
+            shop.stop();
             assertThat(shop.command("verify", "--data=" + shop.data())).as(shop.tail()).isZero();
         }
     }

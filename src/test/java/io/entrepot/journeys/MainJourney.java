@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,10 +38,11 @@ final class MainJourney {
         shopper.orderOnceItIs(link, "order", "CONFIRMED");
         assertThat(shopper.complete(checkout).get("state").asString()).isEqualTo("CONFIRMED");
 
-        Clerk clerk = Clerk.setUp(shop, data);
+        Clerk clerk = Clerk.operator(shop, data);
         String order = "/api/v1/console/orders/" + link.get("id").asString();
         ship(clerk, order);
         shopper.orderOnceItIs(link, "payment", "CAPTURED");
+        receiptIsHandedOut(shopper, link);
         JsonNode seen = shopper.orderOnceItIs(link, "delivery", "DELIVERED");
         assertThat(seen.get("shipments").get(0).get("events")).hasSizeGreaterThanOrEqualTo(3);
         booksAreRight(clerk, order, seen);
@@ -67,7 +69,22 @@ final class MainJourney {
         return found;
     }
 
-    private static void ship(Clerk clerk, String order) {
+    /** To whoever shows the secret, and to nobody else. */
+    private static void receiptIsHandedOut(Shopper shopper, JsonNode link) {
+        String path = "/api/v1/orders/" + link.get("id").asString() + "/receipt";
+        HttpResponse<byte[]> receipt =
+                shopper.file(path + "?secret=" + link.get("secret").asString());
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(new String(receipt.body(), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        assertThat(receipt.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(receipt.headers().firstValue("Content-Type")).contains("application/pdf");
+        for (String wrong : List.of("", "?secret=", "?secret=" + "A".repeat(43))) {
+            assertThat(shopper.get(path + wrong).status()).as(wrong).isEqualTo(404);
+        }
+    }
+
+    static void ship(Clerk clerk, String order) {
         JsonNode booked = clerk.post(order + "/shipment", null);
         String shipment = booked.get("shipments").get(0).get("id").asString();
         byte[] invoice = clerk.file(order + "/commercial-invoice");
@@ -104,7 +121,7 @@ final class MainJourney {
     }
 
     /** What was posted for the order: the sum of each rule's transfers. */
-    private static Map<String, String> transfers(Clerk clerk, String order) {
+    static Map<String, String> transfers(Clerk clerk, String order) {
         JsonNode answer = clerk.get(order + "/transfers");
         Map<String, BigDecimal> sums = new TreeMap<>();
         for (JsonNode transfer : answer.isArray() ? answer : answer.get("items")) {

@@ -41,6 +41,17 @@ class OneProcessTest {
         assertThat(shop.command("verify", "--data=" + shop.data())).isZero();
     }
 
+    @Test
+    void who_bought_and_who_works_here_may_ask_why_it_costs_what_it_costs() {
+        new WhyJourney(shop.url(), shop.data()).walk();
+    }
+
+    @Test
+    void what_is_transferred_pays_and_what_does_not_fit_waits_for_a_person() {
+        new TransferJourney(shop.url(), shop.data()).walk();
+        assertThat(shop.command("verify", "--data=" + shop.data())).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "BRITAIN, GBP, DDP, false",

@@ -25,6 +25,14 @@ record Place(String market, String locale, Map<String, String> address) {
             place("br", "pt-BR", "BR", "Cliente 0005", "Rua A 1", "São Paulo", "SP", "01000-000");
     static final Place TAIWAN = place("tw", "zh-TW", "TW", "顧客0006", "中山路1號", "中正區", "TPE", "100");
 
+    /** Somebody else who lives there: risk counts people by e-mail and address. */
+    Place neighbour(String number) {
+        Map<String, String> other = new HashMap<>(address);
+        other.put("email", "customer-" + number + "@example.com");
+        other.put("line1", "Nebenstraße " + number);
+        return new Place(market, locale, Map.copyOf(other));
+    }
+
     private static Place place(String market, String locale, String country, String... parts) {
         Map<String, String> address = new HashMap<>();
         address.put("email", "customer-" + market + "@example.com");

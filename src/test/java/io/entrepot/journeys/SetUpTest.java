@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.entrepot.platform.json.Json;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,21 +24,12 @@ class SetUpTest {
     private static final Map<String, Object> WAREHOUSE =
             Map.of("name", "Shenzhen", "kind", "OWN", "country", "CN", "city", "Shenzhen");
 
-    @TempDir static Path folder;
-    private static ShopProcess shop;
+    @RegisterExtension static final EmptyShop HERE = new EmptyShop();
     private static Clerk clerk;
 
     @BeforeAll
-    static void open() {
-        shop = ShopProcess.in(folder, "--demo=false");
-        shop.spawn();
-        shop.awaitReady("/console");
-        clerk = Clerk.setUp(shop.url(), shop.data());
-    }
-
-    @AfterAll
-    static void close() {
-        shop.close();
+    static void enter() {
+        clerk = HERE.owner();
     }
 
     @Test
@@ -183,7 +172,7 @@ class SetUpTest {
 
     @Test
     void nobody_sets_a_shop_up_without_an_account() {
-        Shopper shopper = new Shopper(shop.url(), Place.GERMANY);
+        Shopper shopper = new Shopper(HERE.url(), Place.GERMANY);
         for (String path : List.of("warehouses", "categories", "countries", "shipping/tariffs")) {
             assertThat(shopper.get(HOUSE + path).status()).as(path).isEqualTo(401);
         }

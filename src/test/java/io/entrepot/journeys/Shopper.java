@@ -78,6 +78,21 @@ final class Shopper {
 
     /** A checkout of the cart with address, the first service and the first way to pay. */
     JsonNode checkout(JsonNode cart) {
+        JsonNode addressed = addressed(cart);
+        return paidBy(addressed.get("methods").get(0).get("code").asString(), addressed);
+    }
+
+    /** The same with this way to pay. */
+    JsonNode checkout(JsonNode cart, String method) {
+        return paidBy(method, addressed(cart));
+    }
+
+    private JsonNode paidBy(String method, JsonNode checkout) {
+        String path = "/api/v1/checkouts/" + checkout.get("id").asString();
+        return expect(200, send("PUT", path + "/payment", Map.of("method", method)));
+    }
+
+    private JsonNode addressed(JsonNode cart) {
         JsonNode started =
                 expect(
                         201,
@@ -88,9 +103,7 @@ final class Shopper {
         String path = "/api/v1/checkouts/" + started.get("id").asString();
         JsonNode placed = expect(200, send("PUT", path + "/address", place.address()));
         String service = placed.get("quote").get("services").get(0).get("service").asString();
-        JsonNode shipped = expect(200, send("PUT", path + "/shipping", Map.of("service", service)));
-        String method = shipped.get("methods").get(0).get("code").asString();
-        return expect(200, send("PUT", path + "/payment", Map.of("method", method)));
+        return expect(200, send("PUT", path + "/shipping", Map.of("service", service)));
     }
 
     /** Presses the button, showing the total that the checkout showed. */
@@ -134,9 +147,22 @@ final class Shopper {
     }
 
     Answer order(JsonNode link) {
+        return atOrder("GET", link, "");
+    }
+
+    /** How the order is paid, and what to transfer. */
+    JsonNode due(JsonNode link) {
+        return expect(200, atOrder("GET", link, "/payment"));
+    }
+
+    void cancel(JsonNode link) {
+        expect(200, atOrder("POST", link, "/cancel"));
+    }
+
+    private Answer atOrder(String method, JsonNode link, String path) {
         return send(
-                "GET",
-                "/api/v1/orders/" + link.get("id").asString(),
+                method,
+                "/api/v1/orders/" + link.get("id").asString() + path,
                 null,
                 Map.of("Order-Secret", link.get("secret").asString()));
     }
@@ -154,6 +180,12 @@ final class Shopper {
             order = order(link).body();
         }
         return order;
+    }
+
+    /** A download, with its headers. */
+    HttpResponse<byte[]> file(String path) {
+        return exchange(
+                request("GET", shop + path).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     Answer get(String path) {
@@ -202,8 +234,12 @@ final class Shopper {
     }
 
     private HttpResponse<String> exchange(HttpRequest request) {
+        return exchange(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, reading);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         } catch (InterruptedException stopped) {

@@ -3,6 +3,7 @@ package io.entrepot.declaration.internal;
 import io.entrepot.declaration.DeclarationApi;
 import io.entrepot.declaration.InvoiceQuery;
 import io.entrepot.declaration.Paper;
+import io.entrepot.declaration.ReceiptQuery;
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.order.CustomsState;
@@ -22,13 +23,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Answers at the door of customs papers; a paper is made once and kept. */
+/** Answers at the door of papers; what customs reads is made once and kept. */
 @Service
 class DeclarationService implements DeclarationApi {
     private final OrderApi orders;
     private final ShippingApi shipping;
     private final SystemApi system;
     private final KeptPapers papers;
+    private final ReceiptWriter receipts;
     private final Messages messages;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class DeclarationService implements DeclarationApi {
             ShippingApi shipping,
             SystemApi system,
             KeptPapers papers,
+            ReceiptWriter receipts,
             Messages messages,
             Clock clock) {
         this.orders = orders;
         this.shipping = shipping;
         this.system = system;
         this.papers = papers;
+        this.receipts = receipts;
         this.messages = messages;
         this.clock = clock;
     }
@@ -54,6 +58,11 @@ class DeclarationService implements DeclarationApi {
                 new NoteCustoms(
                         query.orderId(), CustomsState.DECLARED, paper.number(), Actor.SYSTEM));
         return paper;
+    }
+
+    @Override
+    public Paper receipt(ReceiptQuery query) {
+        return receipts.write(orders.order(new OrderQuery(query.orderId())));
     }
 
     private Paper make(InvoiceQuery query) {

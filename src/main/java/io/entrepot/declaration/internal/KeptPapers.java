@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-import java.util.Base64;
 import java.util.Optional;
 
 /** Papers as they were made; whoever makes one a second time gets the first. */
@@ -53,13 +52,7 @@ class KeptPapers {
                         where shipment_id = ? and order_id = ? and kind = 'COMMERCIAL_INVOICE'
                         """)
                 .params(query.shipmentId(), query.orderId())
-                .query(
-                        (row, count) ->
-                                new Paper(
-                                        row.getString(1),
-                                        "application/pdf",
-                                        row.getString(1) + ".pdf",
-                                        Base64.getEncoder().encodeToString(row.getBytes(2))))
+                .query((row, count) -> Paper.pdf(row.getString(1), row.getBytes(2)))
                 .optional();
     }
 }

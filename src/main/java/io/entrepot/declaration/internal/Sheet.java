@@ -25,12 +25,12 @@ final class Sheet {
     static final Color ACCENT = new Color(0xe08a1e);
 
     private static final Typefaces.Look SECOND = new Typefaces.Look(6.5f, false, MUTED);
-    private static final Typefaces.Look TEXT = new Typefaces.Look(9, false, INK);
-    private static final Typefaces.Look SMALL = new Typefaces.Look(7.5f, false, MUTED);
-    private static final float PADDING = 3.5f;
+    static final Typefaces.Look TEXT = new Typefaces.Look(9, false, INK);
+    static final Typefaces.Look SMALL = new Typefaces.Look(7.5f, false, MUTED);
+    static final float PADDING = 3.5f;
 
     private final Typefaces faces;
-    private final Typefaces.Look label;
+    final Typefaces.Look label;
     private final Words own;
     private final Words english;
 

@@ -50,6 +50,11 @@ enum MailKind {
                 || this == CUSTOMS_CLEARED;
     }
 
+    /** Whether the shopper may want a paper about the money. */
+    boolean receipted() {
+        return this == CONFIRMED || this == REFUNDED;
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -75,7 +75,7 @@ class MailWriter {
                 stations(news.kind(), words),
                 call(news, words),
                 next(news, words),
-                receipts.of(order, news.kind(), words),
+                receipts.of(news, words),
                 news.kind().stillComing() ? address(order.address(), words) : List.of(),
                 imprint(seller, words));
     }

@@ -42,6 +42,9 @@ final class PlainMail {
         }
         text.add(words.t("quote.total") + ": " + mail.receipt().total());
         text.add(mail.receipt().sentence()).add("");
+        if (mail.receipt().paper() != null) {
+            text.add(words.t("receipt.link") + ":").add(mail.receipt().paper()).add("");
+        }
     }
 
     private static void footer(StringJoiner text, OrderMail mail) {

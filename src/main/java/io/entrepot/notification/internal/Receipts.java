@@ -11,6 +11,8 @@ import io.entrepot.platform.text.Words;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +30,25 @@ final class Receipts {
         this.publicUrl = publicUrl;
     }
 
-    OrderMail.Receipt of(OrderView order, MailKind kind, Words words) {
+    OrderMail.Receipt of(News news, Words words) {
+        OrderView order = news.order();
+        MailKind kind = news.kind();
         String incoterm = order.terms().incoterm().toLowerCase(Locale.ROOT);
         return new OrderMail.Receipt(
                 order.lines().stream().map(line -> item(line, words)).toList(),
                 amounts(order, words),
                 words.money(order.total()),
                 words.t("quote.sentence." + incoterm),
-                incoterm.equals("ddp") && !kind.unpaid());
+                incoterm.equals("ddp") && !kind.unpaid(),
+                kind.receipted() ? paper(news) : null);
+    }
+
+    private String paper(News news) {
+        return "%s/api/v1/orders/%s/receipt?secret=%s"
+                .formatted(
+                        publicUrl,
+                        news.order().id(),
+                        URLEncoder.encode(news.secret(), StandardCharsets.UTF_8));
     }
 
     private OrderMail.Item item(OrderLine line, Words words) {

@@ -37,9 +37,14 @@ public record OrderMail(
     /** The one thing to do, and what to know about the link. */
     public record Call(String label, String link, String note) {}
 
-    /** What was bought and what it costs, delivered. */
+    /** What was bought and what it costs, delivered; and where all of it is on paper. */
     public record Receipt(
-            List<Item> items, List<Amount> amounts, String total, String sentence, boolean paid) {}
+            List<Item> items,
+            List<Amount> amounts,
+            String total,
+            String sentence,
+            boolean paid,
+            @Nullable String paper) {}
 
     /** A line of the order; the picture is a whole address. */
     public record Item(

@@ -15,7 +15,8 @@ public record OrderPage(
         List<Parcel> parcels,
         List<Line> lines,
         LandedPanel landed,
-        List<String> address) {
+        List<String> address,
+        @Nullable String receipt) {
     /** A station of the journey: {@code done}, {@code current}, {@code held} or {@code later}. */
     public record Station(String icon, String label, String kind) {
         public boolean current() {

@@ -59,7 +59,8 @@ class OrderController extends ShopController {
         ResponseEntity<byte[]> page =
                 answers.page(
                         "shop/order.jte",
-                        orderPages.page(order, shipping.shipments(ShipmentQuery.of(id)), shop));
+                        orderPages.page(
+                                order, secret, shipping.shipments(ShipmentQuery.of(id)), shop));
         return ResponseEntity.ok()
                 .headers(page.getHeaders())
                 .headers(headers -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"))

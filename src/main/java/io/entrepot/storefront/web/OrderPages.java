@@ -17,6 +17,8 @@ import io.entrepot.storefront.page.Shop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -35,7 +37,7 @@ class OrderPages {
         this.panels = panels;
     }
 
-    OrderPage page(OrderView order, List<Shipment> shipments, Shop shop) {
+    OrderPage page(OrderView order, String secret, List<Shipment> shipments, Shop shop) {
         Words words = frames.words(shop);
         String title = words.t("order.title", "number", order.number());
         Frame frame = frames.frame(shop, Head.hidden(title, title, "/order"), "");
@@ -52,7 +54,16 @@ class OrderPages {
                         .toList(),
                 order.lines().stream().map(line -> line(line, shop, words)).toList(),
                 panels.panel(order, words),
-                address(order.address(), words));
+                address(order.address(), words),
+                receipt(order, secret));
+    }
+
+    /** An order that waits for its payment has nothing to show for it yet. */
+    private static @Nullable String receipt(OrderView order, String secret) {
+        return order.states().order() == OrderState.PENDING
+                ? null
+                : "/api/v1/orders/%s/receipt?secret=%s"
+                        .formatted(order.id(), URLEncoder.encode(secret, StandardCharsets.UTF_8));
     }
 
     private static LocalDate day(OrderView order) {

@@ -40,6 +40,19 @@ class MailWriterTest {
     }
 
     @Test
+    void a_confirmation_leads_to_the_receipt_and_a_reminder_does_not() {
+        OrderView order = TestingNews.order("de-DE", "Anna Müller");
+        String link =
+                "https://shop.example/api/v1/orders/%s/receipt?secret=%s"
+                        .formatted(order.id(), TestingNews.SECRET);
+        Mail mail = write(MailKind.CONFIRMED, order);
+        assertThat(mail.html()).contains("href=\"" + link + "\"", "Beleg (PDF)");
+        assertThat(mail.text()).contains("Beleg (PDF):\n" + link);
+        Mail reminder = write(MailKind.PAYMENT_PENDING, order);
+        assertThat(reminder.html() + reminder.text()).doesNotContain("receipt?");
+    }
+
+    @Test
     void what_a_shopper_typed_is_not_markup() {
         String name = "<img src=x onerror=alert(1)>";
         Mail mail = write(MailKind.CONFIRMED, TestingNews.order("en-GB", name));

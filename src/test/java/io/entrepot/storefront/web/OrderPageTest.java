@@ -24,6 +24,15 @@ class OrderPageTest {
     }
 
     @Test
+    void the_receipt_is_a_link_away() throws Exception {
+        assertThat(site.html(address(TestingOrders.SECRET)))
+                .contains(
+                        "href=\"/api/v1/orders/%s/receipt?secret=%s\""
+                                .formatted(TestingOrders.ID, TestingOrders.SECRET),
+                        "Beleg (PDF)");
+    }
+
+    @Test
     void a_wrong_secret_finds_nothing() throws Exception {
         assertThat(site.get(address("guess")).getStatus()).isEqualTo(404);
     }

@@ -8,6 +8,7 @@ import io.entrepot.payment.ImportStatement;
 import io.entrepot.payment.ImportedStatement;
 import io.entrepot.platform.audit.AuditTrail;
 import io.entrepot.platform.event.EventLog;
+import io.entrepot.platform.fault.Failpoint;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -68,7 +69,10 @@ class StatementImport {
         }
         Count count = new Count();
         transaction.executeWithoutResult(
-                _ -> statements.forEach(each -> take(each, command, count)));
+                _ -> {
+                    statements.forEach(each -> take(each, command, count));
+                    Failpoint.reached("statement.read");
+                });
         return new Taken(count.told(statements.size()), count.payments);
     }
 

@@ -15,6 +15,7 @@ import io.entrepot.payment.ReturnReceipt;
 import io.entrepot.payment.SaveBankAccount;
 import io.entrepot.payment.TransferApi;
 import io.entrepot.payment.TransferInstructions;
+import io.entrepot.platform.fault.Failpoint;
 
 import org.springframework.stereotype.Service;
 
@@ -83,6 +84,7 @@ class TransferDesk implements TransferApi {
     @Override
     public ImportedStatement importStatement(ImportStatement command) {
         StatementImport.Taken taken = statements.take(command);
+        Failpoint.reached("statement.taken");
         taken.payments().forEach(this::look);
         return taken.told();
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A camt.053 statement as a bank writes it, with balances that fit. */
-final class TestingStatement {
-    static final String IBAN = "DE89370400440532013000";
+public final class TestingStatement {
+    public static final String IBAN = "DE89370400440532013000";
 
     private final String id;
     private final List<String> entries = new ArrayList<>();
@@ -13,12 +13,12 @@ final class TestingStatement {
     private long sum;
     private long missing;
 
-    TestingStatement(String id) {
+    public TestingStatement(String id) {
         this.id = id;
     }
 
     /** Money that came in, in cents, with what the payer wrote. */
-    TestingStatement credit(String bankReference, long minor, String... written) {
+    public TestingStatement credit(String bankReference, long minor, String... written) {
         StringBuilder lines = new StringBuilder();
         for (String line : written) {
             lines.append("<Ustrd>").append(line).append("</Ustrd>");
@@ -78,7 +78,7 @@ final class TestingStatement {
         return this;
     }
 
-    String xml() {
+    public String xml() {
         return """
         <?xml version="1.0" encoding="UTF-8"?>
         <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
