@@ -200,9 +200,9 @@ const productDetail = (id) => {
     ...row,
     texts: { ...text, en: { ...text.en, name: row.name } },
     attributes: [
-      { key: 'material', name: 'Material', text: 'Stoneware' },
-      { key: 'volume', name: 'Volume', text: '600 ml' },
-      { key: 'care', name: 'Care', text: 'Dishwasher safe' },
+      { key: 'material', type: 'TEXT', value: 'Stoneware', names: { en: 'Material' }, labels: {} },
+      { key: 'volume', type: 'TEXT', value: '600 ml', names: { en: 'Volume' }, labels: {} },
+      { key: 'care', type: 'TEXT', value: 'Dishwasher safe', names: { en: 'Care' }, labels: {} },
     ],
     taxClass: 'standard',
     battery: 'NONE',
