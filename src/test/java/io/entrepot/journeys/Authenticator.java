@@ -29,8 +29,9 @@ final class Authenticator {
     /** Base 32 of whole bytes, as secrets of twenty bytes are. */
     private static byte[] bytes(String secret) {
         BigInteger number = BigInteger.ONE;
-        for (char letter : secret.toCharArray()) {
-            number = number.shiftLeft(5).or(BigInteger.valueOf(LETTERS.indexOf(letter)));
+        for (int i = 0; i < secret.length(); i++) {
+            int value = LETTERS.indexOf(secret.charAt(i));
+            number = number.shiftLeft(5).or(BigInteger.valueOf(value));
         }
         byte[] marked = number.toByteArray();
         return Arrays.copyOfRange(marked, 1, marked.length);
