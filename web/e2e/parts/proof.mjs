@@ -5,7 +5,7 @@ import { launch } from './browser.mjs';
 import { personIn } from './person.mjs';
 
 const longestMilliseconds = 180_000;
-const longestMessage = 1_500;
+const longestMessage = 6_000;
 const longestAddress = 160;
 const failures = process.env.ENTREPOT_PICTURES ?? 'e2e/out/proof';
 

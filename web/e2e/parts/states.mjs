@@ -32,7 +32,8 @@ export const shopStates = {
   suggestions: {
     at: home,
     act: async (page) => {
-      await page.getByRole('search').first().locator('input[name=q]').pressSequentially('EP');
+      const name = await page.locator('.card-link').first().innerText();
+      await page.getByRole('search').first().locator('input[name=q]').pressSequentially(name);
       await page.locator('.suggestion').first().waitFor();
       await page.keyboard.press('ArrowDown');
     },

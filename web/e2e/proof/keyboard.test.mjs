@@ -9,11 +9,9 @@ const ci = process.env.ENTREPOT_CI === 'yes';
 const teapot = 'stoneware-teapot-600';
 const markets = { de: 'de', jp: 'ja', ae: 'ar' };
 
-/** The first stop leads past the head into the page. */
+/** The skip link leads past the head into the page. */
 async function skip(page, keys) {
-  await keys.press('Tab');
-  assert.ok(await keys.has(page.locator('.skip-link')), 'the first stop is the skip link');
-  await keys.holdsFocus('skip link');
+  await keys.to(page.locator('.skip-link'));
   await keys.press('Enter', 'Tab');
   assert.ok(await page.locator('main :focus').count(), 'it leads into the page');
 }
@@ -62,7 +60,7 @@ async function checkOut(page, keys, market, email) {
   await keys.holdsFocus('checkout opened');
   await keys.use(page.locator('main form .button-primary'));
   await page.locator('.error-summary').waitFor();
-  assert.ok(await page.locator('.error-summary:focus').count(), 'what is wrong takes the focus');
+  await page.locator('.error-summary:focus, .error-summary :focus').waitFor();
   await keys.use(page.locator('.error-summary a'));
   assert.ok(await keys.has(page.locator('#checkout-email')), 'and leads to the field');
   await keys.fill(page.locator('#checkout-email'), email);
@@ -110,6 +108,8 @@ for (const [market, language] of Object.entries(markets)) {
       const keys = new Keyboard(page);
       const email = newEmail();
       await page.goto(`${shop}/${locale}`);
+      await keys.press('Tab');
+      assert.ok(await keys.has(page.locator('.skip-link')), 'the first stop is the skip link');
       await skip(page, keys);
       await choose(page, keys, locale);
       await count(page, keys);

@@ -20,7 +20,8 @@ test('twelve pages look as they were accepted', { timeout: 180_000 }, async () =
   for (const shot of await twelveShots()) {
     const context = await personIn(browser, { ...shot.options, scale: committed.scale });
     const result = await shoot(await context.newPage(), shot, { ...committed, out });
-    if (result.fails) changed.push(`${shot.name}: ${(result.share * 100).toFixed(2)} %`);
+    const share = ((result.share ?? 1) * 100).toFixed(2);
+    if (result.fails) changed.push(`${shot.name}: ${share} %`);
     await context.close();
   }
   assert.deepEqual(changed, [], `see ${out}`);
