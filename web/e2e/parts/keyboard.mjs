@@ -9,7 +9,9 @@ const mostStops = 250;
  * with the focus than without (itself, its label or what holds it), so each stop also judges the one before;
  * and something of it must be in sight, not under a bar that sticks.
  */
-function stop() {
+async function stop() {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
   const at = document.activeElement;
   const looks = (element) => {
     const holders = [element, element.parentElement, element.parentElement?.parentElement];
@@ -38,7 +40,8 @@ function stop() {
   delete globalThis.stopBefore;
   if (!at || at === document.body || at === document.documentElement) return { lost: true, wrong };
   if (at.tagName === 'IFRAME') return { lost: false, wrong };
-  globalThis.stopBefore = { element: at, look: looks(at), said: said(at) };
+  // A heading that is told of a new step has the focus to be read, not to be worked with.
+  if (at.tabIndex >= 0) globalThis.stopBefore = { element: at, look: looks(at), said: said(at) };
   const shown = at.labels?.length && at.getBoundingClientRect().width < 4 ? at.labels[0] : at;
   const inSight = [...shown.getClientRects()].some((box) => {
     const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];

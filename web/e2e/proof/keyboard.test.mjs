@@ -166,6 +166,7 @@ for (const [language, locale] of Object.entries({ en: 'en-GB', 'zh-Hant': 'zh-TW
       await page.locator('.mantine-Spotlight-action').first().waitFor();
       await keys.press('Enter');
       await page.waitForURL(/\/console\/orders/);
+      await page.locator('.mantine-Spotlight-action').first().waitFor({ state: 'detached' });
       await page.locator('tr[data-row]').first().waitFor();
       await keys.press('j', 'j', 'k');
       assert.ok(await page.locator('tr[data-row]:first-child :focus').count(), 'j and k walk rows');
