@@ -12,7 +12,8 @@ const places = [
 /** Where a Chromium is, or undefined; a machine without one skips the journeys and says so. */
 export const chromiumPath = () => places.find((path) => path && existsSync(path));
 
-export function launch() {
+/** More switches where somebody else drives it too. */
+export function launch(more = []) {
   return chromium.launch({
     executablePath: chromiumPath(),
     args: [
@@ -25,6 +26,7 @@ export function launch() {
       '--disable-component-update',
       '--disable-sync',
       '--font-render-hinting=none',
+      ...more,
     ],
   });
 }

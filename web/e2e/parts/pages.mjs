@@ -27,16 +27,16 @@ export const publicPages = {
   'order-without-link': read('/order/01900000-0000-7000-8000-000000000000'),
 };
 
-let made;
+const made = {};
 
-/** A cart and checkouts of one's own, once for a run: pages that belong to somebody. */
-export async function ownPages() {
-  made ??= (async () => {
+/** A cart and checkouts of one's own, once for a run and market: pages that belong to somebody. */
+export async function ownPages(market = 'de') {
+  made[market] ??= (async () => {
     const [cart, address, shipping, payment, review] = await Promise.all([
-      cartOf('de', ['stoneware-teapot-600', 'vacuum-flask']),
-      ...['address', 'shipping', 'payment', 'review'].map((step) => checkoutAt(step)),
+      cartOf(market, ['stoneware-teapot-600', 'vacuum-flask']),
+      ...['address', 'shipping', 'payment', 'review'].map((step) => checkoutAt(step, market)),
     ]);
-    const order = await paidOrder();
+    const order = await paidOrder(market);
     const till = ({ id }) => ({ path: `/checkout/${id}`, ready: 'main form, main .pay-total' });
     return {
       cart: read(`/cart/${cart.id}`),
@@ -44,11 +44,12 @@ export async function ownPages() {
       'checkout-shipping': till(shipping),
       'checkout-payment': till(payment),
       'checkout-review': { ...till(review), ready: '.pay-total' },
+      'checkout-unknown': read('/checkout/01900000-0000-7000-8000-000000000000'),
       order: { path: `/order/${order.id}#secret=${order.secret}`, ready: '.stations' },
       'order-tracked': read(`/order/${order.id}?secret=${order.secret}`),
     };
   })();
-  return made;
+  return made[market];
 }
 
 const listed = { ready: 'tr[data-row]' };
@@ -56,10 +57,11 @@ const told = { ready: '.small-table td' };
 
 /** The pages of the console, each with what shows that it has come. */
 export async function consolePages() {
-  const [{ items: orders }, { items: products }, { items: mails }, { items: texts }] =
-    await Promise.all(
-      ['/orders', '/products', '/mails', '/content/pages'].map((path) => asOperator('GET', path)),
-    );
+  const [orders, products, proposals, mails, texts] = await Promise.all(
+    ['/orders', '/products', '/listing/proposals', '/mails', '/content/pages'].map(
+      async (path) => (await asOperator('GET', path)).items,
+    ),
+  );
   const order = `orders/${orders[0].id}`;
   const product = `products/${products[0].id}`;
   return {
@@ -76,10 +78,19 @@ export async function consolePages() {
     product: { path: product, ready: '.panel .facts' },
     'product-new': { path: 'products/new', ready: '#field-slug' },
     'product-edit': { path: `${product}/edit`, ready: '#field-slug' },
+    categories: { path: 'categories', ready: '.tree li' },
+    listing: { path: 'listing', ready: 'tr[data-row], .empty' },
+    ...(proposals.length > 0 && {
+      'listing-proposal': { path: `listing/${proposals[0].id}`, ready: '.detail-summary' },
+    }),
+    prices: { path: 'prices', ...told },
+    'price-sheet': { path: 'prices/de', ready: '.price-grid td' },
     stock: { path: 'stock', ...listed },
+    warehouses: { path: 'warehouses', ...told },
     content: { path: 'content', ready: 'tr[data-row], .empty' },
     'content-page': { path: `content/pages/${texts[0].id}`, ready: '.content-fields' },
     'content-home': { path: 'content/home', ready: 'h1' },
+    transfers: { path: 'transfers', ready: '.panel' },
     ledger: { path: 'ledger', ...told },
     mails: { path: 'mails', ...listed },
     mail: { path: `mails/${mails[0].id}`, ready: 'iframe' },
@@ -87,13 +98,25 @@ export async function consolePages() {
     verify: { path: 'verify', ready: 'h1' },
     settings: { path: 'settings', ready: 'form' },
     'settings-markets': { path: 'settings?tab=markets', ...told },
+    market: { path: 'settings/markets/de', ready: 'form.form' },
+    'market-new': { path: 'settings/markets/new', ready: 'form.form' },
+    services: { path: 'settings/services', ...told },
+    service: { path: 'settings/services/standard', ready: '.weight-table' },
     'settings-shipping': { path: 'settings?tab=shipping', ...told },
     'settings-payment': { path: 'settings?tab=payment', ...told },
-    'settings-staff': { path: 'settings?tab=staff', ready: 'h1' },
+    'settings-staff': { path: 'settings?tab=staff', ...told },
     'settings-system': { path: 'settings?tab=system', ...told },
     nowhere: { path: 'nowhere', ready: 'h1' },
   };
 }
+
+/** What the console shows to somebody who is not signed in. */
+export const outsidePages = {
+  'sign-in': { path: 'sign-in', ready: 'input[name=password]' },
+  'set-up': { path: 'setup?token=used', ready: 'h1' },
+  join: { path: 'join?token=used', ready: 'input[name=password]' },
+  'join-without-link': { path: 'join', ready: 'h1' },
+};
 
 /** Goes there and waits until it stands still: what was loading is there, type and pictures too. */
 export async function arrive(page, address, ready) {

@@ -1,5 +1,7 @@
 // Who walks through the shop in the proofs, and what they need beforehand, made over the HTTP interface.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { linkOf, person } from '../journeys/operator.mjs';
 
 /** The shop's address, as the runner was told. */
@@ -143,6 +145,13 @@ export async function operatorSession(setupLink) {
     if (made.status < 300) return sessionOf(made);
   }
   return signIn();
+}
+
+/** Opens the session that everything of this run shares, also from processes of its own. */
+export async function keepSession(setupLink) {
+  process.env.ENTREPOT_SESSION = join(tmpdir(), `entrepot-session-${process.pid}.json`);
+  const session = await operatorSession(setupLink);
+  writeFileSync(process.env.ENTREPOT_SESSION, JSON.stringify(session), { mode: 0o600 });
 }
 
 /** The session that the runner opened. */

@@ -2,11 +2,10 @@
 import { after, before, test } from 'node:test';
 import { mkdirSync } from 'node:fs';
 import { launch } from './browser.mjs';
-import { shared, shop, sizes } from './people.mjs';
+import { personIn } from './person.mjs';
 
-const patienceMilliseconds = 20_000;
 const longestMilliseconds = 180_000;
-const longestMessage = 1_500;
+const longestMessage = 6_000;
 const longestAddress = 160;
 const failures = process.env.ENTREPOT_PICTURES ?? 'e2e/out/proof';
 
@@ -25,35 +24,13 @@ function listen(page, errors) {
   });
 }
 
-/** A context as the person has it: size, language, theme, and the operator's session when asked for. */
-export async function person(options = {}) {
-  const { size = 'desktop', operator = false, zoom = 1, ...rest } = options;
-  const { width, height } = sizes[size];
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-    viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
-    deviceScaleFactor: zoom,
-    ...rest,
-  });
-  if (operator) {
-    const { cookie } = shared();
-    await context.addCookies([
-      { ...cookie, domain: new URL(shop).hostname, path: '/', secure: true, httpOnly: true },
-    ]);
-  }
-  context.setDefaultTimeout(patienceMilliseconds);
-  return context;
-}
-
 /** The buying form once its island has taken the place of the server's. */
 export const buyBox = (page) => page.locator('[data-island=buy-box] form[novalidate]');
 
 /** A test whose function is given a page; what the page shows when it fails is kept as a picture. */
 export function proof(name, options, walk) {
   test(name, { timeout: longestMilliseconds }, async (t) => {
-    const context = await person(options);
+    const context = await personIn(browser, options);
     const page = await context.newPage();
     const errors = [];
     listen(page, errors);

@@ -1,10 +1,7 @@
 // Looks at a page the way a reviewer does: axe, console errors, sideways scroll, a picture.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const grave = new Set(['serious', 'critical']);
+import { graveFindings } from './axe.mjs';
 
 export class Review {
   #folder;
@@ -39,19 +36,7 @@ export class Review {
       fullPage: true,
       animations: 'disabled',
     });
-    // A mail's preview runs no script at all, so axe can't look into it.
-    const { violations } = await new AxeBuilder({ page })
-      .exclude('iframe[sandbox]')
-      .withTags(tags)
-      .analyze();
-    for (const { id, impact, nodes } of violations) {
-      if (!grave.has(impact)) continue;
-      for (const node of nodes) {
-        this.findings.push(
-          `${name}: ${impact} ${id}: ${node.target.join(' ')}: ${node.failureSummary}`,
-        );
-      }
-    }
+    for (const finding of await graveFindings(page)) this.findings.push(`${name}: ${finding}`);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,
     );

@@ -1,6 +1,6 @@
 // What people type, paste and mistype into the shop: nothing breaks, nothing is lost, everything is said.
 import { strict as assert } from 'node:assert';
-import { asOperator, checkoutAt, homes, ordersOf, shop } from '../parts/people.mjs';
+import { asOperator, cartOf, checkoutAt, homes, ordersOf, shop } from '../parts/people.mjs';
 import { buyBox, proof, sideways } from '../parts/proof.mjs';
 import { emoji, mixed, oneLetter, tenThousand, unbroken } from '../parts/words.mjs';
 
@@ -130,4 +130,17 @@ proof('a country without postcodes asks for none', { ...phone, locale: 'ar-AE' }
   await page.locator('main form .button-primary').click();
   await page.locator('input[name=shipping]').first().waitFor();
   assert.equal(await sideways(page), '');
+});
+
+proof('coupon codes that are none are refused and stay to be mended', phone, async (page) => {
+  const { id } = await cartOf('de');
+  for (const words of [emoji, mixed, oneLetter, unbroken, tenThousand]) {
+    await page.goto(`${shop}/de-DE/cart/${id}`);
+    await page.locator('.coupons summary').click();
+    await page.locator('#coupon-code').fill(words);
+    await page.locator('.coupon-entry button').click();
+    await page.locator('#coupon-refused, #coupon-code:invalid').first().waitFor();
+    assert.equal(await sideways(page), '');
+    assert.ok((await page.locator('.cart-line').count()) > 0, 'the cart is still there');
+  }
 });

@@ -163,3 +163,18 @@ proof(
     await page.locator('tr[data-row]').first().waitFor();
   },
 );
+
+proof('a double click books one shipment and saves one note', operator, async (page) => {
+  const { email } = await paidOrder('de');
+  const [order] = await ordersOf(email);
+  await arrive(page, `${shop}/console/orders/${order.id}`, '.detail-summary');
+  await button(page, 'Book shipment').dblclick();
+  await button(page, 'Hand over to the carrier').waitFor();
+  await page.getByPlaceholder('For the team only.').fill('Said once.');
+  await button(page, 'Add note').dblclick();
+  await page.locator('.notes').getByText('Said once.').first().waitFor();
+  await page.reload();
+  await page.locator('.notes').getByText('Said once.').first().waitFor();
+  assert.equal(await page.locator('.notes').getByText('Said once.').count(), 1);
+  assert.equal(await button(page, 'Hand over to the carrier').count(), 1);
+});

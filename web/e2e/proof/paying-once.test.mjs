@@ -212,3 +212,44 @@ proof(
     assert.equal((await ordersOf(checkout.email)).length, 0);
   },
 );
+
+proof('a double click puts one piece in the cart', {}, async (page) => {
+  await page.goto(`${shop}/de-DE/p/stoneware-teapot-600`);
+  await buyBox(page).getByRole('button', { name: 'In den Warenkorb' }).dblclick();
+  await page.getByText('Der Artikel liegt im Warenkorb.').waitFor();
+  await page.goto(`${shop}/de-DE/cart`);
+  assert.equal(await page.locator('.cart-line input[type=number]').inputValue(), '1');
+});
+
+proof(
+  'a browser that forgets everything at the till goes on by the address',
+  {},
+  async (page, { context }) => {
+    const { url, email } = await checkoutAt('payment');
+    await page.goto(url);
+    const next = page.getByRole('button', { name: 'Weiter zur Prüfung' });
+    await next.waitFor();
+    await context.clearCookies();
+    await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+    await next.click();
+    await pay(page).waitFor();
+    await page.reload();
+    await pay(page).click();
+    await payThere(page);
+    await thanks(page).waitFor();
+    await paidOnce(email);
+  },
+);
+
+proof('a cart of a browser that forgot it says so in words', {}, async (page, { context }) => {
+  await page.goto(`${shop}/de-DE/p/stoneware-teapot-600`);
+  await buyBox(page).getByRole('button', { name: 'In den Warenkorb' }).click();
+  await page.getByText('Der Artikel liegt im Warenkorb.').waitFor();
+  await page.goto(`${shop}/de-DE/cart`);
+  await page.locator('.cart-line').waitFor();
+  await context.clearCookies();
+  await page.locator('.cart-line input[type=number]').fill('2');
+  const [answer] = await Promise.all([page.waitForNavigation(), page.keyboard.press('Tab')]);
+  assert.ok(answer.status() < 500, `${answer.status()}`);
+  await page.locator('main h1').waitFor();
+});

@@ -13,6 +13,7 @@ import { Connection } from './Connection.tsx';
 import { permitted } from './navigation.ts';
 import { SessionWatch } from './SessionWatch.tsx';
 import { ShellNavigation } from './ShellNavigation.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 const Palette = lazy(() => import('./Palette.tsx').then(({ Palette }) => ({ default: Palette })));
 const Keyboard = lazy(() =>
@@ -36,6 +37,7 @@ export function Shell() {
   useEffect(() => close(), [pathname, close]);
   usePaletteKey(palette.toggle);
   useGoKeys(help.open);
+  useKeptFocus();
   const parts = { onSearch: palette.open, onHelp: help.open };
   return (
     <div className={closed && !narrow ? 'shell shell-closed' : 'shell'}>

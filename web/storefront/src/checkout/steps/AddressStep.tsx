@@ -47,7 +47,11 @@ function inRows(fields: AddressField[]): AddressField[][] {
 export function AddressStep({ checkout, onDone }: AddressStepProps) {
   const intl = useIntl();
   const [tries, setTries] = useState(0);
-  const form = useForm<Draft>({ mode: 'onTouched', defaultValues: initialValues(checkout) });
+  const form = useForm<Draft>({
+    mode: 'onTouched',
+    shouldFocusError: false,
+    defaultValues: initialValues(checkout),
+  });
   const { fields, country } = checkout.addressForm;
   useEffect(
     () =>

@@ -1,0 +1,19 @@
+// What axe says against a page, as far as it keeps somebody out.
+import { AxeBuilder } from '@axe-core/playwright';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const grave = new Set(['serious', 'critical']);
+
+/** Each grave finding in a line: how bad, which rule, where, why. */
+export async function graveFindings(page) {
+  // A mail's preview runs no script at all, so axe can't look into it.
+  const { violations } = await new AxeBuilder({ page })
+    .exclude('iframe[sandbox]')
+    .withTags(tags)
+    .analyze();
+  return violations
+    .filter(({ impact }) => grave.has(impact))
+    .flatMap(({ id, impact, nodes }) =>
+      nodes.map((node) => `${impact} ${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+    );
+}
