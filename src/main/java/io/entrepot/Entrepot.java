@@ -11,7 +11,24 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Entrepot {
+    /** One would let a long search keep short answers waiting, more would only get in the way. */
+    public static final int CARRIERS_A_CORE = 2;
+
     public static void main(String[] args) {
+        shareCores();
         Cli.run(args);
+    }
+
+    /**
+     * Virtual threads run on twice as many threads of the system as there are cores. A virtual
+     * thread is never interrupted while it computes, the system interrupts its own: with one a core
+     * a long search would keep short answers waiting. Must come before the first virtual thread.
+     */
+    private static void shareCores() {
+        String name = "jdk.virtualThreadScheduler.parallelism";
+        if (System.getProperty(name) == null) {
+            int cores = Runtime.getRuntime().availableProcessors();
+            System.setProperty(name, String.valueOf(cores * CARRIERS_A_CORE));
+        }
     }
 }

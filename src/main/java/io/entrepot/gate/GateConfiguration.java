@@ -1,5 +1,6 @@
 package io.entrepot.gate;
 
+import io.entrepot.Entrepot;
 import io.entrepot.identity.IdentityApi;
 import io.entrepot.platform.web.AskedLanguage;
 import io.entrepot.platform.web.SessionCookie;
@@ -30,6 +31,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import java.time.Duration;
+
 /**
  * Hangs the gate. Spring Security guards paths (its firewall refuses {@code ;}, {@code //} and
  * encoded tricks, the console's API wants a session), {@link Access} guards handlers.
@@ -37,6 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class GateConfiguration {
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
 
     /** Spring looks for it by this name. */
     @Bean("localeResolver")
@@ -58,6 +62,14 @@ class GateConfiguration {
                 return new QuickRoutes();
             }
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<FairTurns> fairTurns() {
+        int atOnce = Entrepot.CARRIERS_A_CORE * Runtime.getRuntime().availableProcessors();
+        var filter = new FilterRegistrationBean<>(new FairTurns(atOnce, LONGEST_WAIT));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

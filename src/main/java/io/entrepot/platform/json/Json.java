@@ -99,10 +99,7 @@ public final class Json {
             return member instanceof AnnotatedParameter parameter
                     && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
                     && constructor.getDeclaringClass().isRecord()
-                    && constructor
-                            .getDeclaringClass()
-                            .getName()
-                            .matches("io\\.entrepot\\..*web\\..*")
+                    && constructor.getDeclaringClass().getName().startsWith("io.entrepot.")
                     && !constructor.getAnnotatedParameterTypes()[parameter.getIndex()]
                             .isAnnotationPresent(Nullable.class);
         }
