@@ -60,8 +60,10 @@ export async function consolePages() {
     await Promise.all(
       ['/orders', '/products', '/mails', '/content/pages'].map((path) => asOperator('GET', path)),
     );
+  const { items: promotions } = await asOperator('GET', '/promotions');
   const order = `orders/${orders[0].id}`;
   const product = `products/${products[0].id}`;
+  const promotion = `promotions/${promotions[0].promotion.id}`;
   return {
     overview: { path: '', ready: '.chart-drawing svg' },
     'first-hour': { path: 'start', ready: '.hour li' },
@@ -76,6 +78,13 @@ export async function consolePages() {
     product: { path: product, ready: '.panel .facts' },
     'product-new': { path: 'products/new', ready: '#field-slug' },
     'product-edit': { path: `${product}/edit`, ready: '#field-slug' },
+    promotions: { path: 'promotions', ...listed },
+    promotion: { path: promotion, ready: '.said' },
+    'promotion-try': { path: `${promotion}?tab=try`, ready: '.panel form' },
+    'promotion-history': { path: `${promotion}?tab=history`, ...told },
+    'promotion-new': { path: 'promotions/new', ready: '.said' },
+    'promotion-calendar': { path: 'promotions/calendar?all=1', ready: '.calendar-bar' },
+    'promotion-policy': { path: 'promotions/policy', ready: '.form-foot' },
     stock: { path: 'stock', ...listed },
     content: { path: 'content', ready: 'tr[data-row], .empty' },
     'content-page': { path: `content/pages/${texts[0].id}`, ready: '.content-fields' },

@@ -1,5 +1,6 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { request } from '../http.ts';
+import type { Verdict } from './promotions.ts';
 
 interface Shown {
   display: string;
@@ -43,7 +44,7 @@ export interface WhyAmount {
 export interface OrderWhy {
   rules: number;
   same: boolean;
-  promotions: { id: string; title: string; applied: boolean; why?: string | null }[];
+  promotions: Verdict[];
   parts: {
     lines: WhyLine[];
     amounts: WhyAmount[];

@@ -1,5 +1,6 @@
 import { Button, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useOrderWhy, type OrderWhy } from '@entrepot/client/console/orderWhy.ts';
@@ -90,6 +91,25 @@ function Why({ why }: { why: OrderWhy }) {
               })),
             ]}
           />
+        </Section>
+      ) : null}
+      {why.promotions.some(({ applied }) => applied) ? (
+        <Section title={<FormattedMessage id="web.console.why.promotions" />}>
+          {why.promotions
+            .filter(({ applied }) => applied)
+            .map(({ promotionId, name, off, why: sentence }) => (
+              <div className="why-part" key={promotionId}>
+                <p>
+                  <Link to="/promotions/$promotionId" params={{ promotionId }} className="row-link">
+                    <bdi>{name}</bdi>
+                  </Link>
+                  <Amount value={off} />
+                </p>
+                <p className="muted" dir="auto">
+                  {sentence}
+                </p>
+              </div>
+            ))}
         </Section>
       ) : null}
       {why.promotions.length > 0 ? (

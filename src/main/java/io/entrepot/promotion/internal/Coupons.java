@@ -1,6 +1,7 @@
 package io.entrepot.promotion.internal;
 
 import io.entrepot.kernel.Ids;
+import io.entrepot.platform.list.Where;
 import io.entrepot.promotion.CouponPage;
 import io.entrepot.promotion.CouponsQuery;
 import io.entrepot.promotion.MakeCoupons;
@@ -146,10 +147,12 @@ class Coupons {
                         """
                         select * from promotion.coupon
                         where promotion_id = :promotion
+                            and (cast(:text as text) is null or label ilike :text)
                             and (cast(:after as uuid) is null or id < cast(:after as uuid))
                         order by id desc limit :limit
                         """)
                 .param("promotion", query.promotionId())
+                .param("text", query.text() == null ? null : Where.containing(query.text()))
                 .param("after", query.after())
                 .param("limit", query.limit() + 1)
                 .query(Coupons::page)
