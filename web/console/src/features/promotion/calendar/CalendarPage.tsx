@@ -62,18 +62,22 @@ export function CalendarPage() {
           <FormattedMessage id="web.console.promotion.title" />
         </Link>
       </nav>
-      <PageTitle text={text(search.all ? 'calendar' : 'calendar.flash')}>
+      <PageTitle
+        text={text(
+          search.all ? 'web.console.promotion.calendar' : 'web.console.promotion.calendar.flash',
+        )}
+      >
         <div className="row-tools">
           <Switch
-            label={text('calendar.all')}
+            label={text('web.console.promotion.calendar.all')}
             checked={Boolean(search.all)}
             onChange={(event) => set('all', event.currentTarget.checked ? '1' : null)}
           />
           <Select
             clearable
             size="xs"
-            aria-label={text('trial.market')}
-            placeholder={text('calendar.everyMarket')}
+            aria-label={text('web.console.promotion.trial.market')}
+            placeholder={text('web.console.promotion.calendar.everyMarket')}
             data={markets.map(({ code, names }) => ({
               value: code,
               label: names[intl.locale] ?? names.en ?? code,
@@ -91,18 +95,18 @@ export function CalendarPage() {
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={text('calendar.before')}
+              aria-label={text('web.console.promotion.calendar.before')}
               onClick={() => set('month', monthKey(monthsOn(month, -1)))}
             >
               <Icon name="back" size={14} />
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => set('month', null)}>
-              {text('calendar.today')}
+              {text('web.console.promotion.calendar.today')}
             </Button>
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={text('calendar.after')}
+              aria-label={text('web.console.promotion.calendar.after')}
               onClick={() => set('month', monthKey(monthsOn(month, 1)))}
             >
               <Icon name="next" size={14} />
@@ -121,7 +125,9 @@ export function CalendarPage() {
             ))}
           </div>
         </ScrollRegion>
-        {found.data && rows.length === 0 ? <p className="muted">{text('calendar.none')}</p> : null}
+        {found.data && rows.length === 0 ? (
+          <p className="muted">{text('web.console.promotion.calendar.none')}</p>
+        ) : null}
       </section>
       {rows.length > 0 ? <AsTable rows={rows} now={now.getTime()} /> : null}
     </div>
@@ -163,7 +169,7 @@ function BarLink({ bar, rows }: { bar: Bar; rows: PromotionRow[] }) {
   const label = [
     promotion.name,
     window,
-    others > 0 ? text('calendar.overlaps', { count: others }) : '',
+    others > 0 ? text('web.console.promotion.calendar.overlaps', { count: others }) : '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -231,7 +237,8 @@ function AsTable({ rows, now }: { rows: PromotionRow[]; now: number }) {
           {
             header: 'web.console.promotion.trial.market',
             cell: ({ promotion }) =>
-              marketsOf(promotion.condition)?.join(', ') ?? text('calendar.everyMarket'),
+              marketsOf(promotion.condition)?.join(', ') ??
+              text('web.console.promotion.calendar.everyMarket'),
           },
           {
             header: 'web.console.promotion.calendar.with',

@@ -50,10 +50,10 @@ export function CouponsPart({ promotionId }: { promotionId: string }) {
   const next = coupons.data?.next;
   const state = (row: Coupon) =>
     row.withdrawnAt
-      ? text('coupons.withdrawn')
+      ? text('web.console.promotion.coupons.withdrawn')
       : row.most && row.uses >= row.most
-        ? text('coupons.used')
-        : text('coupons.open');
+        ? text('web.console.promotion.coupons.used')
+        : text('web.console.promotion.coupons.open');
   return (
     <Panel
       title="web.console.promotion.tab.coupons"
@@ -65,8 +65,8 @@ export function CouponsPart({ promotionId }: { promotionId: string }) {
               type="search"
               size="xs"
               maxLength={40}
-              aria-label={text('coupons.find')}
-              placeholder={text('coupons.find')}
+              aria-label={text('web.console.promotion.coupons.find')}
+              placeholder={text('web.console.promotion.coupons.find')}
               leftSection={<Icon name="search" size={14} />}
               value={typed}
               onChange={(event) => setTyped(event.currentTarget.value)}
@@ -111,7 +111,12 @@ export function CouponsPart({ promotionId }: { promotionId: string }) {
             },
             {
               header: 'web.console.promotion.coupons.whom',
-              cell: ({ forOneBuyer }) => text(forOneBuyer ? 'coupons.oneBuyer' : 'coupons.anybody'),
+              cell: ({ forOneBuyer }) =>
+                text(
+                  forOneBuyer
+                    ? 'web.console.promotion.coupons.oneBuyer'
+                    : 'web.console.promotion.coupons.anybody',
+                ),
             },
             {
               header: 'web.console.promotion.endsAt',
@@ -129,19 +134,23 @@ export function CouponsPart({ promotionId }: { promotionId: string }) {
                     <Button
                       size="compact-sm"
                       variant="default"
-                      aria-label={text('coupons.withdrawOf', { code: row.label })}
+                      aria-label={text('web.console.promotion.coupons.withdrawOf', {
+                        code: row.label,
+                      })}
                       loading={withdraw.isPending && withdraw.variables.couponId === row.id}
                       onClick={() => withdraw.mutate({ couponId: row.id })}
                     >
-                      {text('coupons.withdraw')}
+                      {text('web.console.promotion.coupons.withdraw')}
                     </Button>
                     <Button
                       size="compact-sm"
                       variant="subtle"
-                      aria-label={text('coupons.withdrawBatchOf', { code: row.label })}
+                      aria-label={text('web.console.promotion.coupons.withdrawBatchOf', {
+                        code: row.label,
+                      })}
                       onClick={() => withdraw.mutate({ batchId: row.batchId })}
                     >
-                      {text('coupons.withdrawBatch')}
+                      {text('web.console.promotion.coupons.withdrawBatch')}
                     </Button>
                   </span>
                 ) : null,
@@ -157,7 +166,7 @@ export function CouponsPart({ promotionId }: { promotionId: string }) {
             disabled={trail.length === 0}
             onClick={() => setTrail(trail.slice(0, -1))}
           >
-            {text('before')}
+            {text('web.console.promotion.before')}
           </Button>
           <Button
             size="compact-sm"
@@ -165,7 +174,7 @@ export function CouponsPart({ promotionId }: { promotionId: string }) {
             disabled={!next}
             onClick={() => next && setTrail([...trail, next])}
           >
-            {text('next')}
+            {text('web.console.promotion.next')}
           </Button>
         </div>
       ) : null}

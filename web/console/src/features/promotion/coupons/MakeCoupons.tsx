@@ -64,27 +64,32 @@ export function MakeCoupons({ promotionId, onMade }: MakeCouponsProps) {
   return (
     <>
       <Button size="compact-sm" onClick={open}>
-        {text('coupons.make')}
+        {text('web.console.promotion.coupons.make')}
       </Button>
       <Modal
         opened={opened}
         onClose={leave}
-        title={text('coupons.make')}
+        title={text('web.console.promotion.coupons.make')}
         closeButtonProps={{ 'aria-label': intl.formatMessage({ id: 'web.shared.close' }) }}
       >
         {codes.length > 0 ? (
           <div className="dialog-form">
             <p>
-              {text(way === 'one' ? 'coupons.madeOne' : 'coupons.madeMany', {
-                count: codes.length,
-              })}
+              {text(
+                way === 'one'
+                  ? 'web.console.promotion.coupons.madeOne'
+                  : 'web.console.promotion.coupons.madeMany',
+                {
+                  count: codes.length,
+                },
+              )}
             </p>
             <Textarea
               readOnly
               autosize
               minRows={2}
               maxRows={10}
-              aria-label={text('coupons.codes')}
+              aria-label={text('web.console.promotion.coupons.codes')}
               value={codes.slice(0, 1000).join('\n')}
             />
             <div className="dialog-actions">
@@ -94,7 +99,7 @@ export function MakeCoupons({ promotionId, onMade }: MakeCouponsProps) {
                 download="codes.csv"
                 href={`data:text/csv;charset=utf-8,${encodeURIComponent(codesFile(codes))}`}
               >
-                {text('coupons.download')}
+                {text('web.console.promotion.coupons.download')}
               </Button>
               <Button onClick={leave}>{intl.formatMessage({ id: 'web.shared.close' })}</Button>
             </div>
@@ -103,11 +108,11 @@ export function MakeCoupons({ promotionId, onMade }: MakeCouponsProps) {
           <form className="dialog-form" onSubmit={form.onSubmit((values) => make.mutate(values))}>
             <ProblemNotice failure={make.error} takesFocus />
             <SegmentedControl
-              aria-label={text('coupons.way')}
+              aria-label={text('web.console.promotion.coupons.way')}
               value={way}
               data={[
-                { value: 'one', label: text('coupons.way.one') },
-                { value: 'many', label: text('coupons.way.many') },
+                { value: 'one', label: text('web.console.promotion.coupons.way.one') },
+                { value: 'many', label: text('web.console.promotion.coupons.way.many') },
               ]}
               onChange={(value) => setWay(value === 'one' ? 'one' : 'many')}
             />
@@ -118,15 +123,15 @@ export function MakeCoupons({ promotionId, onMade }: MakeCouponsProps) {
                   data-autofocus
                   maxLength={40}
                   autoCapitalize="characters"
-                  label={text('coupons.code')}
-                  description={text('coupons.codeHint')}
+                  label={text('web.console.promotion.coupons.code')}
+                  description={text('web.console.promotion.coupons.codeHint')}
                   {...form.getInputProps('code')}
                 />
                 <TextInput
                   inputMode="numeric"
                   pattern="[1-9][0-9]{0,8}"
-                  label={text('uses')}
-                  description={text('usesHint')}
+                  label={text('web.console.promotion.uses')}
+                  description={text('web.console.promotion.usesHint')}
                   {...form.getInputProps('uses')}
                 />
               </>
@@ -136,28 +141,28 @@ export function MakeCoupons({ promotionId, onMade }: MakeCouponsProps) {
                   required
                   inputMode="numeric"
                   pattern="[1-9][0-9]{0,5}"
-                  label={text('coupons.count')}
-                  description={text('coupons.countHint')}
+                  label={text('web.console.promotion.coupons.count')}
+                  description={text('web.console.promotion.coupons.countHint')}
                   {...form.getInputProps('count')}
                 />
                 <TextInput
                   maxLength={12}
-                  label={text('coupons.prefix')}
-                  description={text('coupons.prefixHint')}
+                  label={text('web.console.promotion.coupons.prefix')}
+                  description={text('web.console.promotion.coupons.prefixHint')}
                   {...form.getInputProps('prefix')}
                 />
                 <TextInput
                   type="email"
                   maxLength={200}
-                  label={text('coupons.buyer')}
-                  description={text('coupons.buyerHint')}
+                  label={text('web.console.promotion.coupons.buyer')}
+                  description={text('web.console.promotion.coupons.buyerHint')}
                   {...form.getInputProps('buyer')}
                 />
               </>
             )}
             <TextInput
               type="datetime-local"
-              label={text('endsAt')}
+              label={text('web.console.promotion.endsAt')}
               {...form.getInputProps('endsAt')}
             />
             <div className="dialog-actions">
@@ -165,7 +170,7 @@ export function MakeCoupons({ promotionId, onMade }: MakeCouponsProps) {
                 {intl.formatMessage({ id: 'web.shared.close' })}
               </Button>
               <Button type="submit" loading={make.isPending}>
-                {text('coupons.make')}
+                {text('web.console.promotion.coupons.make')}
               </Button>
             </div>
           </form>

@@ -20,7 +20,7 @@ export function ConditionPart({ form }: { form: PromotionForm }) {
   const text = useText();
   return (
     <Panel title="web.console.promotion.condition">
-      <p className="muted">{text('conditionText')}</p>
+      <p className="muted">{text('web.console.promotion.conditionText')}</p>
       <Group
         fields={form.values.condition}
         depth={1}
@@ -52,7 +52,11 @@ function Group({ fields, depth, faults, onChange }: GroupProps) {
       ...fields,
       parts: parts.flatMap((one, at) => (at !== place ? [one] : part ? [part] : [])),
     });
-  const joined = text(fields.type === 'AllOf' ? 'condition.and' : 'condition.or');
+  const joined = text(
+    fields.type === 'AllOf'
+      ? 'web.console.promotion.condition.and'
+      : 'web.console.promotion.condition.or',
+  );
   return (
     <div className="rules">
       {parts.length > 1 || depth > 1 ? (
@@ -60,10 +64,10 @@ function Group({ fields, depth, faults, onChange }: GroupProps) {
           size="xs"
           className="rules-join"
           allowDeselect={false}
-          aria-label={text('condition.join')}
+          aria-label={text('web.console.promotion.condition.join')}
           data={[
-            { value: 'AllOf', label: text('condition.AllOf') },
-            { value: 'AnyOf', label: text('condition.AnyOf') },
+            { value: 'AllOf', label: text('web.console.promotion.condition.AllOf') },
+            { value: 'AnyOf', label: text('web.console.promotion.condition.AnyOf') },
           ]}
           value={fields.type}
           onChange={(type) => onChange({ ...fields, type: type === 'AnyOf' ? 'AnyOf' : 'AllOf' })}
@@ -76,7 +80,9 @@ function Group({ fields, depth, faults, onChange }: GroupProps) {
             <div className="rule-body">
               {isGroup(part) ? (
                 <>
-                  {part.not ? <p className="rule-not">{text('condition.notGroup')}</p> : null}
+                  {part.not ? (
+                    <p className="rule-not">{text('web.console.promotion.condition.notGroup')}</p>
+                  ) : null}
                   <Group
                     fields={part}
                     depth={depth + 1}
@@ -125,14 +131,20 @@ function RowMenu({ part, mayGroup, onChange }: RowMenuProps) {
         <Button
           size="compact-sm"
           variant="subtle"
-          aria-label={text('condition.more', { name: text(`condition.${part.type}`) })}
+          aria-label={text('web.console.promotion.condition.more', {
+            name: text(`web.console.promotion.condition.${part.type}`),
+          })}
         >
           <Icon name="more" size={14} />
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => onChange({ ...part, not: !part.not })}>
-          {text(part.not ? 'condition.turnBack' : 'condition.turn')}
+          {text(
+            part.not
+              ? 'web.console.promotion.condition.turnBack'
+              : 'web.console.promotion.condition.turn',
+          )}
         </Menu.Item>
         {mayGroup ? (
           <Menu.Item
@@ -141,11 +153,11 @@ function RowMenu({ part, mayGroup, onChange }: RowMenuProps) {
               onChange({ ...group, parts: [part] });
             }}
           >
-            {text('condition.group')}
+            {text('web.console.promotion.condition.group')}
           </Menu.Item>
         ) : null}
         <Menu.Item color="red" onClick={() => onChange(null)}>
-          {text('remove')}
+          {text('web.console.promotion.remove')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -172,13 +184,13 @@ function AddMenu({ mayGroup, onAdd }: AddMenuProps) {
           variant="default"
           leftSection={<Icon name="plus" size={14} />}
         >
-          {text('condition.add')}
+          {text('web.console.promotion.condition.add')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={420} className="filter-menu">
         {offered.map((kind) => (
           <Menu.Item key={kind} onClick={() => onAdd(newCondition(kind, zone))}>
-            {text(`condition.${kind}`)}
+            {text(`web.console.promotion.condition.${kind}`)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -18,11 +18,14 @@ interface RowProps<Fields> {
 /** One condition as a readable line: what is compared, and with what. */
 export function ConditionRow({ fields, fault, onChange }: RowProps<RowFields>) {
   const text = useText();
-  const name = text(`condition.${fields.type}`);
+  const name = text(`web.console.promotion.condition.${fields.type}`);
   return (
     <section aria-label={name} className="form-stack">
       <h3 className="rule-name">
-        {fields.not ? <span className="rule-not">{text('condition.not')}</span> : null} {name}
+        {fields.not ? (
+          <span className="rule-not">{text('web.console.promotion.condition.not')}</span>
+        ) : null}{' '}
+        {name}
       </h3>
       <RowBody fields={fields} fault={fault} onChange={onChange} />
     </section>
@@ -33,18 +36,20 @@ function RowBody({ fields, fault, onChange }: RowProps<RowFields>) {
   const text = useText();
   switch (fields.type) {
     case 'FirstOrder':
-      return <p className="muted small">{text('condition.firstOrderHint')}</p>;
+      return (
+        <p className="muted small">{text('web.console.promotion.condition.firstOrderHint')}</p>
+      );
     case 'GoodsAtLeast':
       return (
         <>
           <AmountsField
-            label={text('condition.amount')}
+            label={text('web.console.promotion.condition.amount')}
             value={fields.amounts}
             error={fault}
             onChange={(amounts) => onChange({ ...fields, amounts })}
           />
           <ScopeField
-            label={text('condition.of')}
+            label={text('web.console.promotion.condition.of')}
             value={fields.of}
             onChange={(of) => onChange({ ...fields, of })}
           />
@@ -57,13 +62,13 @@ function RowBody({ fields, fault, onChange }: RowProps<RowFields>) {
             className="short-field"
             inputMode="numeric"
             maxLength={6}
-            label={text('condition.pieces')}
+            label={text('web.console.promotion.condition.pieces')}
             value={fields.pieces}
             error={fault}
             onChange={(event) => onChange({ ...fields, pieces: event.currentTarget.value })}
           />
           <ScopeField
-            label={text('condition.of')}
+            label={text('web.console.promotion.condition.of')}
             value={fields.of}
             onChange={(of) => onChange({ ...fields, of })}
           />
@@ -83,7 +88,7 @@ function Names({ fields, fault, onChange }: RowProps<NamesFields>) {
   const text = useText();
   const markets = useDeskMarkets().data?.items ?? [];
   const shared = {
-    'aria-label': text(`condition.${fields.type}`),
+    'aria-label': text(`web.console.promotion.condition.${fields.type}`),
     value: fields.names,
     error: fault,
     onChange: (names: string[]) => onChange({ ...fields, names }),
@@ -112,7 +117,9 @@ function Names({ fields, fault, onChange }: RowProps<NamesFields>) {
         />
       );
     case 'InSegment':
-      return <TagsInput description={text('condition.segmentHint')} {...shared} />;
+      return (
+        <TagsInput description={text('web.console.promotion.condition.segmentHint')} {...shared} />
+      );
   }
 }
 
@@ -128,26 +135,30 @@ function Hours({ fields, fault, onChange }: RowProps<HoursFields>) {
           <TextInput
             key={path}
             type="time"
-            label={text(`condition.${path}`)}
+            label={text(`web.console.promotion.condition.${path}`)}
             value={fields[path]}
             error={fault}
             onChange={(event) => onChange({ ...fields, [path]: event.currentTarget.value })}
           />
         ))}
         <TextInput
-          label={text('condition.zone')}
+          label={text('web.console.promotion.condition.zone')}
           value={fields.zone}
           onChange={(event) => onChange({ ...fields, zone: event.currentTarget.value })}
         />
       </div>
       <Chip.Group multiple value={fields.days} onChange={(days) => onChange({ ...fields, days })}>
-        <div className="row-tools" role="group" aria-label={text('condition.days')}>
+        <div
+          className="row-tools"
+          role="group"
+          aria-label={text('web.console.promotion.condition.days')}
+        >
           {weekdays.map((day) => (
             <Chip key={day} size="xs" value={day}>
               {dayName(day)}
             </Chip>
           ))}
-          <span className="muted small">{text('condition.daysHint')}</span>
+          <span className="muted small">{text('web.console.promotion.condition.daysHint')}</span>
         </div>
       </Chip.Group>
     </>

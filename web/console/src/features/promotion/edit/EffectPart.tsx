@@ -43,8 +43,11 @@ export function EffectPart({ form }: { form: PromotionForm }) {
       <div className="form-stack">
         <Select
           allowDeselect={false}
-          label={text('effect.kind')}
-          data={effectKinds.map((value) => ({ value, label: text(`kind.${value}`) }))}
+          label={text('web.console.promotion.effect.kind')}
+          data={effectKinds.map((value) => ({
+            value,
+            label: text(`web.console.promotion.kind.${value}`),
+          }))}
           value={effect.type}
           onChange={(value) => {
             const type = effectKinds.find((kind) => kind === value);
@@ -76,8 +79,8 @@ function EffectFieldsOf(props: EffectProps) {
       return (
         <>
           <AmountsField
-            label={text('effect.off')}
-            description={text('effect.offHint')}
+            label={text('web.console.promotion.effect.off')}
+            description={text('web.console.promotion.effect.offHint')}
             value={effect.off}
             error={fault('off')}
             onChange={(off) => set({ off })}
@@ -89,8 +92,8 @@ function EffectFieldsOf(props: EffectProps) {
       return (
         <>
           <AmountsField
-            label={text('effect.unit')}
-            description={text('effect.unitHint')}
+            label={text('web.console.promotion.effect.unit')}
+            description={text('web.console.promotion.effect.unitHint')}
             value={effect.unit}
             error={fault('unit')}
             onChange={(unit) => set({ unit })}
@@ -112,13 +115,13 @@ function EffectFieldsOf(props: EffectProps) {
         <>
           <VariantsField
             required
-            label={text('effect.gifts')}
-            placeholder={text('scope.find')}
+            label={text('web.console.promotion.effect.gifts')}
+            placeholder={text('web.console.promotion.scope.find')}
             value={effect.gifts}
             error={fault('gifts')}
             onChange={(gifts) => set({ gifts })}
           />
-          <Count {...props} name="pieces" label={text('effect.giftPieces')} />
+          <Count {...props} name="pieces" label={text('web.console.promotion.effect.giftPieces')} />
         </>
       );
     case 'Bundle':
@@ -128,8 +131,8 @@ function EffectFieldsOf(props: EffectProps) {
         <>
           <ShareOrAmount {...props} name="off" />
           <TagsInput
-            label={text('effect.services')}
-            description={text('effect.servicesHint')}
+            label={text('web.console.promotion.effect.services')}
+            description={text('web.console.promotion.effect.servicesHint')}
             value={effect.services}
             error={fault('services')}
             onChange={(services) => set({ services })}
@@ -145,7 +148,7 @@ function On({ effect, set, fault, mustName }: EffectProps & { mustName?: boolean
   const text = useText();
   return (
     <ScopeField
-      label={text('effect.on')}
+      label={text('web.console.promotion.effect.on')}
       mustName={mustName}
       value={effect.on}
       error={fault('on')}
@@ -162,7 +165,7 @@ function Share({ effect, set, fault }: EffectProps) {
       className="short-field"
       inputMode="decimal"
       maxLength={6}
-      label={text('effect.percent')}
+      label={text('web.console.promotion.effect.percent')}
       rightSection="%"
       value={effect.percent}
       error={fault('percent')}
@@ -207,10 +210,10 @@ function ByChoice({
     <SegmentedControl
       size="xs"
       className="by-choice"
-      aria-label={text('effect.by')}
+      aria-label={text('web.console.promotion.effect.by')}
       value={value}
       data={[
-        { value: 'share', label: text('effect.byShare') },
+        { value: 'share', label: text('web.console.promotion.effect.byShare') },
         { value: 'amount', label: amount },
       ]}
       onChange={(by) => onChange(by === 'share' ? 'share' : 'amount')}
@@ -221,7 +224,9 @@ function ByChoice({
 function ShareOrAmount(props: EffectProps & { name: 'off' | 'price' }) {
   const text = useText();
   const { effect, set, fault, name } = props;
-  const label = text(name === 'off' ? 'effect.off' : 'effect.price');
+  const label = text(
+    name === 'off' ? 'web.console.promotion.effect.off' : 'web.console.promotion.effect.price',
+  );
   return (
     <>
       <ByChoice value={effect.by} amount={label} onChange={(by) => set({ by })} />
@@ -250,30 +255,30 @@ function Steps({ effect, set, fault }: EffectProps) {
         <section
           key={step.key}
           className="variant"
-          aria-label={text('effect.step', { number: place + 1 })}
+          aria-label={text('web.console.promotion.effect.step', { number: place + 1 })}
         >
           <header>
-            <h3>{text('effect.step', { number: place + 1 })}</h3>
+            <h3>{text('web.console.promotion.effect.step', { number: place + 1 })}</h3>
             {steps.length > 1 ? (
               <Button
                 size="compact-sm"
                 variant="subtle"
                 onClick={() => set({ steps: steps.filter((_, at) => at !== place) })}
               >
-                {text('remove')}
+                {text('web.console.promotion.remove')}
               </Button>
             ) : null}
           </header>
           <div className="form-stack">
             <AmountsField
-              label={text('effect.from')}
+              label={text('web.console.promotion.effect.from')}
               value={step.from}
               error={fault(`steps.${place}.from`)}
               onChange={(from) => change(place, { from })}
             />
             <ByChoice
               value={step.by}
-              amount={text('effect.off')}
+              amount={text('web.console.promotion.effect.off')}
               onChange={(by) => change(place, { by })}
             />
             {step.by === 'share' ? (
@@ -281,7 +286,7 @@ function Steps({ effect, set, fault }: EffectProps) {
                 className="short-field"
                 inputMode="decimal"
                 maxLength={6}
-                label={text('effect.percent')}
+                label={text('web.console.promotion.effect.percent')}
                 rightSection="%"
                 value={step.percent}
                 error={fault(`steps.${place}.percent`)}
@@ -289,7 +294,7 @@ function Steps({ effect, set, fault }: EffectProps) {
               />
             ) : (
               <AmountsField
-                label={text('effect.off')}
+                label={text('web.console.promotion.effect.off')}
                 value={step.off}
                 error={fault(`steps.${place}.off`)}
                 onChange={(off) => change(place, { off })}
@@ -307,10 +312,10 @@ function Steps({ effect, set, fault }: EffectProps) {
           leftSection={<Icon name="plus" size={14} />}
           onClick={() => set({ steps: [...steps, newStep()], every: false })}
         >
-          {text('effect.stepAdd')}
+          {text('web.console.promotion.effect.stepAdd')}
         </Button>
         <Switch
-          label={text('effect.every')}
+          label={text('web.console.promotion.effect.every')}
           disabled={steps.length > 1}
           checked={effect.every && steps.length === 1}
           error={fault('every')}
@@ -326,13 +331,21 @@ function BuyGet(props: EffectProps) {
   const { effect, set } = props;
   return (
     <>
-      <Count {...props} name="bought" label={text('effect.bought')} />
-      <ScopeField label={text('effect.buy')} value={effect.buy} onChange={(buy) => set({ buy })} />
-      <Count {...props} name="given" label={text('effect.given')} />
-      <ScopeField label={text('effect.get')} value={effect.get} onChange={(get) => set({ get })} />
+      <Count {...props} name="bought" label={text('web.console.promotion.effect.bought')} />
+      <ScopeField
+        label={text('web.console.promotion.effect.buy')}
+        value={effect.buy}
+        onChange={(buy) => set({ buy })}
+      />
+      <Count {...props} name="given" label={text('web.console.promotion.effect.given')} />
+      <ScopeField
+        label={text('web.console.promotion.effect.get')}
+        value={effect.get}
+        onChange={(get) => set({ get })}
+      />
       <div className="form-grid form-grid-tight">
         <Share {...props} />
-        <Count {...props} name="mostTimes" label={text('effect.mostTimes')} />
+        <Count {...props} name="mostTimes" label={text('web.console.promotion.effect.mostTimes')} />
       </div>
     </>
   );
@@ -350,17 +363,17 @@ function Bundle(props: EffectProps) {
         <section
           key={part.key}
           className="variant"
-          aria-label={text('effect.part', { number: place + 1 })}
+          aria-label={text('web.console.promotion.effect.part', { number: place + 1 })}
         >
           <header>
-            <h3>{text('effect.part', { number: place + 1 })}</h3>
+            <h3>{text('web.console.promotion.effect.part', { number: place + 1 })}</h3>
             {parts.length > 1 ? (
               <Button
                 size="compact-sm"
                 variant="subtle"
                 onClick={() => set({ parts: parts.filter((_, at) => at !== place) })}
               >
-                {text('remove')}
+                {text('web.console.promotion.remove')}
               </Button>
             ) : null}
           </header>
@@ -369,14 +382,14 @@ function Bundle(props: EffectProps) {
               className="short-field"
               inputMode="numeric"
               maxLength={2}
-              label={text('effect.pieces')}
+              label={text('web.console.promotion.effect.pieces')}
               value={part.pieces}
               error={fault(`parts.${place}.pieces`)}
               onChange={(event) => change(place, { pieces: event.currentTarget.value })}
             />
             <ScopeField
               mustName
-              label={text('effect.of')}
+              label={text('web.console.promotion.effect.of')}
               value={part.of}
               error={fault(`parts.${place}.of`)}
               onChange={(of) => change(place, { of })}
@@ -393,10 +406,10 @@ function Bundle(props: EffectProps) {
         leftSection={<Icon name="plus" size={14} />}
         onClick={() => set({ parts: [...parts, newPart()] })}
       >
-        {text('effect.partAdd')}
+        {text('web.console.promotion.effect.partAdd')}
       </Button>
       <ShareOrAmount {...props} name="price" />
-      <Count {...props} name="mostTimes" label={text('effect.mostTimes')} />
+      <Count {...props} name="mostTimes" label={text('web.console.promotion.effect.mostTimes')} />
     </>
   );
 }

@@ -21,15 +21,15 @@ export function FlashItems({ effect, set, fault }: EffectProps) {
     <>
       <TextInput
         maxLength={120}
-        label={text('effect.theme')}
-        description={text('effect.themeHint')}
+        label={text('web.console.promotion.effect.theme')}
+        description={text('web.console.promotion.effect.themeHint')}
         value={effect.theme}
         error={fault('theme')}
         onChange={(event) => set({ theme: event.currentTarget.value })}
       />
       <VariantsField
-        label={text('effect.items')}
-        placeholder={text('scope.find')}
+        label={text('web.console.promotion.effect.items')}
+        placeholder={text('web.console.promotion.scope.find')}
         value={items.map(({ variantId }) => variantId)}
         error={fault('items')}
         onChange={(ids) =>
@@ -45,15 +45,15 @@ export function FlashItems({ effect, set, fault }: EffectProps) {
             <Button
               size="compact-sm"
               variant="subtle"
-              aria-label={text('removeOf', { name: nameOf(item.variantId) })}
+              aria-label={text('web.console.promotion.removeOf', { name: nameOf(item.variantId) })}
               onClick={() => set({ items: items.filter((_, at) => at !== place) })}
             >
-              {text('remove')}
+              {text('web.console.promotion.remove')}
             </Button>
           </header>
           <div className="form-stack">
             <AmountsField
-              label={text('effect.unit')}
+              label={text('web.console.promotion.effect.unit')}
               value={item.unit}
               error={fault(`items.${place}.unit`)}
               onChange={(unit) => change(place, { unit })}
@@ -62,7 +62,7 @@ export function FlashItems({ effect, set, fault }: EffectProps) {
               <TextInput
                 inputMode="numeric"
                 maxLength={7}
-                label={text('effect.stock')}
+                label={text('web.console.promotion.effect.stock')}
                 value={item.pieces}
                 error={fault(`items.${place}.pieces`)}
                 onChange={(event) => change(place, { pieces: event.currentTarget.value })}
@@ -70,7 +70,7 @@ export function FlashItems({ effect, set, fault }: EffectProps) {
               <TextInput
                 inputMode="numeric"
                 maxLength={3}
-                label={text('effect.mostEach')}
+                label={text('web.console.promotion.effect.mostEach')}
                 value={item.mostEach}
                 error={fault(`items.${place}.mostEach`)}
                 onChange={(event) => change(place, { mostEach: event.currentTarget.value })}

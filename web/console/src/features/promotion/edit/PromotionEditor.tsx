@@ -42,7 +42,7 @@ export function PromotionEditor({ id, version, form, ended, onSaved }: Promotion
     },
     onError: (failure) => {
       for (const { field } of asProblem(failure).fields) {
-        form.setFieldError(fieldOfRefusal(field), text('fault.again'));
+        form.setFieldError(fieldOfRefusal(field), text('web.console.promotion.fault.again'));
       }
     },
   });
@@ -61,7 +61,7 @@ export function PromotionEditor({ id, version, form, ended, onSaved }: Promotion
       <ProblemNotice failure={save.error} takesFocus />
       {Object.keys(form.errors).length > 0 ? (
         <p role="alert" className="field-error">
-          {text('faults', { count: Object.keys(form.errors).length })}
+          {text('web.console.promotion.faults', { count: Object.keys(form.errors).length })}
         </p>
       ) : null}
       {may ? (
@@ -74,7 +74,9 @@ export function PromotionEditor({ id, version, form, ended, onSaved }: Promotion
           </Button>
         </footer>
       ) : (
-        <p className="muted">{text(ended ? 'endedHint' : 'readOnly')}</p>
+        <p className="muted">
+          {text(ended ? 'web.console.promotion.endedHint' : 'web.console.promotion.readOnly')}
+        </p>
       )}
     </form>
   );

@@ -54,7 +54,10 @@ function NewPromotion() {
     <Draft
       fields={
         copied
-          ? { ...promotionFields(copied), name: text('copyOf', { name: copied.name }) }
+          ? {
+              ...promotionFields(copied),
+              name: text('web.console.promotion.copyOf', { name: copied.name }),
+            }
           : newPromotion()
       }
     />
@@ -76,7 +79,7 @@ function Draft({ fields }: { fields: PromotionFields }) {
         <nav className="detail-back">
           <Back />
         </nav>
-        <PageTitle text={text('new')} />
+        <PageTitle text={text('web.console.promotion.new')} />
         <PromotionTabs open={tab} />
       </div>
       {tab === 'try' ? (
@@ -134,7 +137,7 @@ function OnePromotion({ id }: { id: string }) {
   return (
     <DetailPage
       query={query}
-      title={text('one')}
+      title={text('web.console.promotion.one')}
       titleOf={({ promotion }) => promotion.name}
       back={<Back />}
       beside={({ promotion }) => <StateBadge kind="promotion" state={shownState(promotion, now)} />}
@@ -179,9 +182,9 @@ function Loaded({ seen, desk, tab, onSeen }: LoadedProps) {
     <>
       {desk.promotion.version > promotion.version ? (
         <div className="banner" role="status">
-          <p>{text('changedMeanwhile')}</p>
+          <p>{text('web.console.promotion.changedMeanwhile')}</p>
           <Button size="compact-sm" variant="default" onClick={() => onSeen(desk)}>
-            {text('loadNewer')}
+            {text('web.console.promotion.loadNewer')}
           </Button>
         </div>
       ) : null}
@@ -195,7 +198,7 @@ function Loaded({ seen, desk, tab, onSeen }: LoadedProps) {
             variant="subtle"
             size="compact-md"
           >
-            {text('copy')}
+            {text('web.console.promotion.copy')}
           </LinkButton>
         </div>
       ) : null}

@@ -16,7 +16,7 @@ export function SaidPart({ fields }: { fields: PromotionFields }) {
     ...effect.parts.flatMap(({ of }) => of.variants),
   ]);
   return (
-    <section className="said" aria-label={text('said')}>
+    <section className="said" aria-label={text('web.console.promotion.said')}>
       <p aria-live="polite">{sentence(entryOf(fields, 0), say)}</p>
     </section>
   );

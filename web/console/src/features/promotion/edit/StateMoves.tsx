@@ -45,12 +45,16 @@ export function StateMoves({ promotion, unsaved, onMoved }: StateMovesProps) {
       }),
     onSuccess: (desk, target) => {
       setTo(undefined);
-      notice(text(`moved.${target}`));
+      notice(text(`web.console.promotion.moved.${target}`));
       return onMoved(desk);
     },
   });
   const nameOf = (target: Target) =>
-    text(target === 'ACTIVE' && promotion.state === 'PAUSED' ? 'move.resume' : `move.${target}`);
+    text(
+      target === 'ACTIVE' && promotion.state === 'PAUSED'
+        ? 'web.console.promotion.move.resume'
+        : `web.console.promotion.move.${target}`,
+    );
   return (
     <>
       {ways[promotion.state].map((target) => (
@@ -68,7 +72,9 @@ export function StateMoves({ promotion, unsaved, onMoved }: StateMovesProps) {
           {nameOf(target)}
         </Button>
       ))}
-      {unsaved ? <span className="muted small">{text('saveFirst')}</span> : null}
+      {unsaved ? (
+        <span className="muted small">{text('web.console.promotion.saveFirst')}</span>
+      ) : null}
       <Modal
         opened={to !== undefined}
         onClose={() => setTo(undefined)}
@@ -82,13 +88,13 @@ export function StateMoves({ promotion, unsaved, onMoved }: StateMovesProps) {
             if (to) move.mutate(to);
           }}
         >
-          <p>{to ? text(`move.${to}.text`) : null}</p>
+          <p>{to ? text(`web.console.promotion.move.${to}.text`) : null}</p>
           <ProblemNotice failure={move.error} takesFocus />
           <TextInput
             data-autofocus
             required={to !== 'ACTIVE'}
             maxLength={500}
-            label={text('move.reason')}
+            label={text('web.console.promotion.move.reason')}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />

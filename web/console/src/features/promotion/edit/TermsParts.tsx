@@ -11,6 +11,19 @@ import type { PromotionForm } from './usePromotionForm.ts';
 /** Groups that are tried in this order where the shop names none. */
 export const usualGroups = ['flash', 'price', 'goods', 'cart', 'coupon', 'shipping'];
 
+const moments = [
+  {
+    path: 'startsAt',
+    label: 'web.console.promotion.startsAt',
+    hint: 'web.console.promotion.startsAtHint',
+  },
+  {
+    path: 'endsAt',
+    label: 'web.console.promotion.endsAt',
+    hint: 'web.console.promotion.endsAtHint',
+  },
+] as const;
+
 /** How it is called, when it runs, and whether a code is needed. */
 export function BasicsPart({ form }: { form: PromotionForm }) {
   const intl = useIntl();
@@ -22,29 +35,32 @@ export function BasicsPart({ form }: { form: PromotionForm }) {
         <TextInput
           required
           maxLength={200}
-          label={text('name')}
-          description={text('nameHint')}
+          label={text('web.console.promotion.name')}
+          description={text('web.console.promotion.nameHint')}
           {...form.getInputProps('name')}
         />
-        <Radio.Group label={text('trigger')} {...form.getInputProps('trigger')}>
+        <Radio.Group
+          label={text('web.console.promotion.trigger')}
+          {...form.getInputProps('trigger')}
+        >
           <div className="row-tools">
-            <Radio value="AUTOMATIC" label={text('trigger.AUTOMATIC')} />
-            <Radio value="COUPON" label={text('trigger.COUPON')} />
+            <Radio value="AUTOMATIC" label={text('web.console.promotion.trigger.AUTOMATIC')} />
+            <Radio value="COUPON" label={text('web.console.promotion.trigger.COUPON')} />
           </div>
         </Radio.Group>
-        {(['startsAt', 'endsAt'] as const).map((path) => (
+        {moments.map(({ path, label, hint }) => (
           <TextInput
             key={path}
             type="datetime-local"
-            label={text(path)}
-            description={text(`${path}Hint`, { zone })}
+            label={text(label)}
+            description={text(hint, { zone })}
             {...form.getInputProps(path)}
           />
         ))}
       </div>
       <fieldset className="form-part">
-        <legend>{text('titles')}</legend>
-        <p className="muted small">{text('titlesHint')}</p>
+        <legend>{text('web.console.promotion.titles')}</legend>
+        <p className="muted small">{text('web.console.promotion.titlesHint')}</p>
         <div className="form-grid">
           {shopLanguages.map((tag) => (
             <TextInput
@@ -75,27 +91,27 @@ export function StackingPart({ form }: { form: PromotionForm }) {
       <div className="form-grid form-grid-two">
         <Select
           allowDeselect={false}
-          label={text('group')}
-          description={text('groupHint')}
+          label={text('web.console.promotion.group')}
+          description={text('web.console.promotion.groupHint')}
           data={[...new Set([...groups, form.values.group])]}
           {...form.getInputProps('group')}
         />
         <TextInput
           inputMode="numeric"
           maxLength={7}
-          label={text('priority')}
-          description={text('priorityHint')}
+          label={text('web.console.promotion.priority')}
+          description={text('web.console.promotion.priorityHint')}
           {...form.getInputProps('priority')}
         />
         <TagsInput
-          label={text('excludes')}
-          description={text('excludesHint')}
+          label={text('web.console.promotion.excludes')}
+          description={text('web.console.promotion.excludesHint')}
           data={groups}
           {...form.getInputProps('excludes')}
         />
         <Checkbox
-          label={text('exclusive')}
-          description={text('exclusiveHint')}
+          label={text('web.console.promotion.exclusive')}
+          description={text('web.console.promotion.exclusiveHint')}
           {...form.getInputProps('exclusive', { type: 'checkbox' })}
         />
       </div>
@@ -113,51 +129,51 @@ export function TermsPart({ form }: { form: PromotionForm }) {
           <TextInput
             inputMode="numeric"
             maxLength={9}
-            label={text('uses')}
-            description={text('usesHint')}
+            label={text('web.console.promotion.uses')}
+            description={text('web.console.promotion.usesHint')}
             {...form.getInputProps('uses')}
           />
           <TextInput
             inputMode="numeric"
             maxLength={9}
-            label={text('usesEach')}
-            description={text('usesHint')}
+            label={text('web.console.promotion.usesEach')}
+            description={text('web.console.promotion.usesHint')}
             {...form.getInputProps('usesEach')}
           />
           <TextInput
             inputMode="decimal"
             maxLength={6}
             rightSection="%"
-            label={text('marginFloor')}
-            description={text('marginFloorHint')}
+            label={text('web.console.promotion.marginFloor')}
+            description={text('web.console.promotion.marginFloorHint')}
             {...form.getInputProps('marginFloor')}
           />
         </div>
         <AmountsField
-          label={text('budgets')}
-          description={text('budgetsHint')}
+          label={text('web.console.promotion.budgets')}
+          description={text('web.console.promotion.budgetsHint')}
           {...form.getInputProps('budgets')}
           value={form.values.budgets}
         />
         <AmountsField
-          label={text('mostOff')}
-          description={text('mostOffHint')}
+          label={text('web.console.promotion.mostOff')}
+          description={text('web.console.promotion.mostOffHint')}
           {...form.getInputProps('mostOff')}
           value={form.values.mostOff}
         />
         <div className="form-grid">
-          <Radio.Group label={text('basis')} {...form.getInputProps('basis')}>
+          <Radio.Group label={text('web.console.promotion.basis')} {...form.getInputProps('basis')}>
             <div className="row-tools">
-              <Radio value="GROSS" label={text('basis.GROSS')} />
-              <Radio value="NET" label={text('basis.NET')} />
+              <Radio value="GROSS" label={text('web.console.promotion.basis.GROSS')} />
+              <Radio value="NET" label={text('web.console.promotion.basis.NET')} />
             </div>
           </Radio.Group>
           <Select
             allowDeselect={false}
-            label={text('bearer')}
+            label={text('web.console.promotion.bearer')}
             data={(['PLATFORM', 'SELLER', 'SHARED'] as const).map((value) => ({
               value,
-              label: text(`bearer.${value}`),
+              label: text(`web.console.promotion.bearer.${value}`),
             }))}
             {...form.getInputProps('bearer')}
           />
@@ -166,7 +182,7 @@ export function TermsPart({ form }: { form: PromotionForm }) {
               inputMode="decimal"
               maxLength={6}
               rightSection="%"
-              label={text('sellerPercent')}
+              label={text('web.console.promotion.sellerPercent')}
               {...form.getInputProps('sellerPercent')}
             />
           ) : null}

@@ -18,7 +18,8 @@ export interface Say {
   ) => string;
 }
 
-const said = 'web.console.promotion.said.';
+/** The catalogue's sentences. */
+const saidOf = (id: string) => `web.console.promotion.said.${id}`;
 const mostNamed = 3;
 
 /** One amount, and how many more currencies have theirs. */
@@ -27,14 +28,14 @@ function money(amounts: readonly Minor[], say: Say): string {
   if (!first) return '…';
   return others.length === 0
     ? say.money(first)
-    : say.words(`${said}currencies`, { amount: say.money(first), count: others.length });
+    : say.words(saidOf('currencies'), { amount: say.money(first), count: others.length });
 }
 
 const percent = (basisPoints: number) => String(basisPoints / 100);
 
 function some(parts: string[], say: Say): string {
   if (parts.length <= mostNamed) return say.list(parts, 'disjunction');
-  return say.words(`${said}more`, {
+  return say.words(saidOf('more'), {
     names: parts.slice(0, mostNamed - 1).join(', '),
     count: parts.length - mostNamed + 1,
   });
@@ -53,21 +54,20 @@ export function goods(scope: Scope, say: Say): string {
     ...scope.exceptBrands,
     ...scope.exceptProducts.map((id) => say.name('product', id)),
   ];
-  const which = named.length === 0 ? say.words(`${said}allGoods`) : some(named, say);
+  const which = named.length === 0 ? say.words(saidOf('allGoods')) : some(named, say);
   return except.length === 0
     ? which
-    : say.words(`${said}except`, { goods: which, except: some(except, say) });
+    : say.words(saidOf('except'), { goods: which, except: some(except, say) });
 }
 
 const share = (basisPoints: number, amounts: Minor[], say: Say) =>
   amounts.length > 0
     ? money(amounts, say)
-    : say.words(`${said}share`, { percent: percent(basisPoints) });
+    : say.words(saidOf('share'), { percent: percent(basisPoints) });
 
 /** What it does to a cart. */
 export function effectSaid(effect: Effect, say: Say): string {
-  const to = (id: string, values: Record<string, string | number>) =>
-    say.words(`${said}${id}`, values);
+  const to = (id: string, values: Record<string, string | number>) => say.words(saidOf(id), values);
   switch (effect.type) {
     case 'Percent':
       return to('Percent', { percent: percent(effect.basisPoints), goods: goods(effect.on, say) });
@@ -127,7 +127,7 @@ export function effectSaid(effect: Effect, say: Say): string {
 /** What must hold, as the rest of "if"; empty where it always does. */
 export function conditionSaid(condition: Condition, say: Say): string {
   const to = (id: string, values: Record<string, string | number> = {}) =>
-    say.words(`${said}${id}`, values);
+    say.words(saidOf(id), values);
   switch (condition.type) {
     case 'AllOf':
     case 'AnyOf': {
@@ -190,7 +190,7 @@ export function conditionSaid(condition: Condition, say: Say): string {
 /** The whole promotion in plain sentences. */
 export function sentence(entry: PromotionEntry, say: Say): string {
   const to = (id: string, values: Record<string, string | number> = {}) =>
-    say.words(`${said}${id}`, values);
+    say.words(saidOf(id), values);
   const what = effectSaid(entry.effect, say);
   const when = conditionSaid(entry.condition, say);
   const first = to(when ? 'if' : 'always', { what, when });

@@ -11,7 +11,10 @@ export function usePromotionForm(initialValues: PromotionFields): PromotionForm 
     initialValues,
     validate: (fields) =>
       Object.fromEntries(
-        Object.entries(faultsOf(fields)).map(([path, fault]) => [path, text(`fault.${fault}`)]),
+        Object.entries(faultsOf(fields)).map(([path, fault]) => [
+          path,
+          text(`web.console.promotion.fault.${fault}`),
+        ]),
       ),
   });
 }

@@ -29,10 +29,10 @@ export function PolicyPage() {
       <nav className="detail-back">
         <Link to="/promotions">
           <Icon name="back" size={14} />
-          {text('title')}
+          {text('web.console.promotion.title')}
         </Link>
       </nav>
-      <PageTitle text={text('policy')} />
+      <PageTitle text={text('web.console.promotion.policy')} />
       <ProblemNotice failure={policy.error} retry={() => void policy.refetch()} />
       {policy.isPending ? <Skeleton className="late" height={420} radius="md" /> : null}
       {policy.data ? <PolicyForm policy={policy.data} /> : null}
@@ -63,14 +63,19 @@ function PolicyForm({ policy }: { policy: PromotionPolicy }) {
     validate: {
       mostOff: (typed) => {
         const share = basisPointsOf(typed) ?? -1;
-        return share >= 0 && share <= 10_000 ? null : text('fault.percent');
+        return share >= 0 && share <= 10_000 ? null : text('web.console.promotion.fault.percent');
       },
       floor: (typed) =>
-        Math.abs(basisPointsOf(typed) ?? 10_000) < 10_000 ? null : text('fault.percent'),
+        Math.abs(basisPointsOf(typed) ?? 10_000) < 10_000
+          ? null
+          : text('web.console.promotion.fault.percent'),
       groups: {
-        code: (typed) => (/^[a-z0-9-]{1,40}$/.test(typed) ? null : text('fault.group')),
+        code: (typed) =>
+          /^[a-z0-9-]{1,40}$/.test(typed) ? null : text('web.console.promotion.fault.group'),
         most: (typed) =>
-          typed === '' || /^[1-9]\d{0,3}$/.test(typed) ? null : text('fault.whole'),
+          typed === '' || /^[1-9]\d{0,3}$/.test(typed)
+            ? null
+            : text('web.console.promotion.fault.whole'),
       },
     },
   });
@@ -104,44 +109,44 @@ function PolicyForm({ policy }: { policy: PromotionPolicy }) {
               inputMode="decimal"
               maxLength={6}
               rightSection="%"
-              label={text('policy.mostOff')}
-              description={text('policy.mostOffHint')}
+              label={text('web.console.promotion.policy.mostOff')}
+              description={text('web.console.promotion.policy.mostOffHint')}
               {...form.getInputProps('mostOff')}
             />
             <TextInput
               inputMode="decimal"
               maxLength={6}
               rightSection="%"
-              label={text('policy.floor')}
-              description={text('policy.floorHint')}
+              label={text('web.console.promotion.policy.floor')}
+              description={text('web.console.promotion.policy.floorHint')}
               {...form.getInputProps('floor')}
             />
           </div>
         </Panel>
         <Panel title="web.console.promotion.policy.groups">
-          <p className="muted">{text('policy.groupsHint')}</p>
+          <p className="muted">{text('web.console.promotion.policy.groupsHint')}</p>
           <ol className="policy-groups">
             {groups.map(({ code }, place) => (
               <li key={place}>
                 <TextInput
                   maxLength={40}
-                  label={text('group')}
+                  label={text('web.console.promotion.group')}
                   {...form.getInputProps(`groups.${place}.code`)}
                 />
                 <Select
                   allowDeselect={false}
-                  label={text('policy.choice')}
+                  label={text('web.console.promotion.policy.choice')}
                   data={(['BEST_DEAL', 'PRIORITY'] as Choice[]).map((value) => ({
                     value,
-                    label: text(`policy.choice.${value}`),
+                    label: text(`web.console.promotion.policy.choice.${value}`),
                   }))}
                   {...form.getInputProps(`groups.${place}.choice`)}
                 />
                 <TextInput
                   inputMode="numeric"
                   maxLength={4}
-                  label={text('policy.most')}
-                  placeholder={text('policy.noMost')}
+                  label={text('web.console.promotion.policy.most')}
+                  placeholder={text('web.console.promotion.policy.noMost')}
                   {...form.getInputProps(`groups.${place}.most`)}
                 />
                 <span className="row-actions">
@@ -149,7 +154,7 @@ function PolicyForm({ policy }: { policy: PromotionPolicy }) {
                     size="compact-sm"
                     variant="subtle"
                     disabled={place === 0}
-                    aria-label={text('policy.up', { name: code })}
+                    aria-label={text('web.console.promotion.policy.up', { name: code })}
                     onClick={() => form.reorderListItem('groups', { from: place, to: place - 1 })}
                   >
                     <Icon name="up" />
@@ -158,7 +163,7 @@ function PolicyForm({ policy }: { policy: PromotionPolicy }) {
                     size="compact-sm"
                     variant="subtle"
                     disabled={place === groups.length - 1}
-                    aria-label={text('policy.down', { name: code })}
+                    aria-label={text('web.console.promotion.policy.down', { name: code })}
                     onClick={() => form.reorderListItem('groups', { from: place, to: place + 1 })}
                   >
                     <Icon name="down" />
@@ -166,7 +171,7 @@ function PolicyForm({ policy }: { policy: PromotionPolicy }) {
                   <Button
                     size="compact-sm"
                     variant="subtle"
-                    aria-label={text('removeOf', { name: code })}
+                    aria-label={text('web.console.promotion.removeOf', { name: code })}
                     onClick={() => form.removeListItem('groups', place)}
                   >
                     <Icon name="close" />
@@ -185,7 +190,7 @@ function PolicyForm({ policy }: { policy: PromotionPolicy }) {
               form.insertListItem('groups', { code: '', choice: 'BEST_DEAL', most: '1' })
             }
           >
-            {text('policy.add')}
+            {text('web.console.promotion.policy.add')}
           </Button>
         </Panel>
       </fieldset>
@@ -200,7 +205,7 @@ function PolicyForm({ policy }: { policy: PromotionPolicy }) {
           </Button>
         </footer>
       ) : (
-        <p className="muted">{text('readOnly')}</p>
+        <p className="muted">{text('web.console.promotion.readOnly')}</p>
       )}
     </form>
   );

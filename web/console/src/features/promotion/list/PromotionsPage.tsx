@@ -118,14 +118,17 @@ function useFilters(): ListFilter[] {
       single: true,
       options: (['DRAFT', 'ACTIVE', 'PAUSED', 'ENDED'] as const).map((value) => ({
         value,
-        label: text(`state.${value}`),
+        label: text(`web.console.promotion.state.${value}`),
       })),
     },
     {
       key: 'kind',
       label: 'web.console.promotion.effect.kind',
       single: true,
-      options: effectKinds.map((value) => ({ value, label: text(`kind.${value}`) })),
+      options: effectKinds.map((value) => ({
+        value,
+        label: text(`web.console.promotion.kind.${value}`),
+      })),
     },
   ];
 }
@@ -138,7 +141,7 @@ export function PromotionsPage() {
   const text = useText();
   const add = may('PROMOTION_WRITE') ? (
     <LinkButton to="/promotions/$promotionId" params={{ promotionId: 'new' }}>
-      {text('new')}
+      {text('web.console.promotion.new')}
     </LinkButton>
   ) : null;
   return (
@@ -158,10 +161,10 @@ export function PromotionsPage() {
       actions={
         <>
           <LinkButton to="/promotions/calendar" variant="default">
-            {text('calendar')}
+            {text('web.console.promotion.calendar')}
           </LinkButton>
           <LinkButton to="/promotions/policy" variant="default">
-            {text('policy')}
+            {text('web.console.promotion.policy')}
           </LinkButton>
           {add}
         </>

@@ -33,8 +33,8 @@ export function ScopeField({ label, value, error, mustName = false, onChange }: 
           aria-label={label}
           value={some ? 'some' : 'all'}
           data={[
-            { value: 'all', label: text('scope.all') },
-            { value: 'some', label: text('scope.some') },
+            { value: 'all', label: text('web.console.promotion.scope.all') },
+            { value: 'some', label: text('web.console.promotion.scope.some') },
           ]}
           onChange={(choice) => {
             setSome(choice === 'some');
@@ -48,25 +48,25 @@ export function ScopeField({ label, value, error, mustName = false, onChange }: 
       {some ? (
         <div className="form-grid form-grid-two">
           <CategoriesField
-            label={text('scope.categories')}
+            label={text('web.console.promotion.scope.categories')}
             value={value.categories}
             onChange={(categories) => set({ categories })}
           />
           <TagsInput
-            label={text('scope.brands')}
+            label={text('web.console.promotion.scope.brands')}
             value={value.brands}
             onChange={(brands) => set({ brands })}
           />
           <VariantsField
             ofProducts
-            label={text('scope.products')}
-            placeholder={text('scope.find')}
+            label={text('web.console.promotion.scope.products')}
+            placeholder={text('web.console.promotion.scope.find')}
             value={value.products}
             onChange={(products) => set({ products })}
           />
           <VariantsField
-            label={text('scope.variants')}
-            placeholder={text('scope.find')}
+            label={text('web.console.promotion.scope.variants')}
+            placeholder={text('web.console.promotion.scope.find')}
             value={value.variants}
             onChange={(variants) => set({ variants })}
           />
@@ -75,26 +75,26 @@ export function ScopeField({ label, value, error, mustName = false, onChange }: 
       {except ? (
         <div className="form-grid form-grid-two">
           <CategoriesField
-            label={text('scope.exceptCategories')}
+            label={text('web.console.promotion.scope.exceptCategories')}
             value={value.exceptCategories}
             onChange={(exceptCategories) => set({ exceptCategories })}
           />
           <TagsInput
-            label={text('scope.exceptBrands')}
+            label={text('web.console.promotion.scope.exceptBrands')}
             value={value.exceptBrands}
             onChange={(exceptBrands) => set({ exceptBrands })}
           />
           <VariantsField
             ofProducts
-            label={text('scope.exceptProducts')}
-            placeholder={text('scope.find')}
+            label={text('web.console.promotion.scope.exceptProducts')}
+            placeholder={text('web.console.promotion.scope.find')}
             value={value.exceptProducts}
             onChange={(exceptProducts) => set({ exceptProducts })}
           />
         </div>
       ) : (
         <Button size="compact-sm" variant="subtle" onClick={() => setExcept(true)}>
-          {text('scope.addExcept')}
+          {text('web.console.promotion.scope.addExcept')}
         </Button>
       )}
       {error ? <p className="field-error">{error}</p> : null}

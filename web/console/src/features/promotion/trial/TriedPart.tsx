@@ -64,7 +64,9 @@ export function TriedPart({ tried, own }: TriedPartProps) {
             },
           ]}
         />
-        {promotions.length === 0 ? <p className="muted">{text('trial.nothing')}</p> : null}
+        {promotions.length === 0 ? (
+          <p className="muted">{text('web.console.promotion.trial.nothing')}</p>
+        ) : null}
       </Panel>
       <Lines tried={tried} />
       <Panel title="web.console.promotion.trial.sum">
@@ -158,7 +160,7 @@ function Lines({ tried }: { tried: Tried }) {
                       })})`}
                 </span>
               ) : (
-                <span className="muted">{text('trial.noCost')}</span>
+                <span className="muted">{text('web.console.promotion.trial.noCost')}</span>
               ),
           },
         ]}

@@ -42,13 +42,15 @@ export function TryPart({ id, form, trial, onTrial }: TryPartProps) {
           <Cart trial={trial} set={(patch) => onTrial({ ...trial, ...patch })} />
           <Circumstances trial={trial} set={(patch) => onTrial({ ...trial, ...patch })} />
           <Checkbox
-            label={text('trial.asTyped')}
-            description={text('trial.asTypedHint')}
+            label={text('web.console.promotion.trial.asTyped')}
+            description={text('web.console.promotion.trial.asTypedHint')}
             checked={trial.asTyped}
             onChange={(event) => onTrial({ ...trial, asTyped: event.currentTarget.checked })}
           />
           {needs.length > 0 ? (
-            <p className="field-error">{text('faults', { count: needs.length })}</p>
+            <p className="field-error">
+              {text('web.console.promotion.faults', { count: needs.length })}
+            </p>
           ) : null}
           <ProblemNotice failure={attempt.error} takesFocus />
           <Button
@@ -57,7 +59,7 @@ export function TryPart({ id, form, trial, onTrial }: TryPartProps) {
             disabled={trial.items.length === 0 || !trial.market || needs.length > 0}
             loading={attempt.isPending}
           >
-            {text('trial.run')}
+            {text('web.console.promotion.trial.run')}
           </Button>
         </form>
       </Panel>
@@ -82,8 +84,8 @@ function Cart({ trial, set }: PartProps) {
     <>
       <VariantsField
         required
-        label={text('trial.goods')}
-        placeholder={text('scope.find')}
+        label={text('web.console.promotion.trial.goods')}
+        placeholder={text('web.console.promotion.scope.find')}
         value={items.map(({ variantId }) => variantId)}
         onChange={(ids) =>
           set({
@@ -105,7 +107,7 @@ function Cart({ trial, set }: PartProps) {
                   size="xs"
                   inputMode="numeric"
                   maxLength={5}
-                  aria-label={text('trial.quantityOf', { name })}
+                  aria-label={text('web.console.promotion.trial.quantityOf', { name })}
                   value={quantity}
                   onChange={(event) => {
                     const typed = event.currentTarget.value;
@@ -136,7 +138,7 @@ function Circumstances({ trial, set }: PartProps) {
       <Select
         required
         allowDeselect={false}
-        label={text('trial.market')}
+        label={text('web.console.promotion.trial.market')}
         data={markets.map(({ code, names }) => ({
           value: code,
           label: names[intl.locale] ?? names.en ?? code,
@@ -151,7 +153,7 @@ function Circumstances({ trial, set }: PartProps) {
       />
       <Select
         allowDeselect={false}
-        label={text('trial.country')}
+        label={text('web.console.promotion.trial.country')}
         data={(market?.countries ?? []).map((value) => ({
           value,
           label: intl.formatDisplayName(value, { type: 'region' }) ?? value,
@@ -160,28 +162,28 @@ function Circumstances({ trial, set }: PartProps) {
         onChange={(country) => set({ country: country ?? '' })}
       />
       <TagsInput
-        label={text('trial.codes')}
+        label={text('web.console.promotion.trial.codes')}
         value={trial.codes}
         onChange={(codes) => set({ codes })}
       />
       <TagsInput
-        label={text('condition.InSegment')}
+        label={text('web.console.promotion.condition.InSegment')}
         value={trial.segments}
         onChange={(segments) => set({ segments })}
       />
       <Select
         clearable
-        label={text('trial.payment')}
+        label={text('web.console.promotion.trial.payment')}
         data={market?.paymentMethods ?? []}
         value={trial.paymentMethod || null}
         onChange={(method) => set({ paymentMethod: method ?? '' })}
       />
       <Select
         allowDeselect={false}
-        label={text('trial.firstOrder')}
+        label={text('web.console.promotion.trial.firstOrder')}
         data={(['unknown', 'yes', 'no'] as const).map((value) => ({
           value,
-          label: text(`trial.firstOrder.${value}`),
+          label: text(`web.console.promotion.trial.firstOrder.${value}`),
         }))}
         value={trial.firstOrder}
         onChange={(value) =>
@@ -189,7 +191,7 @@ function Circumstances({ trial, set }: PartProps) {
         }
       />
       <TextInput
-        label={text('trial.channel')}
+        label={text('web.console.promotion.trial.channel')}
         placeholder={usualChannel}
         maxLength={80}
         value={trial.channel}
@@ -197,8 +199,8 @@ function Circumstances({ trial, set }: PartProps) {
       />
       <TextInput
         type="datetime-local"
-        label={text('trial.at')}
-        description={text('trial.atHint', { zone })}
+        label={text('web.console.promotion.trial.at')}
+        description={text('web.console.promotion.trial.atHint', { zone })}
         value={trial.at}
         onChange={(event) => set({ at: event.currentTarget.value })}
       />
