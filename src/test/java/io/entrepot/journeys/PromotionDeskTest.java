@@ -53,6 +53,18 @@ class PromotionDeskTest {
 
     @Test
     void a_draft_is_tried_before_it_is_published_down_to_the_cent_of_each_line() {
+        String sku = teapot().get("sku").asString();
+        clerk.post(
+                "/api/v1/console/price-lists/cost/changes",
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "market",
+                        "us",
+                        "rows",
+                        List.of(Map.of("sku", sku, "fromQuantity", 1, "price", "5.00")),
+                        "reason",
+                        "What the last delivery cost"));
         JsonNode tried = clerk.post(TRIALS, trial(Map.of("draft", draft("Tenth", "cart", 1_000))));
         JsonNode line = tried.get("lines").get(0);
         BigDecimal shown = amount(line.get("shown"));
@@ -183,18 +195,17 @@ class PromotionDeskTest {
 
     /** A teapot in Germany, and what else is to be tried with it. */
     private static Map<String, Object> trial(Map<String, Object> more) {
-        String variant =
-                clerk.get("/api/v1/console/stock?text=TEAPOT")
-                        .get("items")
-                        .get(0)
-                        .get("variantId")
-                        .asString();
+        String variant = teapot().get("variantId").asString();
         Map<String, Object> trial = new HashMap<>();
         trial.put("market", "de");
         trial.put("country", "DE");
         trial.put("items", List.of(Map.of("variantId", variant, "quantity", 1)));
         trial.putAll(more);
         return trial;
+    }
+
+    private static JsonNode teapot() {
+        return clerk.get("/api/v1/console/stock?text=TEAPOT").get("items").get(0);
     }
 
     private static Map<String, String> verdicts(JsonNode tried) {

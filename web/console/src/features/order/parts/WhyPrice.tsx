@@ -7,6 +7,7 @@ import { useOrderWhy, type OrderWhy } from '@entrepot/client/console/orderWhy.ts
 import { Amount } from '../../../shared/frame/Amount.tsx';
 import { Facts } from '../../../shared/frame/Facts.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
+import { useMay } from '../../../shared/useMay.ts';
 
 /** Opens every amount of an order to what it came from. */
 export function WhyPrice({ orderId }: { orderId: string }) {
@@ -35,6 +36,7 @@ export function WhyPrice({ orderId }: { orderId: string }) {
 
 function Why({ why }: { why: OrderWhy }) {
   const { lines, amounts, total, basis } = why.parts;
+  const mayRead = useMay()('PROMOTION_READ');
   return (
     <div className="why">
       <Section title={<FormattedMessage id="web.console.why.goods" />}>
@@ -100,9 +102,17 @@ function Why({ why }: { why: OrderWhy }) {
             .map(({ promotionId, name, off, why: sentence }) => (
               <div className="why-part" key={promotionId}>
                 <p>
-                  <Link to="/promotions/$promotionId" params={{ promotionId }} className="row-link">
+                  {mayRead ? (
+                    <Link
+                      to="/promotions/$promotionId"
+                      params={{ promotionId }}
+                      className="row-link"
+                    >
+                      <bdi>{name}</bdi>
+                    </Link>
+                  ) : (
                     <bdi>{name}</bdi>
-                  </Link>
+                  )}
                   <Amount value={off} />
                 </p>
                 <p className="muted" dir="auto">

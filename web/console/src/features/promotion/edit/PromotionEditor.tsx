@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { savePromotion, type PromotionDesk } from '@entrepot/client/console/promotions.ts';
+import {
+  promotionKey,
+  savePromotion,
+  type PromotionDesk,
+} from '@entrepot/client/console/promotions.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
 import { useMay } from '../../../shared/useMay.ts';
@@ -31,6 +35,7 @@ export function PromotionEditor({ id, version, form, ended, onSaved }: Promotion
   const intl = useIntl();
   const text = useText();
   const notice = useNotice();
+  const queries = useQueryClient();
   const may = useMay()('PROMOTION_WRITE') && !ended;
   const [saved, setSaved] = useState(false);
   const save = useMutation({
@@ -41,7 +46,14 @@ export function PromotionEditor({ id, version, form, ended, onSaved }: Promotion
       return onSaved(desk);
     },
     onError: (failure) => {
-      for (const { field } of asProblem(failure).fields) {
+      const { code, fields } = asProblem(failure);
+      if (code === 'changed_meanwhile') {
+        void queries.invalidateQueries({ queryKey: promotionKey(id) });
+      }
+      if (code === 'limit_below_use') {
+        form.setFieldError('uses', text('web.console.promotion.fault.again'));
+      }
+      for (const { field } of fields) {
         form.setFieldError(fieldOfRefusal(field), text('web.console.promotion.fault.again'));
       }
     },

@@ -9,8 +9,9 @@ const say: Say = {
   words: (id, values) => {
     const name = id.replace('web.console.promotion.said.', '');
     const given = Object.entries(values ?? {}).map(([key, value]) => `${key}=${value}`);
-    return name === 'gap' ? ' ' : given.length > 0 ? `${name}(${given.join(' ')})` : name;
+    return given.length > 0 ? `${name}(${given.join(' ')})` : name;
   },
+  gap: ' ',
   list: (parts, type) => parts.join(type === 'conjunction' ? ' & ' : ' | '),
   money: ({ minor, currency }) => `${minor}${currency}`,
   moment: (instant) => instant.slice(0, 10),

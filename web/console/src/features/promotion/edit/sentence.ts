@@ -9,6 +9,8 @@ import type {
 /** Words, names and figures of the reader's language. */
 export interface Say {
   words: (id: string, values?: Record<string, string | number>) => string;
+  /** Between two sentences. */
+  gap: string;
   list: (parts: string[], type: 'conjunction' | 'disjunction') => string;
   money: (amount: Minor) => string;
   moment: (instant: string) => string;
@@ -213,5 +215,5 @@ export function sentence(entry: PromotionEntry, say: Say): string {
     entry.stacking.exclusive ? to('exclusive') : '',
   ]
     .filter(Boolean)
-    .join(to('gap'));
+    .join(say.gap);
 }

@@ -31,6 +31,7 @@ export function useSay(variants: readonly string[]): Say {
     names?.[intl.locale] ?? names?.en ?? code;
   return {
     words: (id, values) => intl.formatMessage({ id: id as MessageId }, values),
+    gap: intl.locale.startsWith('zh') ? '' : ' ',
     list: (parts, type) => intl.formatList(parts, { type }),
     money,
     moment: (instant) => intl.formatDate(instant, { dateStyle: 'medium', timeStyle: 'short' }),

@@ -108,18 +108,26 @@ class Coupons {
                             Promotions.utc(wish.endsAt()),
                             secret ? Integer.valueOf(1) : wish.uses()));
         }
-        int made = 0;
-        for (int written :
-                batches.batchUpdate(
+        batches.batchUpdate(
+                """
+                insert into promotion.coupon (id, promotion_id, batch_id, code_hash, code,
+                    label, buyer, ends_at, most)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                rows);
+        return inBatch(wish.batchId(), wish.promotionId());
+    }
+
+    /** Counted afterwards: rows that are written together say nothing of how many were. */
+    private int inBatch(UUID batchId, UUID promotionId) {
+        return jdbc.sql(
                         """
-                        insert into promotion.coupon (id, promotion_id, batch_id, code_hash, code,
-                            label, buyer, ends_at, most)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """,
-                        rows)) {
-            made += written;
-        }
-        return made;
+                        select count(*) from promotion.coupon
+                        where promotion_id = ? and batch_id = ?
+                        """)
+                .params(promotionId, batchId)
+                .query(Integer.class)
+                .single();
     }
 
     int withdraw(WithdrawCoupons command) {
