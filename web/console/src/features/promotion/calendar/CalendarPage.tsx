@@ -198,7 +198,13 @@ function BarLink({ bar, rows }: { bar: Bar; rows: PromotionRow[] }) {
 
 /** The same as a table, which says in words what the picture shows. */
 function AsTable({ rows, now }: { rows: PromotionRow[]; now: number }) {
+  const intl = useIntl();
   const text = useText();
+  const markets = useMarkets().data?.items ?? [];
+  const nameOf = (code: string) => {
+    const names = markets.find((market) => market.code === code)?.names;
+    return names?.[intl.locale] ?? names?.en ?? code;
+  };
   return (
     <Panel title="web.console.promotion.calendar.table" flush>
       <SmallTable
@@ -237,7 +243,7 @@ function AsTable({ rows, now }: { rows: PromotionRow[]; now: number }) {
           {
             header: 'web.console.promotion.trial.market',
             cell: ({ promotion }) =>
-              marketsOf(promotion.condition)?.join(', ') ??
+              marketsOf(promotion.condition)?.map(nameOf).join(', ') ??
               text('web.console.promotion.calendar.everyMarket'),
           },
           {

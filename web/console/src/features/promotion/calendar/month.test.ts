@@ -61,6 +61,17 @@ test('a market sees its own sales and those of all', () => {
   expect(inMarket(rows, undefined)).toHaveLength(3);
 });
 
+test('sales of different markets never meet', () => {
+  const rows = [
+    sale('a', at(1), at(3), 'de'),
+    sale('b', at(1), at(3), 'us'),
+    sale('c', at(1), at(3)),
+  ];
+  const [a] = rows;
+  if (!a) throw new Error('no row');
+  expect(overlapping(a, rows).map(({ promotion }) => promotion.id)).toEqual(['c']);
+});
+
 test('one ends as the other begins: that is no overlap', () => {
   const rows = [sale('a', at(1), at(3)), sale('b', at(3), at(5)), sale('c', at(2), at(4))];
   const [a] = rows;

@@ -84,13 +84,17 @@ export const inMarket = (rows: PromotionRow[], market: string | undefined): Prom
     ? rows.filter(({ promotion }) => marketsOf(promotion.condition)?.includes(market) ?? true)
     : rows;
 
-/** The others of these whose windows share a moment with this one. */
+const meet = (some: string[] | null, others: string[] | null): boolean =>
+  some === null || others === null || some.some((code) => others.includes(code));
+
+/** The others of these whose windows share a moment, and a market, with this one. */
 export const overlapping = (row: PromotionRow, rows: PromotionRow[]): PromotionRow[] => {
   const from = (one: PromotionRow) => Date.parse(one.promotion.startsAt ?? '') || -Infinity;
   const until = (one: PromotionRow) => Date.parse(one.promotion.endsAt ?? '') || Infinity;
   return rows.filter(
     (other) =>
       other.promotion.id !== row.promotion.id &&
+      meet(marketsOf(row.promotion.condition), marketsOf(other.promotion.condition)) &&
       from(other) < until(row) &&
       from(row) < until(other),
   );

@@ -31,7 +31,7 @@ export function BasicsPart({ form }: { form: PromotionForm }) {
   const zone = useZoneName();
   return (
     <Panel title="web.console.promotion.basics">
-      <div className="form-grid form-grid-two">
+      <div className="form-grid form-halves">
         <TextInput
           required
           maxLength={200}
@@ -88,7 +88,7 @@ export function StackingPart({ form }: { form: PromotionForm }) {
   ];
   return (
     <Panel title="web.console.promotion.stacking">
-      <div className="form-grid form-grid-two">
+      <div className="form-grid form-halves">
         <Select
           allowDeselect={false}
           label={text('web.console.promotion.group')}
