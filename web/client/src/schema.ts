@@ -1812,6 +1812,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["variants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/stock": {
         parameters: {
             query?: never;
@@ -1956,6 +1972,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/promotions/{id}/coupons/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/products": {
         parameters: {
             query?: never;
@@ -1995,7 +2027,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_2"];
+        get: operations["export_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2251,7 +2283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_3"];
+        get: operations["export_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2363,7 +2395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4290,6 +4322,10 @@ export interface components {
             titles: {
                 [key: string]: string;
             };
+            /** Format: date-time */
+            startsAt?: string | null;
+            /** Format: date-time */
+            endsAt?: string | null;
             condition: components["schemas"]["Condition"];
             effect: components["schemas"]["Effect"];
             stacking: components["schemas"]["PromotionStacking"];
@@ -4311,6 +4347,7 @@ export interface components {
             company?: string | null;
             firstOrder?: boolean | null;
             paymentMethod?: string | null;
+            codes?: string[] | null;
             /** Format: date-time */
             at?: string | null;
             draft?: components["schemas"]["ConsoleSimulationsDraft"] | null;
@@ -4318,6 +4355,7 @@ export interface components {
         ConsoleSimulationsSimulated: {
             quote: components["schemas"]["ShownQuote"];
             promotions: components["schemas"]["ShownVerdict"][];
+            lines: components["schemas"]["SimulatedLinesLine"][];
         };
         ShownVerdict: {
             /** Format: uuid */
@@ -4327,6 +4365,24 @@ export interface components {
             off?: components["schemas"]["MoneyView"];
             code: string;
             why: string;
+        };
+        SimulatedLinesLine: {
+            /** Format: uuid */
+            lineId: string;
+            /** Format: uuid */
+            variantId: string;
+            /** Format: int32 */
+            quantity: number;
+            shown: components["schemas"]["MoneyView"];
+            off: components["schemas"]["SimulatedLinesOff"][];
+            toPay: components["schemas"]["MoneyView"];
+            left?: components["schemas"]["MoneyView"];
+            percentLeft?: number;
+        };
+        SimulatedLinesOff: {
+            /** Format: uuid */
+            promotionId: string;
+            off: components["schemas"]["MoneyView"];
         };
         ShipmentHandOverRequest: Record<string, never>;
         ShipmentView: {
@@ -4435,6 +4491,7 @@ export interface components {
             /** Format: uuid */
             batchId: string;
             code?: string | null;
+            prefix?: string | null;
             /** Format: int32 */
             uses?: number | null;
             /** Format: int32 */
@@ -5334,6 +5391,17 @@ export interface components {
         ConsoleVerifyLastReport: {
             report?: components["schemas"]["ConsoleVerifyShownReport"] | null;
         };
+        ConsoleVariantsRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            productId: string;
+            sku: string;
+            name: string;
+        };
+        ConsoleVariantsVariants: {
+            items: components["schemas"]["ConsoleVariantsRow"][];
+        };
         ConsoleStockListPage: {
             items: components["schemas"]["ConsoleStockListRow"][];
             next?: string | null;
@@ -5449,6 +5517,7 @@ export interface components {
             promotion: components["schemas"]["Promotion"];
             /** Format: int32 */
             uses: number;
+            spent: components["schemas"]["PromotionDeskSpent"][];
         };
         CouponPage: {
             items: components["schemas"]["CouponPageRow"][];
@@ -7602,6 +7671,7 @@ export interface operations {
     list: {
         parameters: {
             query?: {
+                text?: string;
                 after?: string;
                 limit?: number;
             };
@@ -9288,6 +9358,29 @@ export interface operations {
             };
         };
     };
+    variants: {
+        parameters: {
+            query?: {
+                id?: string[];
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleVariantsVariants"];
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: {
@@ -9503,6 +9596,7 @@ export interface operations {
                 q?: string | null;
                 from?: string | null;
                 until?: string | null;
+                sort?: string | null;
                 after?: string | null;
                 limit?: number | null;
             };
@@ -9520,6 +9614,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PromotionPage"];
                 };
+            };
+        };
+    };
+    export_2: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9576,7 +9692,7 @@ export interface operations {
             };
         };
     };
-    export_2: {
+    export_3: {
         parameters: {
             query?: {
                 text?: string | null;
@@ -9947,7 +10063,7 @@ export interface operations {
             };
         };
     };
-    export_3: {
+    export_4: {
         parameters: {
             query?: {
                 state?: ("PENDING" | "CONFIRMED" | "COMPLETED" | "CANCELLED")[] | null;
@@ -10116,7 +10232,7 @@ export interface operations {
             };
         };
     };
-    export_4: {
+    export_5: {
         parameters: {
             query?: {
                 state?: ("WAITING" | "SENT" | "FAILED" | "KEPT")[] | null;

@@ -62,8 +62,10 @@ export async function consolePages() {
       async (path) => (await asOperator('GET', path)).items,
     ),
   );
+  const { items: promotions } = await asOperator('GET', '/promotions');
   const order = `orders/${orders[0].id}`;
   const product = `products/${products[0].id}`;
+  const promotion = `promotions/${promotions[0].promotion.id}`;
   return {
     overview: { path: '', ready: '.chart-drawing svg' },
     'first-hour': { path: 'start', ready: '.hour li' },
@@ -85,6 +87,13 @@ export async function consolePages() {
     }),
     prices: { path: 'prices', ...told },
     'price-sheet': { path: 'prices/de', ready: '.price-grid td' },
+    promotions: { path: 'promotions', ...listed },
+    promotion: { path: promotion, ready: '.said' },
+    'promotion-try': { path: `${promotion}?tab=try`, ready: '.panel form' },
+    'promotion-history': { path: `${promotion}?tab=history`, ...told },
+    'promotion-new': { path: 'promotions/new', ready: '.said' },
+    'promotion-calendar': { path: 'promotions/calendar?all=1', ready: '.calendar-bar' },
+    'promotion-policy': { path: 'promotions/policy', ready: '.form-foot' },
     stock: { path: 'stock', ...listed },
     warehouses: { path: 'warehouses', ...told },
     content: { path: 'content', ready: 'tr[data-row], .empty' },

@@ -89,6 +89,13 @@ export const navigation: NavigationGroup[] = [
         needs: 'PRICE_READ',
       },
       {
+        to: '/promotions',
+        label: 'web.console.nav.promotions',
+        icon: 'percent',
+        letter: 'd',
+        needs: 'PROMOTION_READ',
+      },
+      {
         to: '/stock',
         label: 'web.console.nav.stock',
         icon: 'layers',

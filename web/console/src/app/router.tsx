@@ -138,6 +138,31 @@ const pages = [
     ),
   ),
   page(
+    'promotions',
+    lazyRouteComponent(
+      () => import('../features/promotion/list/PromotionsPage.tsx'),
+      'PromotionsPage',
+    ),
+  ),
+  page(
+    'promotions/policy',
+    lazyRouteComponent(() => import('../features/promotion/list/PolicyPage.tsx'), 'PolicyPage'),
+  ),
+  page(
+    'promotions/calendar',
+    lazyRouteComponent(
+      () => import('../features/promotion/calendar/CalendarPage.tsx'),
+      'CalendarPage',
+    ),
+  ),
+  page(
+    'promotions/$promotionId',
+    lazyRouteComponent(
+      () => import('../features/promotion/edit/PromotionPage.tsx'),
+      'PromotionPage',
+    ),
+  ),
+  page(
     'stock',
     lazyRouteComponent(() => import('../features/inventory/list/StockPage.tsx'), 'StockPage'),
   ),

@@ -39,7 +39,8 @@ export type StateKind =
   | 'step'
   | 'stage'
   | 'proposal'
-  | 'staff';
+  | 'staff'
+  | 'promotion';
 
 const tones: Record<string, Tone> = {
   open: 'waiting',
@@ -85,6 +86,9 @@ const tones: Record<string, Tone> = {
   withdrawn: 'none',
   retiring: 'attention',
   scheduled: 'moving',
+  running: 'good',
+  paused: 'attention',
+  ended: 'none',
   publishing: 'moving',
   discarded: 'none',
   active: 'good',

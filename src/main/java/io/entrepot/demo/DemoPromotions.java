@@ -119,6 +119,7 @@ class DemoPromotions implements DemoExtra {
                             saved.id(),
                             row.code(),
                             null,
+                            null,
                             1,
                             null,
                             null,

@@ -7,6 +7,6 @@ import java.util.UUID;
 
 /** A page of promotions; {@code next} is the key of the following page. */
 public record PromotionPage(List<Row> items, @Nullable UUID next) {
-    /** A promotion with how often it was used. */
-    public record Row(Promotion promotion, int uses) {}
+    /** A promotion with how often it was used and what it took off, beside its budgets. */
+    public record Row(Promotion promotion, int uses, List<PromotionDesk.Spent> spent) {}
 }

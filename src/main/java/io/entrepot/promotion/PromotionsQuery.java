@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Which promotions: by state, kind and part of the name; between two instants for a calendar. At
- * most 200.
+ * Which promotions: by state, kind and part of the name; between two instants for a calendar.
+ * Sorted by {@code name}, {@code starts}, {@code ends} or {@code priority}, with a minus in front
+ * the other way round; newest first without. At most 200.
  */
 public record PromotionsQuery(
         Promotion.@Nullable State state,
@@ -15,5 +16,6 @@ public record PromotionsQuery(
         @Nullable String text,
         @Nullable Instant from,
         @Nullable Instant until,
+        @Nullable String sort,
         @Nullable UUID after,
         int limit) {}

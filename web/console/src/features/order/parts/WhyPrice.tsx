@@ -1,11 +1,13 @@
 import { Button, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useOrderWhy, type OrderWhy } from '@entrepot/client/console/orderWhy.ts';
 import { Amount } from '../../../shared/frame/Amount.tsx';
 import { Facts } from '../../../shared/frame/Facts.tsx';
 import { ProblemNotice } from '../../../shared/frame/ProblemNotice.tsx';
+import { useMay } from '../../../shared/useMay.ts';
 
 /** Opens every amount of an order to what it came from. */
 export function WhyPrice({ orderId }: { orderId: string }) {
@@ -34,6 +36,7 @@ export function WhyPrice({ orderId }: { orderId: string }) {
 
 function Why({ why }: { why: OrderWhy }) {
   const { lines, amounts, total, basis } = why.parts;
+  const mayRead = useMay()('PROMOTION_READ');
   return (
     <div className="why">
       <Section title={<FormattedMessage id="web.console.why.goods" />}>
@@ -90,6 +93,33 @@ function Why({ why }: { why: OrderWhy }) {
               })),
             ]}
           />
+        </Section>
+      ) : null}
+      {why.promotions.some(({ applied }) => applied) ? (
+        <Section title={<FormattedMessage id="web.console.why.promotions" />}>
+          {why.promotions
+            .filter(({ applied }) => applied)
+            .map(({ promotionId, name, off, why: sentence }) => (
+              <div className="why-part" key={promotionId}>
+                <p>
+                  {mayRead ? (
+                    <Link
+                      to="/promotions/$promotionId"
+                      params={{ promotionId }}
+                      className="row-link"
+                    >
+                      <bdi>{name}</bdi>
+                    </Link>
+                  ) : (
+                    <bdi>{name}</bdi>
+                  )}
+                  <Amount value={off} />
+                </p>
+                <p className="muted" dir="auto">
+                  {sentence}
+                </p>
+              </div>
+            ))}
         </Section>
       ) : null}
       {why.promotions.length > 0 ? (

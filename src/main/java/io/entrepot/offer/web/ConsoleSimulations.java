@@ -2,6 +2,7 @@ package io.entrepot.offer.web;
 
 import io.entrepot.kernel.Ids;
 import io.entrepot.kernel.Permission;
+import io.entrepot.kernel.Refusal;
 import io.entrepot.offer.OfferApi;
 import io.entrepot.offer.Quote;
 import io.entrepot.offer.QuoteRequest;
@@ -12,10 +13,14 @@ import io.entrepot.platform.text.Words;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.promotion.Condition;
 import io.entrepot.promotion.Effect;
+import io.entrepot.promotion.FindCoupon;
+import io.entrepot.promotion.FindCouponResult;
 import io.entrepot.promotion.Promotion;
+import io.entrepot.promotion.PromotionApi;
 import io.entrepot.promotion.ShownVerdict;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,27 +35,82 @@ import java.util.UUID;
 /** A cart that nobody has, quoted at any moment and with drafts as if they were published. */
 @RestController
 class ConsoleSimulations {
+    private static final int MOST_ITEMS = 50;
+    private static final int MOST_PIECES = 10_000;
+    private static final int MOST_CODES = 10;
+
     private final OfferApi offers;
+    private final PromotionApi promotions;
+    private final SimulatedLines lines;
     private final Messages messages;
 
-    ConsoleSimulations(OfferApi offers, Messages messages) {
+    ConsoleSimulations(
+            OfferApi offers, PromotionApi promotions, SimulatedLines lines, Messages messages) {
         this.offers = offers;
+        this.promotions = promotions;
+        this.lines = lines;
         this.messages = messages;
     }
 
+    /** What a line leaves above its cost is for those who may read prices. */
     @PostMapping("/api/v1/console/simulations")
     @Needs(Permission.PROMOTION_READ)
-    Simulated simulate(@RequestBody Simulation wish, Locale locale) {
-        QuoteResult result = offers.quote(request(wish));
+    Simulated simulate(@RequestBody Simulation wish, Authentication staff, Locale locale) {
+        QuoteResult result = offers.quote(request(wish, coupons(wish, staff)));
         Words words = new Words(messages, locale);
-        Quote.Promoted promoted =
-                result instanceof QuoteResult.Quoted(Quote quote) ? quote.promoted() : null;
+        ShownQuote shown = ShownQuote.of(result, words);
+        if (!(result instanceof QuoteResult.Quoted(Quote quote)) || quote.promoted() == null) {
+            return new Simulated(shown, List.of(), List.of());
+        }
+        boolean mayReadPrices =
+                staff.getAuthorities().stream()
+                        .anyMatch(each -> Permission.PRICE_READ.name().equals(each.getAuthority()));
         return new Simulated(
-                ShownQuote.of(result, words),
-                promoted == null ? List.of() : ShownVerdict.of(promoted.applied(), words));
+                shown,
+                ShownVerdict.of(quote.promoted().applied(), words),
+                lines.of(quote, mayReadPrices, words));
     }
 
-    private static QuoteRequest request(Simulation wish) {
+    /** The codes as somebody would enter them; a wrong one is refused as at the cart. */
+    private List<UUID> coupons(Simulation wish, Authentication staff) {
+        Set<String> codes = wish.codes() == null ? Set.of() : wish.codes();
+        if (codes.size() > MOST_CODES) {
+            throw Refusal.invalid("too_many_coupons", "At most " + MOST_CODES + " codes at once.");
+        }
+        return codes.stream().map(code -> coupon(code, "console/" + staff.getName())).toList();
+    }
+
+    private UUID coupon(String code, String place) {
+        return switch (promotions.findCoupon(new FindCoupon(code, place))) {
+            case FindCouponResult.Found found -> found.couponId();
+            case FindCouponResult.Refused refused ->
+                    throw new Refusal(
+                            refused.code(),
+                            Refusal.Kind.UNPROCESSABLE,
+                            "This code does nothing now.",
+                            Map.of("field", "codes"));
+            case FindCouponResult.TooMany many ->
+                    throw new Refusal(
+                            "too_many_codes",
+                            Refusal.Kind.TOO_MANY,
+                            "Too many wrong codes were tried.",
+                            Map.of("seconds", many.seconds()));
+        };
+    }
+
+    private static QuoteRequest request(Simulation wish, List<UUID> coupons) {
+        boolean fits =
+                !wish.items().isEmpty()
+                        && wish.items().size() <= MOST_ITEMS
+                        && wish.items().stream()
+                                .allMatch(
+                                        item ->
+                                                item.quantity() >= 1
+                                                        && item.quantity() <= MOST_PIECES);
+        if (!fits) {
+            throw Refusal.invalid(
+                    "bad_simulation", "A cart has 1 to " + MOST_ITEMS + " lines of whole pieces.");
+        }
         return new QuoteRequest(
                 wish.market(),
                 wish.country(),
@@ -70,7 +130,7 @@ class ConsoleSimulations {
                         null,
                         wish.firstOrder(),
                         wish.paymentMethod(),
-                        List.of(),
+                        coupons,
                         wish.draft() == null ? List.of() : List.of(wish.draft().promotion()),
                         wish.at(),
                         true));
@@ -87,17 +147,22 @@ class ConsoleSimulations {
             @Nullable String company,
             @Nullable Boolean firstOrder,
             @Nullable String paymentMethod,
+            @Nullable Set<String> codes,
             @Nullable Instant at,
             @Nullable Draft draft) {}
 
     /** So many of a variant. */
     record Item(UUID variantId, int quantity) {}
 
-    /** A promotion that is tried as if it were published and its code entered. */
+    /**
+     * A promotion that is tried as if it were published and its code entered, within its window.
+     */
     record Draft(
             @Nullable UUID id,
             String name,
             Map<String, String> titles,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
             Condition condition,
             Effect effect,
             Promotion.Stacking stacking,
@@ -108,8 +173,8 @@ class ConsoleSimulations {
                     name,
                     titles,
                     Promotion.State.ACTIVE,
-                    null,
-                    null,
+                    startsAt,
+                    endsAt,
                     Promotion.Trigger.AUTOMATIC,
                     condition,
                     effect,
@@ -120,6 +185,7 @@ class ConsoleSimulations {
         }
     }
 
-    /** What it would cost, and why each promotion applies or not. */
-    record Simulated(ShownQuote quote, List<ShownVerdict> promotions) {}
+    /** What it would cost, why each promotion applies or not, and what each took off a line. */
+    record Simulated(
+            ShownQuote quote, List<ShownVerdict> promotions, List<SimulatedLines.Line> lines) {}
 }

@@ -2,11 +2,14 @@ package io.entrepot.promotion.internal;
 
 import io.entrepot.kernel.Refusal;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,12 +21,17 @@ final class CouponCodes {
     private static final int LENGTH = 17;
     private static final int GROUP = 6;
     private static final Pattern OWN = Pattern.compile("[A-Z0-9]{3,40}");
+    private static final Pattern PREFIX = Pattern.compile("[A-Z0-9]{2,12}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private CouponCodes() {}
 
-    static String random() {
+    /** A secret code, behind a word of the shop's if one is given. */
+    static String random(@Nullable String prefix) {
         StringBuilder code = new StringBuilder();
+        if (prefix != null) {
+            code.append(prefix(prefix)).append('-');
+        }
         for (int i = 0; i < LENGTH; i++) {
             if (i > 0 && i % GROUP == 0) {
                 code.append('-');
@@ -33,14 +41,26 @@ final class CouponCodes {
         return code.toString();
     }
 
+    private static String prefix(String prefix) {
+        String shown = prefix.strip().toUpperCase(Locale.ROOT);
+        if (!PREFIX.matcher(shown).matches()) {
+            throw bad("prefix", "A prefix has 2 to 12 letters from A to Z and figures.");
+        }
+        return shown;
+    }
+
     /** A code that staff thought of, as it is shown. */
     static String own(String code) {
         String shown = code.strip().toUpperCase(Locale.ROOT);
         if (!OWN.matcher(shown).matches()) {
-            throw Refusal.invalid(
-                    "bad_code", "A code has 3 to 40 letters from A to Z and figures.");
+            throw bad("code", "A code has 3 to 40 letters from A to Z and figures.");
         }
         return shown;
+    }
+
+    private static Refusal bad(String field, String why) {
+        return new Refusal(
+                "bad_coupon_code", Refusal.Kind.UNPROCESSABLE, why, Map.of("field", field));
     }
 
     /** What may be shown of a secret code. */

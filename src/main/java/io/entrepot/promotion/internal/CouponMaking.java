@@ -43,7 +43,9 @@ class CouponMaking {
         require(wish);
         List<String> codes =
                 wish.code() == null
-                        ? Stream.generate(CouponCodes::random).limit(wish.count()).toList()
+                        ? Stream.generate(() -> CouponCodes.random(wish.prefix()))
+                                .limit(wish.count())
+                                .toList()
                         : List.of(CouponCodes.own(wish.code()));
         byte[] buyer = wish.buyer() == null ? null : desk.buyers().of(wish.buyer());
         Boolean first = transaction.execute(status -> write(wish, codes, buyer));
@@ -95,7 +97,10 @@ class CouponMaking {
     CouponPage page(CouponsQuery query) {
         int limit = Math.clamp(query.limit(), 1, MOST_ROWS);
         List<CouponPage.Row> rows =
-                desk.coupons().page(new CouponsQuery(query.promotionId(), query.after(), limit));
+                desk.coupons()
+                        .page(
+                                new CouponsQuery(
+                                        query.promotionId(), query.text(), query.after(), limit));
         boolean more = rows.size() > limit;
         List<CouponPage.Row> items = more ? rows.subList(0, limit) : rows;
         UUID next = more ? items.getLast().id() : null;

@@ -1,6 +1,7 @@
 package io.entrepot.promotion.internal;
 
 import io.entrepot.kernel.Ids;
+import io.entrepot.platform.list.Where;
 import io.entrepot.promotion.CouponPage;
 import io.entrepot.promotion.CouponsQuery;
 import io.entrepot.promotion.MakeCoupons;
@@ -107,18 +108,26 @@ class Coupons {
                             Promotions.utc(wish.endsAt()),
                             secret ? Integer.valueOf(1) : wish.uses()));
         }
-        int made = 0;
-        for (int written :
-                batches.batchUpdate(
+        batches.batchUpdate(
+                """
+                insert into promotion.coupon (id, promotion_id, batch_id, code_hash, code,
+                    label, buyer, ends_at, most)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                rows);
+        return inBatch(wish.batchId(), wish.promotionId());
+    }
+
+    /** Counted afterwards: rows that are written together say nothing of how many were. */
+    private int inBatch(UUID batchId, UUID promotionId) {
+        return jdbc.sql(
                         """
-                        insert into promotion.coupon (id, promotion_id, batch_id, code_hash, code,
-                            label, buyer, ends_at, most)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """,
-                        rows)) {
-            made += written;
-        }
-        return made;
+                        select count(*) from promotion.coupon
+                        where promotion_id = ? and batch_id = ?
+                        """)
+                .params(promotionId, batchId)
+                .query(Integer.class)
+                .single();
     }
 
     int withdraw(WithdrawCoupons command) {
@@ -146,10 +155,12 @@ class Coupons {
                         """
                         select * from promotion.coupon
                         where promotion_id = :promotion
+                            and (cast(:text as text) is null or label ilike :text)
                             and (cast(:after as uuid) is null or id < cast(:after as uuid))
                         order by id desc limit :limit
                         """)
                 .param("promotion", query.promotionId())
+                .param("text", query.text() == null ? null : Where.containing(query.text()))
                 .param("after", query.after())
                 .param("limit", query.limit() + 1)
                 .query(Coupons::page)

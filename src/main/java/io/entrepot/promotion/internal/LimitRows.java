@@ -14,6 +14,8 @@ import org.springframework.stereotype.Repository;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,27 +171,39 @@ class LimitRows {
     }
 
     List<PromotionDesk.Spent> spent(UUID id) {
-        return jdbc.sql(
+        return spent(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** What each of these took off, beside its budgets. */
+    Map<UUID, List<PromotionDesk.Spent>> spent(Collection<UUID> ids) {
+        Map<UUID, List<PromotionDesk.Spent>> spent = new HashMap<>();
+        jdbc.sql(
                         """
-                        select coalesce(r.currency, b.currency), coalesce(r.off, 0), b.most_minor
-                        from (select currency, sum(off_minor)::bigint as off
+                        select promotion_id, currency, coalesce(r.off, 0), b.most_minor
+                        from (select promotion_id, currency, sum(off_minor)::bigint as off
                             from promotion.redemption
-                            where promotion_id = :id and released_at is null
-                            group by currency) r
-                        full join (select * from promotion.budget where promotion_id = :id) b
-                            on b.currency = r.currency
-                        order by 1
+                            where promotion_id = any (:ids) and released_at is null
+                            group by promotion_id, currency) r
+                        full join (select * from promotion.budget
+                            where promotion_id = any (:ids)) b
+                            using (promotion_id, currency)
+                        order by currency
                         """)
-                .param("id", id)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(
-                        (row, number) -> {
-                            String currency = row.getString(1);
-                            Long budget = row.getObject(3, Long.class);
-                            return new PromotionDesk.Spent(
-                                    Money.of(row.getLong(2), currency),
-                                    budget == null ? null : Money.of(budget, currency));
-                        })
-                .list();
+                        row -> {
+                            String currency = row.getString(2);
+                            Long budget = row.getObject(4, Long.class);
+                            spent.computeIfAbsent(
+                                            row.getObject(1, UUID.class), id -> new ArrayList<>())
+                                    .add(
+                                            new PromotionDesk.Spent(
+                                                    Money.of(row.getLong(3), currency),
+                                                    budget == null
+                                                            ? null
+                                                            : Money.of(budget, currency)));
+                        });
+        return spent;
     }
 
     List<PromotionDesk.Sold> sold(UUID id) {

@@ -2,6 +2,7 @@ package io.entrepot.promotion.web;
 
 import io.entrepot.kernel.Actor;
 import io.entrepot.kernel.Permission;
+import io.entrepot.platform.list.CsvFile;
 import io.entrepot.platform.web.Needs;
 import io.entrepot.promotion.CouponPage;
 import io.entrepot.promotion.CouponsQuery;
@@ -10,6 +11,8 @@ import io.entrepot.promotion.MakeCoupons;
 import io.entrepot.promotion.PromotionDeskApi;
 import io.entrepot.promotion.WithdrawCoupons;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -26,12 +29,38 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** The codes of a promotion. */
 @RestController
 @RequestMapping("/api/v1/console/promotions/{id}/coupons")
 class ConsoleCoupons {
+    private static final int PART = 200;
+    private static final CsvFile<CouponPage.Row> FILE =
+            new CsvFile<>(
+                    "coupons",
+                    List.of(
+                            "coupon",
+                            "batch",
+                            "uses",
+                            "most",
+                            "one_buyer",
+                            "ends",
+                            "withdrawn",
+                            "made"),
+                    row ->
+                            Arrays.asList(
+                                    row.label(),
+                                    row.batchId(),
+                                    row.uses(),
+                                    row.most(),
+                                    row.forOneBuyer(),
+                                    row.endsAt(),
+                                    row.withdrawnAt(),
+                                    row.madeAt()));
+
     private final PromotionDeskApi desk;
 
     ConsoleCoupons(PromotionDeskApi desk) {
@@ -42,9 +71,27 @@ class ConsoleCoupons {
     @Needs(Permission.PROMOTION_READ)
     CouponPage list(
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") int limit) {
-        return desk.coupons(new CouponsQuery(id, after, limit));
+        return desk.coupons(new CouponsQuery(id, text, after, limit));
+    }
+
+    /** Secret codes are in nobody's list, so their labels stand for them. */
+    @GetMapping("/export.csv")
+    @Needs(Permission.PROMOTION_READ)
+    void export(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String text,
+            HttpServletResponse response) {
+        FILE.write(
+                response,
+                key -> {
+                    UUID after = key == null ? null : UUID.fromString(key);
+                    CouponPage page = desk.coupons(new CouponsQuery(id, text, after, PART));
+                    UUID next = page.next();
+                    return new CsvFile.Part<>(page.items(), next == null ? null : next.toString());
+                });
     }
 
     /** Secret codes are in this answer alone. */
@@ -59,6 +106,7 @@ class ConsoleCoupons {
                                 body.batchId(),
                                 id,
                                 body.code(),
+                                body.prefix(),
                                 body.uses(),
                                 body.count(),
                                 body.buyer(),
@@ -82,6 +130,7 @@ class ConsoleCoupons {
     record Batch(
             UUID batchId,
             @Nullable String code,
+            @Nullable String prefix,
             @Nullable Integer uses,
             int count,
             @Nullable String buyer,

@@ -48,6 +48,7 @@ class ConsolePromotions {
                         request.q(),
                         request.from(),
                         request.until(),
+                        request.sort(),
                         request.after(),
                         request.limit() == null ? PAGE : request.limit()));
     }
@@ -96,6 +97,7 @@ class ConsolePromotions {
             @Nullable String q,
             @Nullable Instant from,
             @Nullable Instant until,
+            @Nullable String sort,
             @Nullable UUID after,
             @Nullable Integer limit) {}
 

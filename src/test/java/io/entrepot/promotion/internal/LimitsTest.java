@@ -310,7 +310,8 @@ class LimitsTest {
     }
 
     private static MakeCoupons batch(Promotion promotion, UUID batch, int count) {
-        return new MakeCoupons(batch, promotion.id(), null, null, count, null, null, Actor.SYSTEM);
+        return new MakeCoupons(
+                batch, promotion.id(), null, null, null, count, null, null, Actor.SYSTEM);
     }
 
     private List<String> make(Promotion promotion, int count) {
