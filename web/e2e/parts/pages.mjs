@@ -63,6 +63,7 @@ export async function consolePages() {
     ),
   );
   const { items: promotions } = await asOperator('GET', '/promotions');
+  const { services } = await asOperator('GET', '/shipping/tariffs');
   const order = `orders/${orders[0].id}`;
   const product = `products/${products[0].id}`;
   const promotion = `promotions/${promotions[0].promotion.id}`;
@@ -85,7 +86,7 @@ export async function consolePages() {
     ...(proposals.length > 0 && {
       'listing-proposal': { path: `listing/${proposals[0].id}`, ready: '.detail-summary' },
     }),
-    prices: { path: 'prices', ...told },
+    prices: { path: 'prices', ...listed },
     'price-sheet': { path: 'prices/de', ready: '.price-grid td' },
     promotions: { path: 'promotions', ...listed },
     promotion: { path: promotion, ready: '.said' },
@@ -110,7 +111,7 @@ export async function consolePages() {
     market: { path: 'settings/markets/de', ready: 'form.form' },
     'market-new': { path: 'settings/markets/new', ready: 'form.form' },
     services: { path: 'settings/services', ...told },
-    service: { path: 'settings/services/standard', ready: '.weight-table' },
+    service: { path: `settings/services/${services[0].code}`, ready: '.weight-table' },
     'settings-shipping': { path: 'settings?tab=shipping', ...told },
     'settings-payment': { path: 'settings?tab=payment', ...told },
     'settings-staff': { path: 'settings?tab=staff', ...told },

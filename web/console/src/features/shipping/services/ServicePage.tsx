@@ -59,7 +59,7 @@ export function ServicePage() {
           markets={markets.data.items}
           countries={countries.data.items}
         />
-      ) : failure ? null : (
+      ) : failure || ready ? null : (
         <Skeleton className="late" height={560} radius="md" />
       )}
     </div>
