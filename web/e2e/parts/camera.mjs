@@ -7,7 +7,7 @@ import { arrive } from './pages.mjs';
 import { still } from './still.mjs';
 
 /** More of a picture than this may not change. */
-const mostChanged = 0.002;
+const mostChanged = 0.004;
 const longestPage = 4_000;
 
 const beside = (path) => fileURLToPath(new URL(path, import.meta.url));

@@ -28,8 +28,8 @@ function listen(page, errors) {
 export const buyBox = (page) => page.locator('[data-island=buy-box] form[novalidate]');
 
 /** A test whose function is given a page; what the page shows when it fails is kept as a picture. */
-export function proof(name, options, walk) {
-  test(name, { timeout: longestMilliseconds }, async (t) => {
+export function proof(name, { longest = longestMilliseconds, ...options }, walk) {
+  test(name, { timeout: longest }, async (t) => {
     const context = await personIn(browser, options);
     const page = await context.newPage();
     const errors = [];

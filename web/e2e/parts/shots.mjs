@@ -59,7 +59,7 @@ export async function twelveShots() {
     ofShop('ae', 'desktop', 'checkout-address', arabicAddress),
     ofShop('jp', 'phone', 'checkout-review', japaneseReview),
     ofConsole('en', 'desktop', 'light', 'orders', desk.orders),
-    ofConsole('zh-Hant', 'tablet', 'dark', 'order', desk.order),
+    ofConsole('zh-Hant', 'tablet', 'dark', 'settings-markets', desk['settings-markets']),
     ofConsole('en', 'desktop', 'dark', 'product-new', desk['product-new']),
   ];
 }

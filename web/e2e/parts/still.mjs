@@ -29,11 +29,11 @@ export async function still(page) {
     .addStyleTag({ content: '*, *::before, *::after { caret-color: transparent !important }' })
     .catch(() => undefined);
   await page.evaluate(async () => {
-    for (const image of document.images) image.loading = 'eager';
-    const late = [...document.images].filter((image) => !image.complete);
-    await Promise.all(
-      late.map((image) => new Promise((done) => (image.onload = image.onerror = done))),
-    );
+    const drawn = (image) => {
+      image.loading = 'eager';
+      return image.decode().catch(() => undefined);
+    };
+    await Promise.all([...document.images].map(drawn));
     document.activeElement?.blur();
     scrollTo(0, 0);
   });

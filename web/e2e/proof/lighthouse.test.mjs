@@ -1,5 +1,5 @@
-// Lighthouse, as a phone sees it: the median of three runs. In CI one run, and performance may be ten points
-// lower, since a machine that others use measures itself; the other three are exact everywhere.
+// Lighthouse, as a phone sees it: the median of three runs. In CI one run, and performance may be thirty
+// points lower, since a machine that others use measures itself; the other three are exact everywhere.
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import lighthouse from 'lighthouse';
@@ -8,7 +8,7 @@ import { publicPages } from '../parts/pages.mjs';
 import { checkoutAt, shop } from '../parts/people.mjs';
 
 const ci = process.env.ENTREPOT_CI === 'yes';
-const [runs, slack] = ci ? [1, 10] : [3, 0];
+const [runs, slack] = ci ? [1, 30] : [3, 0];
 const port = 9_300 + (process.pid % 500);
 const readable = { accessibility: 100, seo: 100, 'best-practices': 100 };
 const of = (name) => async () => `${shop}/de-DE${publicPages[name].path}`;

@@ -2,7 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { arrive } from '../parts/pages.mjs';
 import { shop } from '../parts/people.mjs';
-import { person, proof } from '../parts/proof.mjs';
+import { personIn } from '../parts/person.mjs';
+import { proof } from '../parts/proof.mjs';
 import { codeOf } from '../parts/authenticator.mjs';
 import { Review } from '../parts/visit.mjs';
 
@@ -84,11 +85,11 @@ for (const size of ['desktop', 'phone']) {
   proof(
     `somebody is invited, joins, takes a second step and is shut out (${size})`,
     { operator: true, size },
-    async (page) => {
+    async (page, { browser }) => {
       const review = new Review(`${pictures}-${size}`);
       const name = `Bo ${size} ${process.pid}`;
       const email = `bo-${size}-${process.pid}-${Date.now()}@shop.example`;
-      const theirs = await person({ size });
+      const theirs = await personIn(browser, { size });
       try {
         const bo = await theirs.newPage();
         review.listen(bo);
