@@ -26,8 +26,11 @@ export const apps = {
   },
   console: {
     prefixes: ['web.console.', 'web.problem.', 'web.shared.'],
+    except: 'web.console.promotion.',
     locales: ['en', 'zh-Hans', 'zh-Hant'],
   },
+  // A sixth of the console's words; they come with its pages.
+  promotion: { prefixes: ['web.console.promotion.'], locales: ['en', 'zh-Hans', 'zh-Hant'] },
 };
 
 export function readCatalogues() {
@@ -41,10 +44,11 @@ export function readCatalogues() {
 }
 
 /** The messages of one app in one locale, parsed; throws and names the key that does not parse. */
-export function compile(catalogue, prefixes, locale) {
+export function compile(catalogue, { prefixes, except }, locale) {
   const compiled = {};
   for (const [key, text] of Object.entries(catalogue)) {
     if (!prefixes.some((prefix) => key.startsWith(prefix))) continue;
+    if (except && key.startsWith(except)) continue;
     try {
       compiled[key] = parse(text, { captureLocation: false });
     } catch (problem) {
@@ -107,11 +111,11 @@ export function faultsOf(compiled, english, locale) {
 export function writeCatalogues() {
   const catalogues = readCatalogues();
   rmSync(target, { recursive: true, force: true });
-  for (const [app, { prefixes, locales }] of Object.entries(apps)) {
+  for (const [app, part] of Object.entries(apps)) {
     mkdirSync(join(target, app), { recursive: true });
-    const english = compile(catalogues.en, prefixes, 'en');
-    for (const locale of locales) {
-      const compiled = compile(catalogues[locale] ?? {}, prefixes, locale);
+    const english = compile(catalogues.en, part, 'en');
+    for (const locale of part.locales) {
+      const compiled = compile(catalogues[locale] ?? {}, part, locale);
       const faults = faultsOf(compiled, english, locale);
       if (faults.length > 0) {
         throw new Error(`${locale}.json of ${app}: ${faults.join('; ')}`);
@@ -120,8 +124,8 @@ export function writeCatalogues() {
     }
   }
   mkdirSync(join(target, 'pseudo'), { recursive: true });
-  for (const [app, { prefixes }] of Object.entries(apps)) {
-    const strange = pseudo(compile(catalogues.en, prefixes, 'en'));
+  for (const [app, part] of Object.entries(apps)) {
+    const strange = pseudo(compile(catalogues.en, part, 'en'));
     writeFileSync(join(target, 'pseudo', `${app}.json`), JSON.stringify(strange));
   }
   const ids = Object.keys(catalogues.en)

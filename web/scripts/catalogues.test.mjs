@@ -20,10 +20,10 @@ const code = folders.flatMap((folder) =>
   [...filesOf(folder)].map((path) => readFileSync(path, 'utf8')),
 );
 
-for (const [app, { prefixes, locales }] of Object.entries(apps)) {
-  const english = compile(catalogues.en, prefixes, 'en');
-  test.each(locales)(`${app} speaks %s with the keys and arguments of English`, (locale) => {
-    expect(faultsOf(compile(catalogues[locale], prefixes, locale), english, locale)).toEqual([]);
+for (const [app, part] of Object.entries(apps)) {
+  const english = compile(catalogues.en, part, 'en');
+  test.each(part.locales)(`${app} speaks %s with the keys and arguments of English`, (locale) => {
+    expect(faultsOf(compile(catalogues[locale], part, locale), english, locale)).toEqual([]);
   });
 }
 
@@ -34,7 +34,7 @@ test('a missing key, one too many, another argument and a missing plural form ar
       'web.b': '{name} is here',
       'web.c': '{count, plural, one {# piece} other {# pieces}}',
     },
-    ['web.'],
+    { prefixes: ['web.'] },
     'en',
   );
   const arabic = compile(
@@ -43,7 +43,7 @@ test('a missing key, one too many, another argument and a missing plural form ar
       'web.c': '{count, plural, one {قطعة} other {# قطعة}}',
       'web.d': 'د',
     },
-    ['web.'],
+    { prefixes: ['web.'] },
     'ar',
   );
   expect(faultsOf(arabic, english, 'ar')).toEqual([
@@ -57,7 +57,7 @@ test('a missing key, one too many, another argument and a missing plural form ar
 test('the pseudo language changes every word and no argument', () => {
   const message = '{count, plural, one {# piece of {name}} other {# pieces}} today';
   const strange = new IntlMessageFormat(
-    pseudo(compile({ 'web.a': message }, ['web.'], 'en'))['web.a'],
+    pseudo(compile({ 'web.a': message }, { prefixes: ['web.'] }, 'en'))['web.a'],
   );
   expect(strange.format({ count: 1, name: 'tea' })).toBe('⟦1 þîéçé óf tea tóðáý··⟧');
 });
@@ -83,5 +83,7 @@ test('every key is used in code, by itself or by the beginning of its name', () 
 });
 
 test('names the key of a message that does not parse', () => {
-  expect(() => compile({ 'web.x': '{broken' }, ['web.'], 'en')).toThrow('en.json: web.x');
+  expect(() => compile({ 'web.x': '{broken' }, { prefixes: ['web.'] }, 'en')).toThrow(
+    'en.json: web.x',
+  );
 });

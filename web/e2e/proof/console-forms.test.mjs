@@ -13,7 +13,7 @@ const inForm = 'form.form .form-foot button[type=submit], main form button[type=
 /** The form's page, what opens it, and what sends it where that is refused: the shop stays as it was. */
 const forms = {
   'a new market': { at: 'market-new', send: inForm },
-  'a market': { at: 'market', send: inForm },
+  'a market': { at: 'market' },
   'a service': { at: 'service' },
   'a warehouse': { at: 'warehouses', open: consoleStates['a warehouse'].act },
   'a category': { at: 'categories', open: consoleStates['a category'].act },

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   Outlet,
@@ -64,6 +65,23 @@ const page = <const Path extends string>(
   path: Path,
   component: ReturnType<typeof lazyRouteComponent>,
 ) => createRoute({ getParentRoute: () => inside, path, validateSearch: listSearch, component });
+
+/** A page of promotions, within their words. */
+const promotions = (load: () => Promise<Record<string, unknown>>, name: string) =>
+  lazyRouteComponent(async () => {
+    const [{ [name]: found }, { PromotionWords }] = await Promise.all([
+      load(),
+      import('../features/promotion/PromotionWords.tsx'),
+    ]);
+    const Page = found as ComponentType;
+    return {
+      Worded: () => (
+        <PromotionWords>
+          <Page />
+        </PromotionWords>
+      ),
+    };
+  }, 'Worded');
 
 const pages = [
   page(
@@ -139,28 +157,19 @@ const pages = [
   ),
   page(
     'promotions',
-    lazyRouteComponent(
-      () => import('../features/promotion/list/PromotionsPage.tsx'),
-      'PromotionsPage',
-    ),
+    promotions(() => import('../features/promotion/list/PromotionsPage.tsx'), 'PromotionsPage'),
   ),
   page(
     'promotions/policy',
-    lazyRouteComponent(() => import('../features/promotion/list/PolicyPage.tsx'), 'PolicyPage'),
+    promotions(() => import('../features/promotion/list/PolicyPage.tsx'), 'PolicyPage'),
   ),
   page(
     'promotions/calendar',
-    lazyRouteComponent(
-      () => import('../features/promotion/calendar/CalendarPage.tsx'),
-      'CalendarPage',
-    ),
+    promotions(() => import('../features/promotion/calendar/CalendarPage.tsx'), 'CalendarPage'),
   ),
   page(
     'promotions/$promotionId',
-    lazyRouteComponent(
-      () => import('../features/promotion/edit/PromotionPage.tsx'),
-      'PromotionPage',
-    ),
+    promotions(() => import('../features/promotion/edit/PromotionPage.tsx'), 'PromotionPage'),
   ),
   page(
     'stock',

@@ -15,6 +15,10 @@ import java.util.Set;
  * is never changed: quotes and shipments name the one they were priced with.
  */
 public record SaveTariffs(String version, List<Service> services) {
+    public SaveTariffs {
+        services = given(services);
+    }
+
     /**
      * One service; the mode is {@code POST}, {@code COURIER}, {@code DEDICATED_LINE} or {@code
      * ROAD}. The divisor is cubic centimetres per kilogram, none where only the real weight counts;
@@ -35,7 +39,13 @@ public record SaveTariffs(String version, List<Service> services) {
             int maxGrams,
             int maxSideMm,
             int maxSidesSumMm,
-            List<Zone> zones) {}
+            List<Zone> zones) {
+        public Service {
+            names = givenNames(names);
+            batteries = givenKinds(batteries);
+            zones = given(zones);
+        }
+    }
 
     /**
      * From these warehouses to these countries: the first break that holds the weight gives the
@@ -54,8 +64,27 @@ public record SaveTariffs(String version, List<Service> services) {
             int stepGrams,
             long stepMinor,
             long remoteMinor,
-            List<String> remotePostcodePrefixes) {}
+            List<String> remotePostcodePrefixes) {
+        public Zone {
+            warehouses = given(warehouses);
+            countries = given(countries);
+            breaks = given(breaks);
+            remotePostcodePrefixes = given(remotePostcodePrefixes);
+        }
+    }
 
     /** Up to this weight it costs this much. */
     public record Break(int upToGrams, long priceMinor) {}
+
+    private static <T> List<T> given(@Nullable List<T> some) {
+        return some == null ? List.of() : some;
+    }
+
+    private static Map<String, String> givenNames(@Nullable Map<String, String> some) {
+        return some == null ? Map.of() : some;
+    }
+
+    private static Set<BatteryKind> givenKinds(@Nullable Set<BatteryKind> some) {
+        return some == null ? Set.of() : some;
+    }
 }

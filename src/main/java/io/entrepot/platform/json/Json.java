@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 import java.lang.reflect.Constructor;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * The lenient mapper, for what our own processes and outside providers say: unknown members are
@@ -79,7 +81,10 @@ public final class Json {
         }
     }
 
-    /** What a request record does not call nullable must be there, and must not be null. */
+    /**
+     * What a request record does not call nullable must be there, and must not be null. Lists that
+     * are left out of what modules share are empty; the records see to that.
+     */
     private static final class WholeRequests extends SealedResults {
         private static final long serialVersionUID = 1L;
 
@@ -99,9 +104,16 @@ public final class Json {
             return member instanceof AnnotatedParameter parameter
                     && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
                     && constructor.getDeclaringClass().isRecord()
-                    && constructor.getDeclaringClass().getName().startsWith("io.entrepot.")
+                    && isAsked(constructor.getDeclaringClass().getName(), parameter.getRawType())
                     && !constructor.getAnnotatedParameterTypes()[parameter.getIndex()]
                             .isAnnotationPresent(Nullable.class);
+        }
+
+        private static boolean isAsked(String record, Class<?> type) {
+            boolean many =
+                    Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+            return record.matches("io\\.entrepot\\..*web\\..*")
+                    || record.startsWith("io.entrepot.") && !many;
         }
     }
 }

@@ -16,6 +16,7 @@ public final class Paths {
                     Map.entry("/api/v1/console/orders", "order"),
                     Map.entry("/api/v1/console/shipments", "shipping"),
                     Map.entry("/api/v1/console/products", "catalog"),
+                    Map.entry("/api/v1/console/variants", "catalog"),
                     Map.entry("/api/v1/console/categories", "catalog"),
                     Map.entry("/api/v1/console/listing", "listing"),
                     Map.entry("/api/v1/console/content", "content"),
