@@ -113,7 +113,7 @@ public final class Json {
             boolean many =
                     Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
             return record.matches("io\\.entrepot\\..*web\\..*")
-                    || record.startsWith("io.entrepot.") && !many;
+                    || (record.startsWith("io.entrepot.") && !many);
         }
     }
 }
