@@ -19,9 +19,17 @@ final class TestEvents implements EventLog {
     public UUID append(DomainEvent event) {
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
+                    // Before others can see the state that goes with it.
                     @Override
-                    public void afterCommit() {
+                    public void beforeCommit(boolean readOnly) {
                         told.add(event);
+                    }
+
+                    @Override
+                    public void afterCompletion(int status) {
+                        if (status != STATUS_COMMITTED) {
+                            told.remove(event);
+                        }
                     }
                 });
         return Ids.next();
