@@ -91,6 +91,7 @@ public final class EntryBinder implements TypeBinder {
                                     f ->
                                             f.asString()
                                                     .searchable(Searchable.NO)
+                                                    .sortable(Sortable.YES)
                                                     .projectable(Projectable.YES))
                             .toReference(),
                     schema.field(Fields.BRAND, f -> f.asString().aggregable(Aggregable.YES))

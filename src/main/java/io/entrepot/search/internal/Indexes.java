@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 @Component
 final class Indexes implements DisposableBean {
-    private static final String SCHEMA = "3";
+    private static final String SCHEMA = "4";
 
     private final Path root;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();

@@ -156,21 +156,27 @@ final class Searching {
         return all.toPredicate();
     }
 
+    /**
+     * What is alike comes by its slug: the order in which the index happens to hold it changes, and
+     * would show a product on two pages of a list or on none.
+     */
     private static SortFinalStep sort(SearchSortFactory sorts, SearchQuery query) {
         String price = Fields.price(query.market());
-        return switch (query.sort()) {
-            case PRICE_ASC -> sorts.field(price).asc().missing().last();
-            case PRICE_DESC -> sorts.field(price).desc().missing().last();
-            case NEWEST -> sorts.field(Fields.CREATED).desc();
-            case RELEVANCE ->
-                    query.text().isBlank()
-                            ? sorts.field(Fields.SELLABLE)
-                                    .desc()
-                                    .then()
-                                    .field(Fields.CREATED)
-                                    .desc()
-                            : sorts.score().then().field(Fields.SELLABLE).desc();
-        };
+        var wished =
+                switch (query.sort()) {
+                    case PRICE_ASC -> sorts.field(price).asc().missing().last();
+                    case PRICE_DESC -> sorts.field(price).desc().missing().last();
+                    case NEWEST -> sorts.field(Fields.CREATED).desc();
+                    case RELEVANCE ->
+                            query.text().isBlank()
+                                    ? sorts.field(Fields.SELLABLE)
+                                            .desc()
+                                            .then()
+                                            .field(Fields.CREATED)
+                                            .desc()
+                                    : sorts.score().then().field(Fields.SELLABLE).desc();
+                };
+        return wished.then().field(Fields.SLUG).asc();
     }
 
     private static Hit hit(String id, String slug, Float score) {
