@@ -11,8 +11,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Entrepot {
-    /** One would let a long search keep short answers waiting, more would only get in the way. */
-    public static final int CARRIERS_A_CORE = 2;
+    /**
+     * More than requests that are served at once (gate), so that one that has just come finds a
+     * thread to stand in line with.
+     */
+    private static final int CARRIERS_A_CORE = 4;
 
     public static void main(String[] args) {
         shareCores();
@@ -20,9 +23,9 @@ public class Entrepot {
     }
 
     /**
-     * Virtual threads run on twice as many threads of the system as there are cores. A virtual
-     * thread is never interrupted while it computes, the system interrupts its own: with one a core
-     * a long search would keep short answers waiting. Must come before the first virtual thread.
+     * Virtual threads run on more threads of the system than there are cores. A virtual thread is
+     * never interrupted while it computes, the system interrupts its own: with one a core a long
+     * search would keep short answers waiting. Must come before the first virtual thread.
      */
     private static void shareCores() {
         String name = "jdk.virtualThreadScheduler.parallelism";

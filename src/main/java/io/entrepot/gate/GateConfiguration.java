@@ -1,6 +1,5 @@
 package io.entrepot.gate;
 
-import io.entrepot.Entrepot;
 import io.entrepot.identity.IdentityApi;
 import io.entrepot.platform.web.AskedLanguage;
 import io.entrepot.platform.web.SessionCookie;
@@ -42,6 +41,9 @@ import java.time.Duration;
 class GateConfiguration {
     private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
 
+    /** One waits for the database while another computes. */
+    private static final int TURNS_A_CORE = 2;
+
     /** Spring looks for it by this name. */
     @Bean("localeResolver")
     LocaleResolver askedLanguage() {
@@ -66,7 +68,7 @@ class GateConfiguration {
 
     @Bean
     FilterRegistrationBean<FairTurns> fairTurns() {
-        int atOnce = Entrepot.CARRIERS_A_CORE * Runtime.getRuntime().availableProcessors();
+        int atOnce = TURNS_A_CORE * Runtime.getRuntime().availableProcessors();
         var filter = new FilterRegistrationBean<>(new FairTurns(atOnce, LONGEST_WAIT));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
