@@ -20,12 +20,13 @@ options="-XX:+UseSerialGC -Xmx384m"
     exit 73
 }
 "$java" -Djarmode=tools -jar "$jar" extract --destination "$app"
+program=$app/$(basename "$jar")
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 
 echo "Recording a start; this takes a minute or two …"
 # shellcheck disable=SC2086 # the options are several words on purpose
-"$java" -XX:AOTCacheOutput="$app/entrepot.aot" $options -jar "$app/entrepot.jar" serve --data "$data" \
+"$java" -XX:AOTCacheOutput="$app/entrepot.aot" $options -jar "$program" serve --data "$data" \
     --server.port="$port" > "$data/log" 2>&1 &
 shop=$!
 tries=0
@@ -46,4 +47,4 @@ wait "$shop" 2>/dev/null || true
     echo "The JDK wrote no cache; is it a JDK 25?" >&2
     exit 70
 }
-echo "Ready: java -XX:AOTCache=$app/entrepot.aot $options -jar $app/entrepot.jar"
+echo "Ready: java -XX:AOTCache=$app/entrepot.aot $options -jar $program"

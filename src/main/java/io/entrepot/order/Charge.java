@@ -1,6 +1,7 @@
 package io.entrepot.order;
 
 import io.entrepot.kernel.Money;
+import io.entrepot.platform.text.ShownAmount;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public record Charge(
         List<String> ruleIds,
         String reason,
         Map<String, String> facts) {
+    /** As it is put into words for a receipt. */
+    public ShownAmount.Plain plain() {
+        return new ShownAmount.Plain(
+                kind.name(), lineId, amount, charged, estimate, ruleIds, reason, facts);
+    }
+
     /** What the amount is for. */
     public enum Kind {
         GOODS,

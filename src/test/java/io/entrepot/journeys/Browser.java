@@ -64,7 +64,7 @@ final class Browser {
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile())
                             .start();
-            boolean ended = run.waitFor(8, TimeUnit.MINUTES);
+            boolean ended = run.waitFor(15, TimeUnit.MINUTES);
             run.destroy();
             assertThat(ended).as("%s ended", program).isTrue();
             assertThat(run.exitValue()).as("%s", Files.readString(log)).isZero();

@@ -1,6 +1,7 @@
 package io.entrepot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.entrepot.platform.json.Json;
 import io.entrepot.platform.web.Contract;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The operator at the console's HTTP interface, signed in by the link that the first start printed.
@@ -40,7 +42,10 @@ final class Clerk {
     /** Makes the first account with the link in the run folder. */
     static Clerk setUp(String shop, Path data) {
         try {
-            String link = Files.readString(data.resolve("run/setup-link")).strip();
+            Path file = data.resolve("run/setup-link");
+            // Written when all has started; pages are answered a moment before.
+            await().atMost(30, TimeUnit.SECONDS).until(() -> Files.exists(file));
+            String link = Files.readString(file).strip();
             String token = link.substring(link.indexOf("token=") + 6);
             Clerk clerk = new Clerk(shop);
             clerk.signedIn(

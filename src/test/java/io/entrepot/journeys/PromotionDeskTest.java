@@ -53,18 +53,7 @@ class PromotionDeskTest {
 
     @Test
     void a_draft_is_tried_before_it_is_published_down_to_the_cent_of_each_line() {
-        String sku = teapot().get("sku").asString();
-        clerk.post(
-                "/api/v1/console/price-lists/cost/changes",
-                Map.of(
-                        "id",
-                        UUID.randomUUID(),
-                        "market",
-                        "us",
-                        "rows",
-                        List.of(Map.of("sku", sku, "fromQuantity", 1, "price", "5.00")),
-                        "reason",
-                        "What the last delivery cost"));
+        costs(teapot(), "5.00");
         JsonNode tried = clerk.post(TRIALS, trial(Map.of("draft", draft("Tenth", "cart", 1_000))));
         JsonNode line = tried.get("lines").get(0);
         BigDecimal shown = amount(line.get("shown"));
@@ -77,6 +66,21 @@ class PromotionDeskTest {
         assertThat(amount(line.get("left"))).isPositive();
         assertThat(verdicts(tried)).containsEntry("Tenth", "applied");
         assertThat(clerk.get(PROMOTIONS + "?q=Tenth").get("items")).isEmpty();
+    }
+
+    @Test
+    void nothing_is_sold_below_the_margin_that_a_promotion_must_leave() {
+        costs(teapot(), "5.00");
+        Map<String, Object> half = new HashMap<>(TERMS);
+        half.put("marginFloorBasisPoints", 5_000);
+        Map<String, Object> draft = new HashMap<>(draft("Nearly all", "cart", 9_500));
+
+        JsonNode careless = clerk.post(TRIALS, trial(Map.of("draft", draft))).get("lines").get(0);
+        draft.put("terms", half);
+        JsonNode careful = clerk.post(TRIALS, trial(Map.of("draft", draft))).get("lines").get(0);
+
+        assertThat(careless.get("percentLeft").asDouble()).isLessThan(50);
+        assertThat(careful.get("percentLeft").asDouble()).isBetween(50.0, 50.5);
     }
 
     @Test
@@ -154,6 +158,22 @@ class PromotionDeskTest {
         behind.put("batchId", UUID.randomUUID());
         behind.put("prefix", "=1+1");
         assertThat(clerk.refused(422, "POST", coupons, behind)).isEqualTo("bad_coupon_code");
+    }
+
+    private static void costs(JsonNode variant, String dollars) {
+        Map<String, Object> row =
+                Map.of("sku", variant.get("sku").asString(), "fromQuantity", 1, "price", dollars);
+        clerk.post(
+                "/api/v1/console/price-lists/cost/changes",
+                Map.of(
+                        "id",
+                        UUID.randomUUID(),
+                        "market",
+                        "us",
+                        "rows",
+                        List.of(row),
+                        "reason",
+                        "What the last delivery cost"));
     }
 
     private static String saved(String name, String trigger, int priority) {

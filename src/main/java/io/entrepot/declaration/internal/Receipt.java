@@ -53,19 +53,7 @@ record Receipt(
 
     private static List<ShownAmount.Plain> listed(OrderView order, Predicate<Charge> wanted) {
         return ShownAmount.Plain.listed(
-                order.charges().stream().filter(wanted).map(Receipt::plain).toList());
-    }
-
-    private static ShownAmount.Plain plain(Charge charge) {
-        return new ShownAmount.Plain(
-                charge.kind().name(),
-                charge.lineId(),
-                charge.amount(),
-                charge.charged(),
-                charge.estimate(),
-                charge.ruleIds(),
-                charge.reason(),
-                charge.facts());
+                order.charges().stream().filter(wanted).map(Charge::plain).toList());
     }
 
     Money goods() {

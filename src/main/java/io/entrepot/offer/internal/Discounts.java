@@ -39,24 +39,38 @@ class Discounts {
 
     private final PromotionApi promotions;
     private final Border border;
+    private final Costs costs;
     private final Clock clock;
     private final Remembered<Map<String, List<String>>> tree;
 
-    Discounts(PromotionApi promotions, Border border, CatalogApi catalog, Clock clock) {
+    Discounts(
+            PromotionApi promotions, Border border, Costs costs, CatalogApi catalog, Clock clock) {
         this.promotions = promotions;
         this.border = border;
+        this.costs = costs;
         this.clock = clock;
         this.tree = new Remembered<>(() -> ways(catalog.categories()), TREE_LIFE, clock);
     }
 
     Deal of(Basket basket, Carriage.Chosen carriage) {
-        CartFacts cart = facts(basket, carriage, null);
+        Map<UUID, Money> noCosts = Map.of();
+        CartFacts cart = facts(basket, carriage, noCosts, null);
         Applied applied = apply(basket, cart);
+        Map<UUID, Money> known = applied.discounts().isEmpty() ? noCosts : costs(basket);
+        if (!known.isEmpty()) {
+            cart = facts(basket, carriage, known, null);
+            applied = apply(basket, cart);
+        }
         if (applied.needsTax()) {
-            cart = facts(basket, carriage, border.cost(basket, carriage));
+            cart = facts(basket, carriage, known, border.cost(basket, carriage));
             applied = apply(basket, cart);
         }
         return less(basket, carriage, cart, applied);
+    }
+
+    private Map<UUID, Money> costs(Basket basket) {
+        return costs.in(
+                basket.market(), basket.items().stream().map(i -> i.variant().id()).toList());
     }
 
     private Applied apply(Basket basket, CartFacts cart) {
@@ -93,7 +107,11 @@ class Discounts {
                 reduced, carriage.less(services), new Quote.Promoted(cart, applied, off, toPay));
     }
 
-    private CartFacts facts(Basket basket, Carriage.Chosen carriage, @Nullable LandedCost cost) {
+    private CartFacts facts(
+            Basket basket,
+            Carriage.Chosen carriage,
+            Map<UUID, Money> costs,
+            @Nullable LandedCost landed) {
         QuoteRequest.Deal deal = basket.request().deal();
         Instant at = deal == null || deal.at() == null ? clock.instant() : deal.at();
         return new CartFacts(
@@ -110,7 +128,7 @@ class Discounts {
                                 deal.firstOrder(),
                                 deal.paymentMethod(),
                                 deal.coupons()),
-                basket.items().stream().map(item -> line(item, cost)).toList(),
+                basket.items().stream().map(item -> line(item, costs, landed)).toList(),
                 services(carriage));
     }
 
@@ -125,7 +143,8 @@ class Discounts {
         return Stream.concat(chosen, others).toList();
     }
 
-    private CartFacts.Line line(Basket.Item item, @Nullable LandedCost cost) {
+    private CartFacts.Line line(
+            Basket.Item item, Map<UUID, Money> costs, @Nullable LandedCost landed) {
         String category = item.variant().category();
         return new CartFacts.Line(
                 item.asked().lineId(),
@@ -135,8 +154,8 @@ class Discounts {
                 item.variant().brand(),
                 item.asked().quantity(),
                 item.price().unit(),
-                null,
-                cost == null ? null : tax(QuoteWriter.lineOf(cost, item)));
+                costs.get(item.variant().id()),
+                landed == null ? null : tax(QuoteWriter.lineOf(landed, item)));
     }
 
     private static CartFacts.Tax tax(LandedCostLine line) {

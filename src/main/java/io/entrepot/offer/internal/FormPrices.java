@@ -12,7 +12,6 @@ import io.entrepot.pricing.SetPrices;
 import io.entrepot.pricing.VariantPrice;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
@@ -29,38 +28,27 @@ import java.util.UUID;
 class FormPrices {
     private static final BigDecimal MOST = new BigDecimal("100000000");
 
-    /** The price list that holds what a piece cost us; no market has it. */
-    private static final String COSTS = "cost";
-
     /** Prices by variant and market, and what a piece of each variant cost. */
     record Shown(Map<UUID, Map<String, Money>> byMarket, Map<UUID, Money> costs) {}
 
     private final MarketApi markets;
     private final PricingApi pricing;
-    private final Currency costCurrency;
+    private final Costs costs;
 
-    FormPrices(
-            MarketApi markets,
-            PricingApi pricing,
-            @Value("${entrepot.reporting-currency:USD}") String costCurrency) {
+    FormPrices(MarketApi markets, PricingApi pricing, Costs costs) {
         this.markets = markets;
         this.pricing = pricing;
-        this.costCurrency = Currency.getInstance(costCurrency);
+        this.costs = costs;
     }
 
     Shown shown(List<UUID> variants) {
-        Map<UUID, Money> costs = new HashMap<>();
-        List<PriceQuery.Wanted> wanted =
-                variants.stream().map(id -> new PriceQuery.Wanted(id, 1)).toList();
-        pricing.prices(new PriceQuery(COSTS, costCurrency, wanted))
-                .forEach(price -> costs.put(price.variantId(), price.unit()));
-        return new Shown(of(variants), costs);
+        return new Shown(of(variants), costs.of(variants));
     }
 
     /** The cost of a row as it is typed; null where none is. */
     @Nullable Money cost(ProductForm.Row row) {
         String typed = row.cost();
-        return typed == null || typed.isBlank() ? null : money(costCurrency, typed);
+        return typed == null || typed.isBlank() ? null : money(costs.currency(), typed);
     }
 
     /** The price of one piece of each variant, by market. */
@@ -117,16 +105,16 @@ class FormPrices {
     }
 
     private void saveCosts(ProductForm form, Map<String, UUID> variants, Actor actor) {
-        List<SetPrices.Row> costs = new ArrayList<>();
+        List<SetPrices.Row> rows = new ArrayList<>();
         for (ProductForm.Row row : form.variants()) {
             Money cost = cost(row);
             UUID variant = variants.get(row.sku());
             if (cost != null && variant != null) {
-                costs.add(new SetPrices.Row(variant, cost, 1));
+                rows.add(new SetPrices.Row(variant, cost, 1));
             }
         }
-        if (!costs.isEmpty()) {
-            pricing.setPrices(new SetPrices(COSTS, costs, actor));
+        if (!rows.isEmpty()) {
+            pricing.setPrices(new SetPrices(Costs.LIST, rows, actor));
         }
     }
 

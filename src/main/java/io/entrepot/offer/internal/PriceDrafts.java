@@ -7,11 +7,9 @@ import io.entrepot.catalog.VariantFacts;
 import io.entrepot.catalog.VariantIds;
 import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
-import io.entrepot.market.FxRate;
 import io.entrepot.market.Market;
 import io.entrepot.market.MarketApi;
 import io.entrepot.market.MarketCode;
-import io.entrepot.market.RateQuery;
 import io.entrepot.offer.DraftedPrice;
 import io.entrepot.offer.PriceDraft;
 import io.entrepot.offer.PriceDraftApi;
@@ -21,8 +19,6 @@ import io.entrepot.pricing.PriceQuery.Wanted;
 import io.entrepot.pricing.PricingApi;
 import io.entrepot.pricing.VariantPrice;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 import java.util.Currency;
@@ -35,26 +31,25 @@ import java.util.stream.Collectors;
 /** Gathers what prices are tried with, and hands it to the one that calculates. */
 @Service
 class PriceDrafts implements PriceDraftApi {
-    private static final String COSTS = "cost";
     private static final int MOST_ROWS = 200;
 
     private final MarketApi markets;
     private final CatalogApi catalog;
     private final PricingApi pricing;
     private final Landing landing;
-    private final Currency costCurrency;
+    private final Costs costs;
 
     PriceDrafts(
             MarketApi markets,
             CatalogApi catalog,
             PricingApi pricing,
             Landing landing,
-            @Value("${entrepot.reporting-currency:USD}") String costCurrency) {
+            Costs costs) {
         this.markets = markets;
         this.catalog = catalog;
         this.pricing = pricing;
         this.landing = landing;
-        this.costCurrency = Currency.getInstance(costCurrency);
+        this.costs = costs;
     }
 
     @Override
@@ -72,8 +67,8 @@ class PriceDrafts implements PriceDraftApi {
                         draft,
                         market,
                         landing,
-                        rate(market),
-                        known(COSTS, costCurrency, draft),
+                        costs.rate(market),
+                        known(Costs.LIST, costs.currency(), draft),
                         references(draft, market));
         Map<PriceTrial.Step, Money> now = known(draft.priceList(), market.currency(), draft);
         return draft.rows().stream()
@@ -115,17 +110,5 @@ class PriceDrafts implements PriceDraftApi {
                     }
                 });
         return known;
-    }
-
-    /** From the currency of costs to the market's; null when there is none. */
-    private @Nullable FxRate rate(Market market) {
-        try {
-            return markets.rate(new RateQuery(costCurrency, market.currency()));
-        } catch (Refusal none) {
-            if (none.code().equals("no_rate")) {
-                return null;
-            }
-            throw none;
-        }
     }
 }

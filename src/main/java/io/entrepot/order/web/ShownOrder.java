@@ -86,7 +86,7 @@ public record ShownOrder(
                 order.states(),
                 order.address(),
                 order.lines().stream().map(line -> line(line, words.locale())).toList(),
-                ShownAmount.Plain.listed(order.charges().stream().map(ShownOrder::plain).toList())
+                ShownAmount.Plain.listed(order.charges().stream().map(Charge::plain).toList())
                         .stream()
                         .map(amount -> ShownAmount.of(amount, words))
                         .toList(),
@@ -111,18 +111,6 @@ public record ShownOrder(
                 MoneyFormat.view(line.unit(), locale),
                 MoneyFormat.view(line.unit().times(line.quantity()), locale),
                 line.picture());
-    }
-
-    private static ShownAmount.Plain plain(Charge charge) {
-        return new ShownAmount.Plain(
-                charge.kind().name(),
-                charge.lineId(),
-                charge.amount(),
-                charge.charged(),
-                charge.estimate(),
-                charge.ruleIds(),
-                charge.reason(),
-                charge.facts());
     }
 
     private static Parcel parcel(Shipment shipment, Words words) {

@@ -1,10 +1,8 @@
 package io.entrepot.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import java.util.Locale;
 
@@ -12,7 +10,7 @@ import java.util.Locale;
  * The language that a request asks for. Tomcat's own reading drops the script of a tag, and {@code
  * zh-Hant} would be answered in simplified characters.
  */
-public final class AskedLanguage implements LocaleResolver {
+public final class AskedLanguage extends AcceptHeaderLocaleResolver {
     private static final int MAX_LENGTH = 500;
 
     /** The first of the languages asked for; the container's where none is, or none can be read. */
@@ -36,13 +34,5 @@ public final class AskedLanguage implements LocaleResolver {
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return of(request);
-    }
-
-    @Override
-    public void setLocale(
-            HttpServletRequest request,
-            @Nullable HttpServletResponse response,
-            @Nullable Locale locale) {
-        throw new UnsupportedOperationException("The language is what the request asks for");
     }
 }

@@ -58,7 +58,7 @@ class Panels {
         return new LandedPanel(
                 words.country(order.terms().originCountry()),
                 words.country(order.country()),
-                lines(order.charges().stream().map(Panels::plain), words),
+                lines(order.charges().stream().map(Charge::plain), words),
                 null,
                 words.money(order.total()),
                 words.t("quote.incoterm." + order.terms().incoterm()),
@@ -108,18 +108,6 @@ class Panels {
                 amount.ruleIds(),
                 amount.reason(),
                 amount.facts());
-    }
-
-    private static ShownAmount.Plain plain(Charge charge) {
-        return new ShownAmount.Plain(
-                charge.kind().name(),
-                charge.lineId(),
-                charge.amount(),
-                charge.charged(),
-                charge.estimate(),
-                charge.ruleIds(),
-                charge.reason(),
-                charge.facts());
     }
 
     private static List<LandedPanel.Line> lines(Stream<ShownAmount.Plain> amounts, Words words) {
