@@ -35,8 +35,6 @@ await keepSession(options['setup-link']);
 const folder = fileURLToPath(new URL('proof', import.meta.url));
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.test.mjs') && name.includes(options.only))
-  // Pictures want a shop that nobody has bought in; CI's shop has been walked through before.
-  .filter((name) => !(options.ci && name.startsWith('shots')))
   .map((name) => join(folder, name));
 
 /** What measures time has the machine for itself, after the others. */

@@ -48,7 +48,7 @@ export async function shoot(page, shot, { accepted, out, scale }) {
   const { share, shown } = difference(read(readFileSync(old)), compared);
   files.before = relative(out, old);
   if (share > 0) files.diff = relative(out, put(file(join(out, 'diff')), write(shown)));
-  return { name: shot.name, share, fails: share > (shot.most ?? mostChanged), files, fresh, old };
+  return { name: shot.name, share, fails: share > mostChanged, files, fresh, old };
 }
 
 /** What was taken is what is expected from now on. */

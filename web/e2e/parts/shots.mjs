@@ -6,9 +6,6 @@ const shopSizes = ['phone', 'desktop'];
 const consoleSizes = ['desktop', 'tablet'];
 const themes = ['light', 'dark'];
 
-/** What is bought moves the products of the home page about. */
-const mostAtHome = 0.03;
-
 const ofShop = (market, size, name, { path, ready }) => {
   const { locale } = homes[market];
   return {
@@ -52,8 +49,8 @@ export async function twelveShots() {
   const { 'checkout-review': japaneseReview } = await ownPages('jp');
   const desk = await consolePages();
   return [
-    { ...ofShop('de', 'desktop', 'home', pages.home), most: mostAtHome },
-    { ...ofShop('ae', 'phone', 'home', pages.home), most: mostAtHome },
+    ofShop('de', 'desktop', 'home', pages.home),
+    ofShop('ae', 'phone', 'home', pages.home),
     ofShop('jp', 'desktop', 'category', pages.category),
     ofShop('gb', 'phone', 'category', pages.category),
     ofShop('gb', 'desktop', 'product', pages.product),

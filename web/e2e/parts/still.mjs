@@ -10,7 +10,8 @@ const changing = [
   '.stations',
   'address',
   'h1 bdi',
-  '.list-table tbody',
+  '.list-table',
+  '.review-by',
   '.small-table tbody td',
   '.timeline',
   '.shell .tile',
@@ -37,12 +38,23 @@ export async function still(page) {
     document.activeElement?.blur();
     scrollTo(0, 0);
   });
-  return page.evaluate(
-    (selector) =>
-      [...document.querySelectorAll(selector)].map((each) => {
-        const { x, y, width, height } = each.getBoundingClientRect();
-        return { x, y, width, height };
-      }),
-    changing,
-  );
+  return page.evaluate(settledBoxes, changing);
+}
+
+/** Run in the page: what is measured before fonts and islands have come would be painted beside its place. */
+async function settledBoxes(selector) {
+  const measured = () =>
+    [...document.querySelectorAll(selector)].map((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  await document.fonts.ready;
+  let boxes = measured();
+  for (let same = 0, looks = 0; same < 20 && looks < 300; looks += 1) {
+    await new Promise(requestAnimationFrame);
+    const now = measured();
+    same = JSON.stringify(now) === JSON.stringify(boxes) ? same + 1 : 0;
+    boxes = now;
+  }
+  return boxes;
 }
