@@ -13,6 +13,7 @@ import io.entrepot.payment.ReleasePayment;
 import io.entrepot.payment.WebhookIntake.Receipt;
 import io.entrepot.payment.internal.adyen.AdyenSender;
 import io.entrepot.payment.internal.adyen.AdyenStub;
+import io.entrepot.payment.internal.described.DescribedServer.Mischief;
 import io.entrepot.payment.internal.described.Description;
 import io.entrepot.payment.internal.described.Message;
 import io.entrepot.payment.internal.described.ProviderStub;
@@ -193,6 +194,37 @@ class AdyenTest extends ProviderContract {
 
         assertThat(till.view(id).state()).isEqualTo(PaymentState.CAPTURED);
         assertThat(refused()).isZero();
+    }
+
+    @Test
+    void takes_in_the_rest_of_a_message_whose_first_news_has_to_wait() {
+        UUID id = started().id();
+        stub.pay(id);
+        adyen.captureThere(id, 4200);
+
+        tell(adyen.together());
+        till.awaitState(id, PaymentState.AUTHORISED);
+        till.sweep();
+
+        assertThat(till.view(id).state()).isEqualTo(PaymentState.CAPTURED);
+    }
+
+    @Test
+    void books_a_capture_once_whose_news_name_the_payment_and_come_before_the_answer() {
+        UUID id = authorised();
+        adyen.nameThePayment();
+        stub.server().misbehave(Mischief.Kind.DONE_AND_SILENT, stub.paths().capture());
+        var command = new CapturePayment(Ids.next(), id, stub.amount());
+        till.payments.capture(command);
+
+        tell(stub.messages());
+        assertThat(till.events.of(PaymentCaptured.class)).isEmpty();
+        till.sweep();
+        settle(id);
+
+        assertThat(till.payments.capture(command).state()).isEqualTo(MovementView.State.SUCCEEDED);
+        assertThat(till.view(id).captured()).isEqualTo(stub.amount());
+        assertThat(till.events.of(PaymentCaptured.class)).hasSize(1);
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class AdyenStub implements ProviderStub {
     private final AdyenSender sender = new AdyenSender();
     private final Map<String, Done> done = new ConcurrentHashMap<>();
     private volatile boolean refusing;
+    private volatile boolean namingThePayment;
 
     private record Done(JsonNode body, Reply reply) {}
 
@@ -92,6 +93,11 @@ public final class AdyenStub implements ProviderStub {
     /** Captures and refunds are taken from now on, and fail afterwards. */
     public void refuseFromNow() {
         refusing = true;
+    }
+
+    /** News of captures and refunds carry the payment's reference from now on, not their own. */
+    public void nameThePayment() {
+        namingThePayment = true;
     }
 
     /** The card scheme sends back what was said to have been captured. */
@@ -236,7 +242,8 @@ public final class AdyenStub implements ProviderStub {
         boolean good =
                 !refusing && (code.equals("CAPTURE") ? link.capture(minor) : link.refund(minor));
         String psp = AdyenBooks.number();
-        String reference = call.body().path("reference").asString();
+        String own = call.body().path("reference").asString();
+        String reference = namingThePayment ? link.reference() : own;
         tell(link, new Event(code, good, psp, link.psp, reference), minor);
         ObjectNode body = received(call, link, psp);
         body.set("amount", call.body().path("amount"));
