@@ -26,8 +26,6 @@ import java.util.UUID;
 /** Adyen, against a stub that holds every request to its published descriptions. */
 @EnabledIf("isDescribed")
 class AdyenTest extends ProviderContract {
-    private AdyenStub adyen;
-
     static boolean isDescribed() {
         return Description.isThere(AdyenStub.DESCRIPTION)
                 && Description.isThere(AdyenSender.DESCRIPTION);
@@ -35,8 +33,7 @@ class AdyenTest extends ProviderContract {
 
     @Override
     ProviderStub open() throws Exception {
-        adyen = new AdyenStub();
-        return adyen;
+        return new AdyenStub();
     }
 
     @Test
@@ -54,7 +51,7 @@ class AdyenTest extends ProviderContract {
     @Test
     void leaves_a_payment_open_whose_card_was_declined_for_another_card() {
         UUID id = started().id();
-        adyen.decline(id);
+        adyen().decline(id);
         settle(id);
         assertThat(till.view(id).state()).isEqualTo(PaymentState.ACTION_REQUIRED);
 
@@ -81,7 +78,7 @@ class AdyenTest extends ProviderContract {
     @Test
     void frees_the_amount_when_a_capture_is_refused_afterwards() {
         UUID id = authorised();
-        adyen.refuseFromNow();
+        adyen().refuseFromNow();
         var command = new CapturePayment(Ids.next(), id, stub.amount());
         till.payments.capture(command);
         settle(id);
@@ -94,7 +91,7 @@ class AdyenTest extends ProviderContract {
     @Test
     void frees_the_amount_when_a_refund_is_refused_afterwards() {
         UUID id = captured();
-        adyen.refuseFromNow();
+        adyen().refuseFromNow();
         var command = new RefundPayment(Ids.next(), id, money(1000), "returned");
         till.payments.refund(command);
         settle(id);
@@ -109,7 +106,7 @@ class AdyenTest extends ProviderContract {
         var command = new CapturePayment(Ids.next(), id, stub.amount());
         till.payments.capture(command);
         settle(id);
-        adyen.failCapture(id, command.captureId(), "PSPFAILED");
+        adyen().failCapture(id, command.captureId(), "PSPFAILED");
         settle(id);
 
         assertThat(refused()).isEqualTo(1);
@@ -119,7 +116,7 @@ class AdyenTest extends ProviderContract {
     @Test
     void books_what_was_taken_in_adyens_console_once() {
         UUID id = authorised();
-        adyen.captureThere(id, 1000);
+        adyen().captureThere(id, 1000);
         settle(id);
         till.jdbc.sql("delete from payment.hook").update();
         settle(id);
@@ -131,7 +128,7 @@ class AdyenTest extends ProviderContract {
     @Test
     void captures_again_after_adyen_could_not_cancel() {
         UUID id = authorised();
-        adyen.tell(id, "CANCELLATION", false);
+        adyen().tell(id, "CANCELLATION", false);
         till.jdbc.sql("update payment.payment set release_reason = 'order_cancelled'").update();
         tell(stub.messages());
 
@@ -149,7 +146,7 @@ class AdyenTest extends ProviderContract {
         settle(id);
 
         assertThat(till.view(id).state()).isEqualTo(PaymentState.RELEASED);
-        assertThat(adyen.isHeld(id)).isFalse();
+        assertThat(adyen().isHeld(id)).isFalse();
         assertThat(till.events.of(PaymentAuthorised.class)).isEmpty();
     }
 
@@ -163,14 +160,14 @@ class AdyenTest extends ProviderContract {
         settle(id);
 
         assertThat(till.view(id).state()).isEqualTo(PaymentState.RELEASED);
-        assertThat(adyen.isHeld(id)).isFalse();
+        assertThat(adyen().isHeld(id)).isFalse();
     }
 
     @Test
     void takes_several_news_in_one_message_in_any_order() {
         UUID id = captured();
         refund(id, 1000);
-        Message together = adyen.together();
+        Message together = adyen().together();
         till.jdbc.sql("delete from payment.hook").update();
 
         assertThat(tell(together)).isEqualTo(Receipt.TAKEN);
@@ -185,7 +182,7 @@ class AdyenTest extends ProviderContract {
     void lets_a_capture_made_there_wait_for_the_news_that_the_amount_is_held() {
         UUID id = started().id();
         stub.pay(id);
-        adyen.captureThere(id, 4200);
+        adyen().captureThere(id, 4200);
 
         tell(stub.messages().getLast());
         till.sweep();
@@ -200,9 +197,9 @@ class AdyenTest extends ProviderContract {
     void takes_in_the_rest_of_a_message_whose_first_news_has_to_wait() {
         UUID id = started().id();
         stub.pay(id);
-        adyen.captureThere(id, 4200);
+        adyen().captureThere(id, 4200);
 
-        tell(adyen.together());
+        tell(adyen().together());
         till.awaitState(id, PaymentState.AUTHORISED);
         till.sweep();
 
@@ -212,9 +209,9 @@ class AdyenTest extends ProviderContract {
     @Test
     void books_a_capture_once_whose_news_name_the_payment_and_come_before_the_answer() {
         UUID id = authorised();
-        adyen.nameThePayment();
+        adyen().nameThePayment();
         stub.server().misbehave(Mischief.Kind.DONE_AND_SILENT, stub.paths().capture());
-        var command = new CapturePayment(Ids.next(), id, stub.amount());
+        var command = new CapturePayment(Ids.next(), id, money(1000));
         till.payments.capture(command);
 
         tell(stub.messages());
@@ -223,16 +220,16 @@ class AdyenTest extends ProviderContract {
         settle(id);
 
         assertThat(till.payments.capture(command).state()).isEqualTo(MovementView.State.SUCCEEDED);
-        assertThat(till.view(id).captured()).isEqualTo(stub.amount());
+        assertThat(till.view(id).captured().minor()).isEqualTo(1000);
         assertThat(till.events.of(PaymentCaptured.class)).hasSize(1);
     }
 
     @Test
     void keeps_and_ignores_what_it_does_not_know() {
         UUID id = authorised();
-        adyen.tellTest();
-        adyen.tell(id, "CHARGEBACK", true);
-        adyen.tell(id, "SOMETHING_NEW", true);
+        adyen().tellTest();
+        adyen().tell(id, "CHARGEBACK", true);
+        adyen().tell(id, "SOMETHING_NEW", true);
         settle(id);
 
         assertThat(till.view(id).state()).isEqualTo(PaymentState.AUTHORISED);
@@ -242,6 +239,10 @@ class AdyenTest extends ProviderContract {
     @Test
     void answers_a_kept_message_as_adyen_wants() {
         assertThat(till.hooks.answer("adyen").body()).isEqualTo("[accepted]");
+    }
+
+    private AdyenStub adyen() {
+        return (AdyenStub) stub;
     }
 
     private int refused() {
