@@ -4,10 +4,13 @@ import io.entrepot.payment.internal.Hooks.HookId;
 import io.entrepot.payment.spi.HookNews;
 import io.entrepot.payment.spi.PaymentGateway;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Takes in what a kept webhook says. Most webhooks only say that something changed; then the
@@ -20,6 +23,7 @@ class HookReader {
     private final Gateways gateways;
     private final Payments payments;
     private final ProviderNews news;
+    private final SingleNews single;
     private final Recovery recovery;
     private final TransactionOperations transactions;
 
@@ -28,12 +32,14 @@ class HookReader {
             Gateways gateways,
             Payments payments,
             ProviderNews news,
+            SingleNews single,
             Recovery recovery,
             TransactionOperations transactions) {
         this.hooks = hooks;
         this.gateways = gateways;
         this.payments = payments;
         this.news = news;
+        this.single = single;
         this.recovery = recovery;
         this.transactions = transactions;
     }
@@ -52,10 +58,24 @@ class HookReader {
         if (gateway.isEmpty()) {
             throw new Later("The provider isn't set up now");
         }
+        RuntimeException first = null;
         for (HookNews each : gateway.get().news(body)) {
-            takeIn(id.provider(), each);
+            try {
+                takeIn(id.provider(), each);
+            } catch (RuntimeException e) {
+                // One that doesn't fit keeps none of its neighbours from being taken in.
+                first = worse(first, e);
+            }
+        }
+        if (first != null) {
+            throw first;
         }
         hooks.processed(id);
+    }
+
+    /** What can still be taken in later isn't given up for what can't. */
+    private static RuntimeException worse(@Nullable RuntimeException one, RuntimeException other) {
+        return one == null || one instanceof SuspectNews ? other : one;
     }
 
     private void takeIn(String provider, HookNews what) {
@@ -63,10 +83,37 @@ class HookReader {
             case HookNews.Told(var payment) ->
                     transactions.executeWithoutResult(_ -> news.takeIn(provider, payment));
             case HookNews.Changed changed -> ask(provider, changed);
+            case HookNews.Happened happened -> happened(provider, happened);
             case HookNews.Nothing _ -> {
                 // Providers tell more than we asked for.
             }
         }
+    }
+
+    private void happened(String provider, HookNews.Happened what) {
+        Optional<Payment> found =
+                what.about().stream()
+                        .flatMap(each -> payments.find(provider, each).stream())
+                        .filter(each -> each.provider().equals(provider))
+                        .findFirst();
+        if (found.isEmpty() && what.about().stream().noneMatch(HookReader::isOurs)) {
+            // Another shop of the same account was told about.
+            return;
+        }
+        UUID id = found.orElseThrow(() -> new SuspectNews("There is no such payment here")).id();
+        SingleNews.Turn turn =
+                Objects.requireNonNull(transactions.execute(_ -> single.takeIn(id, what)));
+        switch (turn) {
+            case TAKEN -> {
+                // Booked, now or before.
+            }
+            case TOO_EARLY -> throw new Later("What must come before it wasn't told yet");
+            case TOO_LATE -> recovery.letGo(id);
+        }
+    }
+
+    private static boolean isOurs(HookNews.Changed named) {
+        return named.by() == HookNews.By.PAYMENT || named.by() == HookNews.By.MOVEMENT;
     }
 
     private void ask(String provider, HookNews.Changed changed) {

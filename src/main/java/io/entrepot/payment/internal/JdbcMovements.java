@@ -52,6 +52,14 @@ class JdbcMovements implements Movements {
     }
 
     @Override
+    public Optional<Movement> find(UUID payment, String providerId) {
+        return jdbc.sql("select * from payment.movement where payment_id = ? and provider_id = ?")
+                .params(payment, providerId)
+                .query(JdbcMovements::movement)
+                .optional();
+    }
+
+    @Override
     public List<Movement> inDoubt(UUID payment) {
         return jdbc.sql(
                         """

@@ -159,7 +159,7 @@ class MovementNews {
                 && movements.settle(id, MovementView.State.SUCCEEDED, news.providerId());
     }
 
-    private static Optional<UUID> id(String reference) {
+    static Optional<UUID> id(String reference) {
         try {
             return Optional.of(UUID.fromString(reference));
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,9 @@ interface Movements {
 
     Optional<Movement> find(UUID id);
 
+    /** The one that the provider knows under this id. */
+    Optional<Movement> find(UUID payment, String providerId);
+
     /** Those without an outcome, oldest first. */
     List<Movement> inDoubt(UUID payment);
 

@@ -60,7 +60,8 @@ class ProviderNews {
         }
     }
 
-    private void take(Payment payment, ProviderPayment.Movement movement, String failureCode) {
+    /** Books one thing, once; the payment is locked. */
+    void take(Payment payment, ProviderPayment.Movement movement, String failureCode) {
         switch (movement.kind()) {
             case APPROVED -> {
                 // We ask for the authorisation once this is written.
@@ -73,6 +74,7 @@ class ProviderNews {
             case REFUND_FAILED -> movements.refundFailed(payment, movement);
             case FAILED -> failed(payment, PaymentState.FAILED, failureCode);
             case EXPIRED -> letGo(payment, PaymentState.EXPIRED, "expired");
+            case RELEASE_FAILED -> payments.keep(payment.id());
             case RELEASED -> letGo(payment, PaymentState.RELEASED, failureCode);
         }
     }

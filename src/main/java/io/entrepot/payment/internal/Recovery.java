@@ -70,6 +70,11 @@ class Recovery {
         };
     }
 
+    /** Lets go of what was held for a payment that was over before; nobody waits for it. */
+    void letGo(UUID id) {
+        calls.repeat(Attempt.release(id));
+    }
+
     private void neverArrived(Payment payment) {
         if (payment.state() != PaymentState.CREATED && payment.state() != PaymentState.UNKNOWN) {
             return;

@@ -1,5 +1,7 @@
 package io.entrepot.payment.spi;
 
+import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 
 /** What a genuine webhook says. Most only say that something changed, so the provider is asked. */
@@ -29,6 +31,16 @@ public sealed interface HookNews {
         /** The provider's capture or refund. */
         PROVIDER_MOVEMENT
     }
+
+    /**
+     * One thing happened, told by itself: the message doesn't say how the rest of the payment
+     * stands. It is booked once, and waits where something that must come before it wasn't told.
+     *
+     * @param about ids of which the first that is known leads to the payment
+     * @param movement its reference may be anything; only one of our movements counts as ours
+     */
+    record Happened(List<Changed> about, ProviderPayment.Movement movement, Currency currency)
+            implements HookNews {}
 
     /** It isn't about a payment of ours. */
     record Nothing(String why) implements HookNews {}

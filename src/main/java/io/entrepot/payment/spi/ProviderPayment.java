@@ -36,6 +36,8 @@ public record ProviderPayment(
         REFUND_FAILED(3),
         CAPTURE_FAILED(3),
         RELEASED(2),
+        /** The provider took a release and didn't carry it out. */
+        RELEASE_FAILED(3),
         FAILED(2),
         EXPIRED(2);
 

@@ -64,7 +64,14 @@ final class Till implements AutoCloseable {
                 new HookService(
                         inbox,
                         gateways,
-                        new HookReader(inbox, gateways, rows, news, recovery, transactions));
+                        new HookReader(
+                                inbox,
+                                gateways,
+                                rows,
+                                news,
+                                new SingleNews(rows, movements, news),
+                                recovery,
+                                transactions));
         this.sweeper = new PaymentSweeper(rows, recovery, hooks);
     }
 

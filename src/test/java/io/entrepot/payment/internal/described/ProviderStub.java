@@ -30,6 +30,11 @@ public interface ProviderStub extends AutoCloseable {
         return false;
     }
 
+    /** Whether only webhooks say that the shopper paid, so that asking doesn't help. */
+    default boolean tellsByWebhookOnly() {
+        return false;
+    }
+
     /** How the paths end on which something can go wrong. */
     Paths paths();
 
