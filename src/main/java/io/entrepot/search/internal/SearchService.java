@@ -4,6 +4,7 @@ import io.entrepot.kernel.Refusal;
 import io.entrepot.search.Rebuild;
 import io.entrepot.search.Rebuilt;
 import io.entrepot.search.SearchApi;
+import io.entrepot.search.SearchCounts;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.search.Waiting;
@@ -26,6 +27,8 @@ final class SearchService implements SearchApi {
     private final IndexUpdates updates;
     private final Surroundings surroundings;
     private final Searching searching;
+    private final Rules rules;
+    private final QueryDays days;
     private final Clock clock;
 
     SearchService(
@@ -33,19 +36,38 @@ final class SearchService implements SearchApi {
             IndexUpdates updates,
             Surroundings surroundings,
             Searching searching,
+            Rules rules,
+            QueryDays days,
             Clock clock) {
         this.indexes = indexes;
         this.updates = updates;
         this.surroundings = surroundings;
         this.searching = searching;
+        this.rules = rules;
+        this.days = days;
         this.clock = clock;
     }
 
     @Override
     public SearchPage search(SearchQuery query) {
+        return search(query, rules.book());
+    }
+
+    /** What would be found without any rule of an operator. */
+    SearchPage plain(SearchQuery query) {
+        return search(query, rules.none());
+    }
+
+    private SearchPage search(SearchQuery query, RuleBook book) {
         check(query);
         var market = surroundings.market(query.market());
-        return indexes.use(index -> searching.search(index, query, market));
+        return indexes.use(index -> searching.search(index, query, market, book))
+                .leadingTo(book.redirect(query));
+    }
+
+    @Override
+    public void count(SearchCounts counts) {
+        days.add(counts);
     }
 
     @Override

@@ -46,7 +46,9 @@ public final class TestSearch implements AutoCloseable {
                         indexes,
                         updates,
                         surroundings,
-                        new Searching(new SynonymList(), new Facets(names), surroundings),
+                        new Searching(new Facets(names), surroundings),
+                        new Rules(jdbc, new SynonymList(), Clock.systemUTC()),
+                        new QueryDays(jdbc),
                         Clock.systemUTC());
     }
 
