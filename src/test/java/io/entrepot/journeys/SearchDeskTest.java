@@ -1,6 +1,7 @@
 package io.entrepot.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,7 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +107,46 @@ class SearchDeskTest {
     void what_nobody_sells_cannot_be_pinned() {
         assertThat(refused(placement("nothing", List.of(UUID.randomUUID().toString()), List.of())))
                 .isEqualTo("bad_search_rule");
+    }
+
+    @Test
+    void the_shop_leads_there_and_the_console_sees_what_found_nothing_but_no_person() {
+        saved(UUID.randomUUID(), redirect("my parcel", "/pages/delivery"));
+        HttpResponse<String> led = page("/en/search?q=My+parcel");
+        assertThat(led.statusCode()).isEqualTo(302);
+        assertThat(led.headers().firstValue("Location").orElseThrow())
+                .endsWith("/en/pages/delivery");
+        page("/en/search?q=teapot");
+        page("/en/search?q=Xylofon+zzqq");
+        page("/en/search?q=jane%40example.com");
+        page("/en/search?q=0049+171+2345678");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(queries("withoutHits")).contains("xylofon zzqq"));
+        assertThat(queries("most")).contains("teapot", "my parcel");
+        assertThat(clerk.get(DESK + "/quality").toString()).doesNotContain("jane", "2345678");
+        assertThat(clerk.refused(400, "GET", DESK + "/quality?days=401", null))
+                .isEqualTo("days_out_of_range");
+    }
+
+    private static List<String> queries(String list) {
+        List<String> queries = new ArrayList<>();
+        clerk.get(DESK + "/quality?days=7&market=us")
+                .get(list)
+                .forEach(row -> queries.add(row.get("query").asString()));
+        return queries;
+    }
+
+    private static HttpResponse<String> page(String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(shop.url() + path + "&market=us"))
+                                    .header("User-Agent", "Mozilla/5.0")
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ class DeskService implements SearchDeskApi {
 
     private final Rules rules;
     private final QueryDays days;
-    private final SearchService searches;
+    private final Asking asking;
     private final Surroundings surroundings;
     private final CatalogApi catalog;
     private final AuditTrail audit;
@@ -43,14 +43,14 @@ class DeskService implements SearchDeskApi {
     DeskService(
             Rules rules,
             QueryDays days,
-            SearchService searches,
+            Asking asking,
             Surroundings surroundings,
             CatalogApi catalog,
             AuditTrail audit,
             TransactionOperations transaction) {
         this.rules = rules;
         this.days = days;
-        this.searches = searches;
+        this.asking = asking;
         this.surroundings = surroundings;
         this.catalog = catalog;
         this.audit = audit;
@@ -129,7 +129,8 @@ class DeskService implements SearchDeskApi {
                         SearchQuery.Sort.RELEVANCE,
                         1,
                         TRIED);
-        return new TriedSearchRules(searches.search(asked), searches.plain(asked));
+        return new TriedSearchRules(
+                asking.search(asked, rules.book()), asking.search(asked, rules.none()));
     }
 
     @Override
