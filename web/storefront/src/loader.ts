@@ -70,6 +70,18 @@ document.addEventListener('change', (event) => {
   }
 });
 
+// Which place of a search's results was opened: the words and the place, nothing of who did.
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLElement>('[data-clicks] .card-link');
+  const list = link?.closest<HTMLElement>('[data-clicks]');
+  const card = link?.closest('.card');
+  if (!list || !card) return;
+  const { clicks: query, market, locale, offset } = list.dataset;
+  const position = Number(offset) + [...list.querySelectorAll('.card')].indexOf(card) + 1;
+  const told = JSON.stringify({ market, locale, query, position });
+  navigator.sendBeacon('/api/v1/search/clicks', new Blob([told], { type: 'application/json' }));
+});
+
 const offline = document.querySelector<HTMLElement>('[data-offline]');
 const tellOffline = () => offline?.toggleAttribute('hidden', navigator.onLine);
 addEventListener('online', tellOffline);

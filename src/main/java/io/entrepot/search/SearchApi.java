@@ -18,4 +18,11 @@ public interface SearchApi {
     /** How far the index is behind what was told; for imports, which wait for it. */
     @PostExchange("/waiting")
     Waiting waiting();
+
+    /**
+     * Adds to the counts of days. What looks like it names a person is left out, and clicks count
+     * for queries only that were asked on that day.
+     */
+    @PostExchange("/count")
+    void count(@RequestBody SearchCounts counts);
 }

@@ -1,5 +1,7 @@
 package io.entrepot.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.UUID;
 
@@ -8,9 +10,31 @@ import java.util.UUID;
  *
  * @param didYouMean what was searched for instead, since nothing matched as typed; mostly empty
  * @param relaxed whether hits are among these that lack some of the words, since too few have all
+ * @param redirect the page of the shop that an operator leads this query to: a path without the
+ *     language in front
  */
 public record SearchPage(
-        List<Hit> hits, long total, List<Facet> facets, List<String> didYouMean, boolean relaxed) {
+        List<Hit> hits,
+        long total,
+        List<Facet> facets,
+        List<String> didYouMean,
+        boolean relaxed,
+        @Nullable String redirect) {
+    /** What was found where no query leads elsewhere. */
+    public SearchPage(
+            List<Hit> hits,
+            long total,
+            List<Facet> facets,
+            List<String> didYouMean,
+            boolean relaxed) {
+        this(hits, total, facets, didYouMean, relaxed, null);
+    }
+
+    /** The same, leading elsewhere. */
+    public SearchPage leadingTo(@Nullable String path) {
+        return path == null ? this : new SearchPage(hits, total, facets, didYouMean, relaxed, path);
+    }
+
     /** Nothing was found. */
     public static SearchPage empty() {
         return new SearchPage(List.of(), 0, List.of(), List.of(), false);

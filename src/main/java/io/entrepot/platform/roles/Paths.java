@@ -34,6 +34,7 @@ public final class Paths {
                     Map.entry("/api/v1/console/dashboard", "analytics"),
                     Map.entry("/api/v1/console/offers", "offer"),
                     Map.entry("/api/v1/console/promotions", "promotion"),
+                    Map.entry("/api/v1/console/search", "search"),
                     Map.entry("/api/v1/console/simulations", "offer"),
                     Map.entry("/api/v1/console/prices", "pricing"),
                     Map.entry("/api/v1/console/price-lists", "offer"),

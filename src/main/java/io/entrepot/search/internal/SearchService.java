@@ -1,9 +1,9 @@
 package io.entrepot.search.internal;
 
-import io.entrepot.kernel.Refusal;
 import io.entrepot.search.Rebuild;
 import io.entrepot.search.Rebuilt;
 import io.entrepot.search.SearchApi;
+import io.entrepot.search.SearchCounts;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.search.Waiting;
@@ -11,41 +11,32 @@ import io.entrepot.search.Waiting;
 import org.springframework.stereotype.Service;
 
 import java.time.Clock;
-import java.util.List;
 
-/** Answers at the door of the index; what is asked for is bounded here. */
+/** Answers at the door of the index. */
 @Service
 final class SearchService implements SearchApi {
-    private static final int MOST_HITS = 48;
-    private static final int DEEPEST = 1_000;
-    private static final int MOST_FACETS = 12;
-    private static final int MOST_VALUES = 30;
-    private static final int LONGEST_TEXT = 200;
-
-    private final Indexes indexes;
     private final IndexUpdates updates;
-    private final Surroundings surroundings;
-    private final Searching searching;
+    private final Asking asking;
+    private final Rules rules;
+    private final QueryDays days;
     private final Clock clock;
 
-    SearchService(
-            Indexes indexes,
-            IndexUpdates updates,
-            Surroundings surroundings,
-            Searching searching,
-            Clock clock) {
-        this.indexes = indexes;
+    SearchService(IndexUpdates updates, Asking asking, Rules rules, QueryDays days, Clock clock) {
         this.updates = updates;
-        this.surroundings = surroundings;
-        this.searching = searching;
+        this.asking = asking;
+        this.rules = rules;
+        this.days = days;
         this.clock = clock;
     }
 
     @Override
     public SearchPage search(SearchQuery query) {
-        check(query);
-        var market = surroundings.market(query.market());
-        return indexes.use(index -> searching.search(index, query, market));
+        return asking.search(query, rules.book());
+    }
+
+    @Override
+    public void count(SearchCounts counts) {
+        days.add(counts);
     }
 
     @Override
@@ -58,44 +49,5 @@ final class SearchService implements SearchApi {
     @Override
     public Waiting waiting() {
         return new Waiting(updates.waiting());
-    }
-
-    private void check(SearchQuery query) {
-        refuseIf(query.text().length() > LONGEST_TEXT, "text_too_long", "At most 200 characters");
-        refuseIf(
-                query.size() < 0 || query.size() > MOST_HITS,
-                "size_out_of_range",
-                "At most 48 hits on a page");
-        refuseIf(
-                query.page() < 1 || (long) query.page() * query.size() > DEEPEST,
-                "page_out_of_range",
-                "Pages start at 1 and end at hit 1,000");
-        refuseIf(
-                query.facets().size() > MOST_FACETS
-                        || query.facets().values().stream().anyMatch(SearchService::tooMany),
-                "too_many_facets",
-                "At most 12 facets with 30 values each");
-        refuseIf(
-                negative(query.priceFromMinor()) || negative(query.priceToMinor()),
-                "price_range_invalid",
-                "Prices are not negative");
-        if (query.categorySlug() != null && !surroundings.tree().has(query.categorySlug())) {
-            throw Refusal.notFound("category");
-        }
-    }
-
-    private static boolean tooMany(List<String> values) {
-        return values.size() > MOST_VALUES
-                || values.stream().anyMatch(value -> value.length() > LONGEST_TEXT);
-    }
-
-    private static boolean negative(@org.jspecify.annotations.Nullable Long figure) {
-        return figure != null && figure < 0;
-    }
-
-    private static void refuseIf(boolean wrong, String code, String detail) {
-        if (wrong) {
-            throw Refusal.invalid(code, detail);
-        }
     }
 }

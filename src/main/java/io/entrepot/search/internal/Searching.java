@@ -5,6 +5,8 @@ import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchPage.Facet;
 import io.entrepot.search.SearchPage.Hit;
 import io.entrepot.search.SearchQuery;
+import io.entrepot.search.SearchRule.Placement;
+import io.entrepot.search.SearchText;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -32,12 +34,10 @@ final class Searching {
     /** Fewer hits with every word let those with most of them follow. */
     private static final int ENOUGH = 10;
 
-    private final SynonymList synonyms;
     private final Facets facets;
     private final Surroundings surroundings;
 
-    Searching(SynonymList synonyms, Facets facets, Surroundings surroundings) {
-        this.synonyms = synonyms;
+    Searching(Facets facets, Surroundings surroundings) {
         this.facets = facets;
         this.surroundings = surroundings;
     }
@@ -48,23 +48,26 @@ final class Searching {
             SearchPredicateFactory predicates,
             SearchQuery query,
             @Nullable SearchPredicate text,
-            Choices choices) {
+            Choices choices,
+            @Nullable Placement placement) {
         Run matching(SearchPredicate other) {
-            return new Run(session, predicates, query, other, choices);
+            SearchPredicate placed =
+                    placement == null ? other : Placing.placed(predicates, other, placement);
+            return new Run(session, predicates, query, placed, choices, placement);
         }
     }
 
     /** Who reads for one search and what was typed. */
     private record Asked(Reader reader, String text, Reading reading) {}
 
-    SearchPage search(Index index, SearchQuery query, Market market) {
-        Reader reader = new Reader(query.language(), index.vocabulary(), synonyms.current());
-        String text = Typed.plain(query.text());
+    SearchPage search(Index index, SearchQuery query, Market market, RuleBook book) {
+        Reader reader = new Reader(query.language(), index.vocabulary(), book.synonyms());
+        String text = SearchText.plain(query.text());
         Asked asked = new Asked(reader, text, reader.read(text));
         try (SearchSession session = index.session()) {
             SearchPredicateFactory predicates = session.scope(IndexedProduct.class).predicate();
             Choices choices = Choices.of(query, predicates);
-            Run run = new Run(session, predicates, query, null, choices);
+            Run run = new Run(session, predicates, query, null, choices, book.placement(query));
             return asked.reading().isEmpty() ? page(run, market) : found(run, market, asked);
         }
     }

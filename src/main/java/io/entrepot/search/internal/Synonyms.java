@@ -24,7 +24,16 @@ final class Synonyms {
     record Group(String language, List<String> terms, List<String> means) {}
 
     static Synonyms of(List<Group> groups) {
+        return NONE.and(groups);
+    }
+
+    /** These and more. */
+    Synonyms and(List<Group> groups) {
+        if (groups.isEmpty()) {
+            return this;
+        }
         Map<String, Set<String>> others = new LinkedHashMap<>();
+        this.others.forEach((term, known) -> others.put(term, new LinkedHashSet<>(known)));
         for (Group group : groups) {
             String language = Languages.fieldOf(group.language());
             List<String> terms = stems(language, group.terms());

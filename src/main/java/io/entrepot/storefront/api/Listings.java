@@ -37,7 +37,8 @@ final class Listings {
                 more ? query.page() + 1 : null,
                 cards.of(found.hits().stream().map(SearchPage.Hit::productId).toList(), view),
                 found.facets().stream().map(facet -> facet(facet, view)).toList(),
-                found.didYouMean());
+                found.didYouMean(),
+                found.redirect());
     }
 
     private static Results.Facet facet(SearchPage.Facet facet, View view) {

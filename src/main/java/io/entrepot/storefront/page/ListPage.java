@@ -22,6 +22,19 @@ public record ListPage(
         Steps steps,
         List<Link> suggestions,
         @Nullable Notice notice) {
+    /** How many products a page of a list holds. */
+    public static final int SIZE = 24;
+
+    /** What was searched for; null where nothing was. */
+    public @Nullable String query() {
+        return frame.query().isEmpty() ? null : frame.query();
+    }
+
+    /** The place of the page's first product in the whole list, from 0. */
+    public int offset() {
+        return (steps.number() - 1) * SIZE;
+    }
+
     /** Whether the price is a facet of its own, whose limits stand below it. */
     public boolean pricesAmongFacets() {
         return facets.stream().anyMatch(facet -> facet.name().equals("facet.price"));

@@ -13,11 +13,14 @@ import io.entrepot.storefront.page.Shop;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +33,7 @@ class ListController extends ShopController {
     private final Categories categories;
     private final SearchApi search;
     private final Lists lists;
+    private final SearchLog log;
 
     ListController(
             PageAnswers answers,
@@ -37,13 +41,15 @@ class ListController extends ShopController {
             Frames frames,
             Categories categories,
             SearchApi search,
-            Lists lists) {
+            Lists lists,
+            SearchLog log) {
         super(answers);
         this.shops = shops;
         this.frames = frames;
         this.categories = categories;
         this.search = search;
         this.lists = lists;
+        this.log = log;
     }
 
     @GetMapping(SiteLocales.PATH + "/c/{slug}")
@@ -90,6 +96,18 @@ class ListController extends ShopController {
         Wish wish = Wish.of(request.getParameterMap(), null);
         Shop shop = shops.shop(tag, wish.country(), wish.market());
         Words words = frames.words(shop);
+        SearchPage found = found(wish, shop, words);
+        if (wish.page() == 1 && wish.facets().isEmpty() && Persons.look(request)) {
+            log.searched(
+                    new SearchLog.Asked(shop.market().code(), words.language(), wish.text()),
+                    found.total() > 0 || found.redirect() != null);
+        }
+        if (found.redirect() != null) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .location(URI.create(shop.url(found.redirect())))
+                    .build();
+        }
         String title =
                 wish.text().isEmpty()
                         ? words.t("search.title_empty")
@@ -109,11 +127,7 @@ class ListController extends ShopController {
                         title, null, List.of(new Link(words.t("site.home"), shop.url(""))));
         return answers.page(
                 "shop/list.jte",
-                lists.page(
-                        frames.frame(shop, head, wish.text()),
-                        wish,
-                        found(wish, shop, words),
-                        titled));
+                lists.page(frames.frame(shop, head, wish.text()), wish, found, titled));
     }
 
     /** A search that is away is an empty result with a way out; the page stays. */

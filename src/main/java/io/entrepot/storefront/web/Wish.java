@@ -4,6 +4,7 @@ import io.entrepot.kernel.Money;
 import io.entrepot.kernel.Refusal;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.search.SearchQuery.Sort;
+import io.entrepot.storefront.page.ListPage;
 import io.entrepot.storefront.page.Shop;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import java.util.Map;
  */
 record Wish(Parameters parameters, @Nullable String category) {
     static final String FACET = "facet.";
-    static final int SIZE = 24;
+    static final int SIZE = ListPage.SIZE;
     private static final int DEEPEST_PAGE = 400;
     private static final int MOST_FACETS = 12;
     private static final int MOST_VALUES = 20;

@@ -167,6 +167,11 @@ final class TestFeed {
 
     /** Is behind once and then no longer. */
     static final class Index implements SearchApi {
+        @Override
+        public void count(io.entrepot.search.SearchCounts counts) {
+            throw new UnsupportedOperationException();
+        }
+
         int asked;
 
         @Override

@@ -43,10 +43,13 @@ public final class TestSearch implements AutoCloseable {
         updates = new IndexUpdates(catalog.api, entries, surroundings, pending, indexes);
         api =
                 new SearchService(
-                        indexes,
                         updates,
-                        surroundings,
-                        new Searching(new SynonymList(), new Facets(names), surroundings),
+                        new Asking(
+                                indexes,
+                                surroundings,
+                                new Searching(new Facets(names), surroundings)),
+                        new Rules(jdbc, new SynonymList(), Clock.systemUTC()),
+                        new QueryDays(jdbc),
                         Clock.systemUTC());
     }
 

@@ -75,7 +75,8 @@ final class TestingSite {
                                         frames,
                                         categories,
                                         shop.search,
-                                        new Lists(showcase, new AttributeLooks(shop.catalog))),
+                                        new Lists(showcase, new AttributeLooks(shop.catalog)),
+                                        new SearchLog(shop.search, java.time.Clock.systemUTC())),
                                 new ProductController(
                                         answers, shops, frames, documents, products, panels),
                                 new CartController(
