@@ -68,6 +68,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/console/search/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save_1"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/console/promotions/{id}": {
         parameters: {
             query?: never;
@@ -76,7 +92,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["one"];
-        put: operations["save_1"];
+        put: operations["save_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -140,7 +156,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save_2"];
+        put: operations["save_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -172,7 +188,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save_3"];
+        put: operations["save_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -188,7 +204,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save_4"];
+        put: operations["save_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -204,7 +220,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["form"];
-        put: operations["save_5"];
+        put: operations["save_6"];
         post?: never;
         delete?: never;
         options?: never;
@@ -236,7 +252,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["one_1"];
-        put: operations["save_6"];
+        put: operations["save_7"];
         post?: never;
         delete?: never;
         options?: never;
@@ -252,7 +268,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["form_1"];
-        put: operations["save_7"];
+        put: operations["save_8"];
         post?: never;
         delete?: never;
         options?: never;
@@ -268,7 +284,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save_8"];
+        put: operations["save_9"];
         post?: never;
         delete?: never;
         options?: never;
@@ -300,7 +316,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["one_2"];
-        put: operations["save_9"];
+        put: operations["save_10"];
         post?: never;
         delete?: never;
         options?: never;
@@ -380,9 +396,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save_10"];
+        put: operations["save_11"];
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -478,6 +494,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/clicks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clicked"];
         delete?: never;
         options?: never;
         head?: never;
@@ -781,7 +813,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["save_11"];
+        post: operations["save_12"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1940,7 +1972,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/console/risk/rules": {
+    "/api/v1/console/search/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tried_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/search/rules": {
         parameters: {
             query?: never;
             header?: never;
@@ -1948,6 +1996,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rules_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/search/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["quality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/console/risk/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2603,7 +2683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rules_2"];
+        get: operations["rules_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2938,6 +3018,43 @@ export interface components {
             /** Format: int64 */
             remoteMinor: number;
             remotePostcodePrefixes: string[];
+        };
+        ConsoleSearchRuleEntry: {
+            market?: string | null;
+            locale?: string | null;
+            content: components["schemas"]["SearchRuleContent"];
+            /** Format: int64 */
+            version: number;
+        };
+        SearchRuleContent: components["schemas"]["SearchRuleSynonyms"] | components["schemas"]["SearchRuleRedirect"] | components["schemas"]["SearchRulePlacement"];
+        SearchRulePlacement: {
+            query: string;
+            pinned: string[];
+            boosted: string[];
+            buried: string[];
+            /** @enum {string} */
+            type: "Placement";
+        };
+        SearchRuleRedirect: {
+            query: string;
+            path: string;
+            /** @enum {string} */
+            type: "Redirect";
+        };
+        SearchRuleSynonyms: {
+            terms: string[];
+            means: string[];
+            /** @enum {string} */
+            type: "Synonyms";
+        };
+        SearchRule: {
+            /** Format: uuid */
+            id: string;
+            market?: string | null;
+            locale?: string | null;
+            content: components["schemas"]["SearchRuleContent"];
+            /** Format: int64 */
+            version: number;
         };
         Condition: components["schemas"]["ConditionAllOf"] | components["schemas"]["ConditionAnyOf"] | components["schemas"]["ConditionNot"] | components["schemas"]["ConditionGoodsAtLeast"] | components["schemas"]["ConditionPiecesAtLeast"] | components["schemas"]["ConditionInMarket"] | components["schemas"]["ConditionInCountry"] | components["schemas"]["ConditionInChannel"] | components["schemas"]["ConditionInSegment"] | components["schemas"]["ConditionPaysWith"] | components["schemas"]["ConditionFirstOrder"] | components["schemas"]["ConditionHours"];
         ConditionAllOf: {
@@ -4156,6 +4273,13 @@ export interface components {
             /** Format: int32 */
             pieces: number;
         };
+        ClickSearchClick: {
+            market: string;
+            locale: string;
+            query: string;
+            /** Format: int32 */
+            position: number;
+        };
         OrderChosen: {
             method: string;
         };
@@ -5127,6 +5251,7 @@ export interface components {
             items: components["schemas"]["Card"][];
             facets: components["schemas"]["ResultsFacet"][];
             didYouMean: string[];
+            redirect?: string | null;
         };
         ResultsFacet: {
             key: string;
@@ -5497,6 +5622,58 @@ export interface components {
         };
         SystemSettingList: {
             items: components["schemas"]["Setting"][];
+        };
+        SearchPage: {
+            hits: components["schemas"]["SearchPageHit"][];
+            /** Format: int64 */
+            total: number;
+            facets: components["schemas"]["SearchPageFacet"][];
+            didYouMean: string[];
+            relaxed: boolean;
+            redirect?: string | null;
+        };
+        SearchPageFacet: {
+            key: string;
+            name: string;
+            values: components["schemas"]["SearchPageValue"][];
+        };
+        SearchPageHit: {
+            /** Format: uuid */
+            productId: string;
+            slug: string;
+            /** Format: float */
+            score: number;
+        };
+        SearchPageValue: {
+            value: string;
+            label: string;
+            /** Format: int64 */
+            count: number;
+            chosen: boolean;
+        };
+        TriedSearchRules: {
+            with: components["schemas"]["SearchPage"];
+            without: components["schemas"]["SearchPage"];
+        };
+        ConsoleSearchRuleList: {
+            items: components["schemas"]["SearchRule"][];
+        };
+        SearchQuality: {
+            all: components["schemas"]["SearchQualityRow"];
+            most: components["schemas"]["SearchQualityRow"][];
+            withoutHits: components["schemas"]["SearchQualityRow"][];
+            seldomClicked: components["schemas"]["SearchQualityRow"][];
+        };
+        SearchQualityRow: {
+            query: string;
+            /** Format: int64 */
+            searches: number;
+            /** Format: int64 */
+            withoutHits: number;
+            /** Format: int64 */
+            clicks: number;
+            /** Format: int64 */
+            clickPositions: number;
         };
         RiskRule: {
             code: string;
@@ -6256,6 +6433,54 @@ export interface operations {
             };
         };
     };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsoleSearchRuleEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchRule"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     one: {
         parameters: {
             query?: never;
@@ -6278,7 +6503,7 @@ export interface operations {
             };
         };
     };
-    save_1: {
+    save_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -6400,7 +6625,7 @@ export interface operations {
             };
         };
     };
-    save_2: {
+    save_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6474,7 +6699,7 @@ export interface operations {
             };
         };
     };
-    save_3: {
+    save_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6499,7 +6724,7 @@ export interface operations {
             };
         };
     };
-    save_4: {
+    save_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6545,7 +6770,7 @@ export interface operations {
             };
         };
     };
-    save_5: {
+    save_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -6615,7 +6840,7 @@ export interface operations {
             };
         };
     };
-    save_6: {
+    save_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6663,7 +6888,7 @@ export interface operations {
             };
         };
     };
-    save_7: {
+    save_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -6689,7 +6914,7 @@ export interface operations {
             };
         };
     };
-    save_8: {
+    save_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -6785,7 +7010,7 @@ export interface operations {
             };
         };
     };
-    save_9: {
+    save_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6951,7 +7176,7 @@ export interface operations {
             };
         };
     };
-    save_10: {
+    save_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6977,7 +7202,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7155,6 +7380,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CartIslandSummary"];
                 };
+            };
+        };
+    };
+    clicked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClickSearchClick"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7744,7 +7991,7 @@ export interface operations {
             };
         };
     };
-    save_11: {
+    save_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -9568,7 +9815,74 @@ export interface operations {
             };
         };
     };
+    tried_1: {
+        parameters: {
+            query: {
+                market: string;
+                locale: string;
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedSearchRules"];
+                };
+            };
+        };
+    };
     rules_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleSearchRuleList"];
+                };
+            };
+        };
+    };
+    quality: {
+        parameters: {
+            query?: {
+                days?: number;
+                market?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchQuality"];
+                };
+            };
+        };
+    };
+    rules_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10528,7 +10842,7 @@ export interface operations {
             };
         };
     };
-    rules_2: {
+    rules_3: {
         parameters: {
             query?: {
                 destination?: string;

@@ -75,7 +75,7 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLElement>('[data-clicks] .card-link');
   const list = link?.closest<HTMLElement>('[data-clicks]');
   const card = link?.closest('.card');
-  if (!list || !card) return;
+  if (!list?.dataset.clicks || !card) return;
   const { clicks: query, market, locale, offset } = list.dataset;
   const position = Number(offset) + [...list.querySelectorAll('.card')].indexOf(card) + 1;
   const told = JSON.stringify({ market, locale, query, position });

@@ -26,7 +26,7 @@ public interface SearchDeskApi {
     void remove(@RequestBody RemoveSearchRule command);
 
     /** The first hits with the rules and without. */
-    @PostExchange("/try")
+    @PostExchange("/tried")
     TriedSearchRules tried(@RequestBody TrySearchRules query);
 
     /** What shoppers looked for and how it ended. */

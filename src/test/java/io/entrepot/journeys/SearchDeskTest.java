@@ -112,20 +112,56 @@ class SearchDeskTest {
     @Test
     void the_shop_leads_there_and_the_console_sees_what_found_nothing_but_no_person() {
         saved(UUID.randomUUID(), redirect("my parcel", "/pages/delivery"));
-        HttpResponse<String> led = page("/en/search?q=My+parcel");
+        HttpResponse<String> led = page("/en-US/search?q=My+parcel");
         assertThat(led.statusCode()).isEqualTo(302);
         assertThat(led.headers().firstValue("Location").orElseThrow())
-                .endsWith("/en/pages/delivery");
-        page("/en/search?q=teapot");
-        page("/en/search?q=Xylofon+zzqq");
-        page("/en/search?q=jane%40example.com");
-        page("/en/search?q=0049+171+2345678");
+                .endsWith("/en-US/pages/delivery");
+        page("/en-US/search?q=teapot");
+        page("/en-US/search?q=Xylofon+zzqq");
+        page("/en-US/search?q=jane%40example.com");
+        page("/en-US/search?q=0049+171+2345678");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(queries("withoutHits")).contains("xylofon zzqq"));
         assertThat(queries("most")).contains("teapot", "my parcel");
         assertThat(clerk.get(DESK + "/quality").toString()).doesNotContain("jane", "2345678");
         assertThat(clerk.refused(400, "GET", DESK + "/quality?days=401", null))
                 .isEqualTo("days_out_of_range");
+    }
+
+    @Test
+    void what_is_opened_counts_with_its_place_when_the_shops_own_page_says_so() {
+        page("/en-US/search?q=lantern");
+        assertThat(click(shop.url()).statusCode()).isEqualTo(204);
+        assertThat(click("https://elsewhere.example").statusCode()).isEqualTo(403);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> {
+                            JsonNode row = row("lantern");
+                            assertThat(row.get("clicks").asLong()).isEqualTo(1);
+                            assertThat(row.get("clickPositions").asLong()).isEqualTo(3);
+                        });
+    }
+
+    private static JsonNode row(String query) {
+        for (JsonNode row : clerk.get(DESK + "/quality?days=7&market=us").get("most")) {
+            if (query.equals(row.get("query").asString())) {
+                return row;
+            }
+        }
+        throw new AssertionError("Nobody looked for " + query);
+    }
+
+    private static HttpResponse<String> click(String origin) {
+        String told =
+                """
+                {"market": "us", "locale": "en", "query": "Lantern", "position": 3}\
+                """;
+        return sent(
+                HttpRequest.newBuilder(URI.create(shop.url() + "/api/v1/search/clicks"))
+                        .header("User-Agent", "Mozilla/5.0")
+                        .header("Origin", origin)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(told)));
     }
 
     private static List<String> queries(String list) {
@@ -137,13 +173,14 @@ class SearchDeskTest {
     }
 
     private static HttpResponse<String> page(String path) {
-        try {
-            return HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(shop.url() + path + "&market=us"))
-                                    .header("User-Agent", "Mozilla/5.0")
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
+        return sent(
+                HttpRequest.newBuilder(URI.create(shop.url() + path + "&market=us"))
+                        .header("User-Agent", "Mozilla/5.0"));
+    }
+
+    private static HttpResponse<String> sent(HttpRequest.Builder request) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }

@@ -28,7 +28,7 @@ final class RuleBook {
         this.byQuery =
                 rules.stream()
                         .filter(rule -> rule.content().query() != null)
-                        .sorted(Comparator.comparing(RuleBook::breadth))
+                        .sorted(Comparator.comparingInt(RuleBook::breadth))
                         .collect(
                                 Collectors.groupingBy(
                                         rule -> Objects.requireNonNull(rule.content().query())));

@@ -38,7 +38,7 @@ class ConsoleSearch {
         this.desk = desk;
     }
 
-    /** Every rule there is, and how many those are. */
+    /** Every rule there is, the one changed last first. */
     record RuleList(List<SearchRule> items) {}
 
     /** A rule as a form sends it. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -139,7 +140,7 @@ final class AdyenGateway implements PaymentGateway {
         return new GatewayAnswer.Answered(
                 new ProviderPayment(
                         link.id(),
-                        java.util.UUID.fromString(link.reference()),
+                        UUID.fromString(link.reference()),
                         money,
                         ProviderPayment.weigh(movements),
                         movements,
