@@ -97,7 +97,12 @@ class SearchDeskTest {
                                 .asString())
                 .isEqualTo("/pages/returns");
         for (String path :
-                List.of("//evil.example", "https://evil.example", "/\\evil", "/a/../b")) {
+                List.of(
+                        "//evil.example",
+                        "https://evil.example",
+                        "/\\evil",
+                        "/a/../b",
+                        "/search?q=away")) {
             assertThat(refused(redirect("away", path))).isEqualTo("bad_search_rule");
         }
         assertThat(refused(409, redirect("return policy", "/"))).isEqualTo("search_rule_exists");

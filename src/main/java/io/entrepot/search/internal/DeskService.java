@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ class DeskService implements SearchDeskApi {
         }
         try {
             SearchRule kept = transaction.execute(status -> kept(checked, command.actor()));
-            return java.util.Objects.requireNonNull(kept);
+            return Objects.requireNonNull(kept);
         } catch (DuplicateKeyException exists) {
             throw Refusal.conflict("search_rule_exists", "The query has such a rule already.");
         } finally {

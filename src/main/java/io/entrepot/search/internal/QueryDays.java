@@ -106,7 +106,9 @@ class QueryDays {
 
     private List<Row> rows(SearchQualityQuery asked, String of) {
         return jdbc.sql(of.formatted(SUMS))
-                .params(asked.days(), asked.market(), asked.market())
+                .param(asked.days())
+                .param(asked.market())
+                .param(asked.market())
                 .query(
                         (row, number) ->
                                 new Row(

@@ -61,6 +61,8 @@ final class RuleChecks {
 
     private static Redirect redirect(Redirect given) {
         String path = given.path().strip();
+        // A search that leads to a search might lead back.
+        refuseIf(path.equals("/search") || path.startsWith("/search?"), "path");
         refuseIf(!PATH.matcher(path).matches() || path.contains(".."), "path");
         return new Redirect(query(given.query()), path);
     }

@@ -10,6 +10,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -85,16 +87,16 @@ class Rules {
                             query = excluded.query, content = excluded.content,
                             version = excluded.version, changed_at = now()
                         """)
-                .params(
-                        rule.id(),
-                        kind,
-                        rule.market(),
-                        rule.locale(),
-                        rule.content().query(),
+                .param(rule.id())
+                .param(kind)
+                .param(rule.market())
+                .param(rule.locale())
+                .param(rule.content().query())
+                .param(
                         Json.LENIENT
                                 .writerFor(SearchRule.Content.class)
-                                .writeValueAsString(rule.content()),
-                        rule.version())
+                                .writeValueAsString(rule.content()))
+                .param(rule.version())
                 .update();
     }
 
@@ -115,7 +117,7 @@ class Rules {
         return last;
     }
 
-    private static SearchRule rule(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static SearchRule rule(ResultSet row) throws SQLException {
         return new SearchRule(
                 row.getObject(1, UUID.class),
                 row.getString(2),

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -123,7 +124,7 @@ class SearchLog implements SmartLifecycle {
         ScheduledExecutorService fresh =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("search-log").factory());
-        var unused =
+        ScheduledFuture<?> _ =
                 fresh.scheduleWithFixedDelay(
                         this::write, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
         writer = fresh;
