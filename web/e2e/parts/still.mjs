@@ -10,7 +10,7 @@ const changing = [
   '.stations',
   'address',
   'h1 bdi',
-  '.list-table',
+  '.list-scroll',
   '.review-by',
   '.small-table tbody td',
   '.timeline',

@@ -175,8 +175,9 @@ class EventLogTest {
         hearer.waitFor(events);
         log.stop();
         long commits = log.writingTransactions() - before;
-        // Registering the listener, a lease for each batch, a position for each event, giving up.
-        assertThat(commits).isLessThanOrEqualTo(1 + 3 + events + 1);
+        // A position for each event; beside them registering the listener, a lease for each batch,
+        // looks that found nothing, giving up. A second commit a hearing would be as many again.
+        assertThat(commits).isLessThanOrEqualTo(events + events / 4);
     }
 
     @Test
