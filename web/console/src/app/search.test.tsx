@@ -148,6 +148,15 @@ test('what the server refuses shows in the form, which stays open', async () => 
   await within(await screen.findByRole('dialog')).findByRole('alert');
 }, 30_000);
 
+test('a field that the server finds wrong says so, and what is typed stays', async () => {
+  refusal = { status: 422, body: { code: 'bad_search_rule', field: 'path', title: 'No' } };
+  open('search?tab=rules');
+  await press('Change');
+  await press('Save rule');
+  await screen.findByText('This needs another look.');
+  expect(screen.getByLabelText<HTMLInputElement>(/^Page of the shop/).value).toBe('/returns');
+}, 30_000);
+
 test('who may only read sees the rules and no way to change them', async () => {
   permissions = ['CATALOG_READ'];
   open('search?tab=rules');

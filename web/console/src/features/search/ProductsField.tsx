@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useProductSearch } from '@entrepot/client/console/find.ts';
 import { productQuery } from '@entrepot/client/console/product.ts';
 
@@ -9,6 +9,7 @@ interface ProductsFieldProps {
   label: string;
   description: string;
   value: string[];
+  error?: ReactNode;
   onChange: (value: string[]) => void;
 }
 

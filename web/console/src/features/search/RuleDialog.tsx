@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMarkets } from '@entrepot/client/console/markets.ts';
+import { asProblem } from '@entrepot/client/problem.ts';
 import { saveSearchRule, searchRulesKey } from '@entrepot/client/console/search.ts';
 import { ProblemNotice } from '../../shared/frame/ProblemNotice.tsx';
 import { shopLanguages } from '../../shared/languages.ts';
@@ -37,14 +38,20 @@ function Fields({ rule, close }: { rule: RuleForm; close: () => void }) {
   const marketName = useMarketName();
   const markets = useMarkets().data?.items ?? [];
   const form = useForm({ initialValues: rule });
+  const label = (id: FormatjsIntl.Message['ids']) => intl.formatMessage({ id });
   const save = useMutation({
     mutationFn: (values: RuleForm) => saveSearchRule(ruleOf(values)),
     onSuccess: () => {
       close();
       return queries.invalidateQueries({ queryKey: searchRulesKey });
     },
+    onError: (failure) => {
+      for (const { field } of asProblem(failure).fields) {
+        form.setFieldError(field, label('web.console.search.bad'));
+      }
+      return queries.invalidateQueries({ queryKey: searchRulesKey });
+    },
   });
-  const label = (id: FormatjsIntl.Message['ids']) => intl.formatMessage({ id });
   const { kind } = rule;
   return (
     <form className="dialog-form" onSubmit={form.onSubmit((values) => save.mutate(values))}>
@@ -84,6 +91,7 @@ function Fields({ rule, close }: { rule: RuleForm; close: () => void }) {
               label={label(`web.console.search.${place}`)}
               description={label(`web.console.search.${place}Hint`)}
               value={form.values[place]}
+              error={form.errors[place]}
               onChange={(products) => form.setFieldValue(place, products)}
             />
           ))
