@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -136,17 +136,20 @@ function Queries({ title, rows, act }: QueriesProps) {
               ? [
                   {
                     header: 'web.console.search.act' as const,
-                    cell: ({ query }: SearchQualityRow) =>
-                      kinds.map((kind) => (
-                        <Button
-                          key={kind}
-                          size="compact-sm"
-                          variant="subtle"
-                          onClick={() => act(freshRule(kind, query))}
-                        >
-                          <FormattedMessage id={`web.console.search.act.${kind}`} />
-                        </Button>
-                      )),
+                    cell: ({ query }: SearchQualityRow) => (
+                      <Group gap="xs">
+                        {kinds.map((kind) => (
+                          <Button
+                            key={kind}
+                            size="compact-sm"
+                            variant="subtle"
+                            onClick={() => act(freshRule(kind, query))}
+                          >
+                            <FormattedMessage id={`web.console.search.act.${kind}`} />
+                          </Button>
+                        ))}
+                      </Group>
+                    ),
                   },
                 ]
               : []),

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
@@ -28,13 +28,15 @@ export function RulesPart() {
     return <ProblemNotice failure={rules.error} retry={() => void rules.refetch()} />;
   }
   if (!rules.data) return null;
-  const add = may
-    ? kinds.map((kind) => (
+  const add = may ? (
+    <Group gap="xs">
+      {kinds.map((kind) => (
         <Button key={kind} size="compact-sm" onClick={() => setEdited(freshRule(kind))}>
           <FormattedMessage id={`web.console.search.add.${kind}`} />
         </Button>
-      ))
-    : null;
+      ))}
+    </Group>
+  ) : null;
   return (
     <Panel title="web.console.search.rules" actions={add} flush>
       {rules.data.items.length === 0 ? (
@@ -72,7 +74,7 @@ export function RulesPart() {
                   {
                     header: 'web.console.search.act' as const,
                     cell: (rule: SearchRule) => (
-                      <>
+                      <Group gap="xs">
                         <Button
                           size="compact-sm"
                           variant="default"
@@ -83,7 +85,7 @@ export function RulesPart() {
                         <Button size="compact-sm" variant="subtle" onClick={() => setRemoved(rule)}>
                           <FormattedMessage id="web.console.search.remove" />
                         </Button>
-                      </>
+                      </Group>
                     ),
                   },
                 ]
