@@ -26,11 +26,12 @@ export const apps = {
   },
   console: {
     prefixes: ['web.console.', 'web.problem.', 'web.shared.'],
-    except: 'web.console.promotion.',
+    except: ['web.console.promotion.', 'web.console.search.'],
     locales: ['en', 'zh-Hans', 'zh-Hant'],
   },
-  // A sixth of the console's words; they come with its pages.
+  // The words of single features come with their pages.
   promotion: { prefixes: ['web.console.promotion.'], locales: ['en', 'zh-Hans', 'zh-Hant'] },
+  search: { prefixes: ['web.console.search.'], locales: ['en', 'zh-Hans', 'zh-Hant'] },
 };
 
 export function readCatalogues() {
@@ -48,7 +49,7 @@ export function compile(catalogue, { prefixes, except }, locale) {
   const compiled = {};
   for (const [key, text] of Object.entries(catalogue)) {
     if (!prefixes.some((prefix) => key.startsWith(prefix))) continue;
-    if (except && key.startsWith(except)) continue;
+    if (except?.some((prefix) => key.startsWith(prefix))) continue;
     try {
       compiled[key] = parse(text, { captureLocation: false });
     } catch (problem) {

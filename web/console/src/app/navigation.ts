@@ -96,6 +96,13 @@ export const navigation: NavigationGroup[] = [
         needs: 'PROMOTION_READ',
       },
       {
+        to: '/search',
+        label: 'web.console.nav.search',
+        icon: 'search',
+        letter: 'u',
+        needs: 'CATALOG_READ',
+      },
+      {
         to: '/stock',
         label: 'web.console.nav.stock',
         icon: 'layers',

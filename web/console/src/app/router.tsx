@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { sessionQuery } from '@entrepot/client/console/session.ts';
 import { asProblem } from '@entrepot/client/problem.ts';
+import type { WordedFeature } from '../shared/FeatureWords.tsx';
 import { listSearch } from '../shared/list/search.ts';
 import { NotFound, RouteProblem } from './RouteProblem.tsx';
 import { Shell } from './Shell.tsx';
@@ -66,19 +67,23 @@ const page = <const Path extends string>(
   component: ReturnType<typeof lazyRouteComponent>,
 ) => createRoute({ getParentRoute: () => inside, path, validateSearch: listSearch, component });
 
-/** A page of promotions, within their words. */
-const promotions = (load: () => Promise<Record<string, unknown>>, name: string) =>
+/** A page of a feature, within its words. */
+const worded = (
+  feature: WordedFeature,
+  load: () => Promise<Record<string, unknown>>,
+  name: string,
+) =>
   lazyRouteComponent(async () => {
-    const [{ [name]: found }, { PromotionWords }] = await Promise.all([
+    const [{ [name]: found }, { FeatureWords }] = await Promise.all([
       load(),
-      import('../features/promotion/PromotionWords.tsx'),
+      import('../shared/FeatureWords.tsx'),
     ]);
     const Page = found as ComponentType;
     return {
       Worded: () => (
-        <PromotionWords>
+        <FeatureWords feature={feature}>
           <Page />
-        </PromotionWords>
+        </FeatureWords>
       ),
     };
   }, 'Worded');
@@ -156,20 +161,36 @@ const pages = [
     ),
   ),
   page(
+    'search',
+    worded('search', () => import('../features/search/SearchPage.tsx'), 'SearchPage'),
+  ),
+  page(
     'promotions',
-    promotions(() => import('../features/promotion/list/PromotionsPage.tsx'), 'PromotionsPage'),
+    worded(
+      'promotion',
+      () => import('../features/promotion/list/PromotionsPage.tsx'),
+      'PromotionsPage',
+    ),
   ),
   page(
     'promotions/policy',
-    promotions(() => import('../features/promotion/list/PolicyPage.tsx'), 'PolicyPage'),
+    worded('promotion', () => import('../features/promotion/list/PolicyPage.tsx'), 'PolicyPage'),
   ),
   page(
     'promotions/calendar',
-    promotions(() => import('../features/promotion/calendar/CalendarPage.tsx'), 'CalendarPage'),
+    worded(
+      'promotion',
+      () => import('../features/promotion/calendar/CalendarPage.tsx'),
+      'CalendarPage',
+    ),
   ),
   page(
     'promotions/$promotionId',
-    promotions(() => import('../features/promotion/edit/PromotionPage.tsx'), 'PromotionPage'),
+    worded(
+      'promotion',
+      () => import('../features/promotion/edit/PromotionPage.tsx'),
+      'PromotionPage',
+    ),
   ),
   page(
     'stock',
