@@ -30,7 +30,11 @@ import java.util.concurrent.TimeUnit;
 class SearchLog implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SearchLog.class);
     private static final int MOST_ROWS = 2_000;
-    private static final int MOST_CLICKS = 2_000;
+
+    /** Anybody can send clicks: they leave room for searches, and name no long market. */
+    private static final int MOST_CLICKS = 1_000;
+
+    private static final int LONGEST_NAME = 40;
     private static final int DEEPEST = 1_000;
     private static final int EVERY_SECONDS = 5;
 
@@ -75,7 +79,9 @@ class SearchLog implements SmartLifecycle {
 
     private void add(Asked asked, Sums more) {
         String query = SearchText.normalised(asked.query());
-        if (query.isEmpty()) {
+        if (query.isEmpty()
+                || asked.market().length() > LONGEST_NAME
+                || asked.locale().length() > LONGEST_NAME) {
             return;
         }
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -12,6 +12,7 @@ import io.entrepot.platform.run.ChoreRequest;
 import io.entrepot.search.Rebuild;
 import io.entrepot.search.Rebuilt;
 import io.entrepot.search.SearchApi;
+import io.entrepot.search.SearchCounts;
 import io.entrepot.search.SearchPage;
 import io.entrepot.search.SearchQuery;
 import io.entrepot.search.Waiting;
@@ -167,12 +168,12 @@ final class TestFeed {
 
     /** Is behind once and then no longer. */
     static final class Index implements SearchApi {
+        int asked;
+
         @Override
-        public void count(io.entrepot.search.SearchCounts counts) {
+        public void count(SearchCounts counts) {
             throw new UnsupportedOperationException();
         }
-
-        int asked;
 
         @Override
         public SearchPage search(SearchQuery query) {
